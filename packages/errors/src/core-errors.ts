@@ -1,0 +1,73 @@
+import { defineErrors } from "./define-errors.ts";
+
+/** Codes that belong to no domain: what the edge itself can answer. */
+export const coreErrors = defineErrors({
+  insufficient_scope: {
+    status: 403,
+    title: "Insufficient scope",
+    group: "permission_error",
+    detail: "This call needs the scope `{scope}`, which the credential does not have. Use a key with that scope, or ask an admin of the organization for a role that includes it.",
+  },
+  invalid_request: {
+    status: 400,
+    title: "Invalid request",
+    group: "invalid_request_error",
+    detail: "The request does not fit the operation: {summary} Every problem is listed in `errors`.",
+  },
+  malformed_json: {
+    status: 400,
+    title: "Malformed JSON",
+    group: "invalid_request_error",
+    detail: "The body is not valid JSON. Send one JSON object in UTF-8 with the header `Content-Type: application/json`.",
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: "Unsupported media type",
+    group: "invalid_request_error",
+    detail: "This operation takes `application/json`, but the request says `{received}`. Set the header `Content-Type: application/json`.",
+  },
+  body_too_large: {
+    status: 413,
+    title: "Body too large",
+    group: "invalid_request_error",
+    detail: "The body is larger than {limit_bytes} bytes, the most this operation takes. Send less in one call.",
+  },
+  invalid_cursor: {
+    status: 400,
+    title: "Invalid cursor",
+    group: "invalid_request_error",
+    detail: "The cursor in `after` was not made by this list. Use `next_cursor` of the page before, unchanged.",
+  },
+  route_not_found: {
+    status: 404,
+    title: "No such operation",
+    group: "not_found_error",
+    detail: "There is no operation {method} {path}. See the API reference for the operations that exist.",
+  },
+  method_not_allowed: {
+    status: 405,
+    title: "Method not allowed",
+    group: "invalid_request_error",
+    detail: "{path} exists, but not with {method}. It takes: {allowed}.",
+  },
+  resource_not_found: {
+    status: 404,
+    title: "Not found",
+    group: "not_found_error",
+    detail: "There is no {resource} with the id `{id}` in this organization and mode. Check the id, and whether the key is a test or a live key.",
+  },
+  internal_error: {
+    status: 500,
+    title: "Internal error",
+    group: "service_error",
+    detail: "Something failed on our side. The call can be tried again; if it keeps failing, send the request id to support.",
+    retryable: true,
+  },
+  service_unavailable: {
+    status: 503,
+    title: "Service unavailable",
+    group: "service_error",
+    detail: "The service cannot answer right now, and nothing was done. Try again after `retry_after` seconds.",
+    retryable: true,
+  },
+});
