@@ -1,0 +1,83 @@
+import { defineErrors } from "@sundial/errors";
+
+/** Codes of the edge: credentials in general, versions and idempotency. */
+export const edgeErrors = defineErrors({
+  missing_credential: {
+    status: 401,
+    title: "Missing credential",
+    group: "authentication_error",
+    detail:
+      "The call carries no credential. Send the header `Authorization: Bearer <API key>`; a free test key is made on the page API keys of the portal.",
+  },
+  api_key_required: {
+    status: 403,
+    title: "API key required",
+    group: "permission_error",
+    detail:
+      "This operation takes API keys only, but the call was made with the token of a signed-in person. Make the call with an API key.",
+  },
+  person_token_required: {
+    status: 403,
+    title: "Person token required",
+    group: "permission_error",
+    detail:
+      "This operation acts for a person, so it takes the token of a signed-in person only, not an API key. Do it in the portal, or call it with a token that the portal gave out.",
+  },
+  live_key_in_browser: {
+    status: 403,
+    title: "Live key in a browser",
+    group: "permission_error",
+    detail:
+      "A live key was sent from a web page ({origin}), where every visitor can read it. The call was refused. Revoke that key, and make live calls from a server; test keys may be used in a browser.",
+  },
+  invalid_version: {
+    status: 400,
+    title: "Invalid version",
+    group: "invalid_request_error",
+    detail:
+      "The header `Sundial-Version` says `{received}`, which is not a date. Send a date like `{newest}`, or leave the header out.",
+  },
+  unknown_version: {
+    status: 400,
+    title: "Unknown version",
+    group: "invalid_request_error",
+    detail:
+      "There is no version of the API for the date {received}: the first is {oldest}, the newest {newest}. Send a date between these two, or leave the header out.",
+  },
+  invalid_idempotency_key: {
+    status: 400,
+    title: "Invalid idempotency key",
+    group: "idempotency_error",
+    detail:
+      "The header `Idempotency-Key` is empty, longer than 255 characters, or has characters other than printable ASCII. Send a fresh random value such as a UUID, bare or in double quotes.",
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: "Idempotency key reused",
+    group: "idempotency_error",
+    detail:
+      "This `Idempotency-Key` was used within the last 24 hours for another request to the same operation: body or version differ. Use a fresh key for a new request, or repeat the first one unchanged.",
+  },
+  idempotency_in_progress: {
+    status: 409,
+    title: "Request in progress",
+    group: "idempotency_error",
+    retryable: true,
+    detail:
+      "The first request with this `Idempotency-Key` is still running. Repeat the call after `retry_after` seconds with the same key to get its answer.",
+  },
+  idempotency_outcome_unknown: {
+    status: 409,
+    title: "Outcome unknown",
+    group: "idempotency_error",
+    detail:
+      "The first request with this `Idempotency-Key` was cut off, and it is not known whether it took effect. Look at the object it was meant to change, then, if it is still needed, make the call with a fresh key.",
+  },
+  idempotency_replay_unavailable: {
+    status: 409,
+    title: "Replay unavailable",
+    group: "idempotency_error",
+    detail:
+      "The first request with this `Idempotency-Key` took effect, but its answer was not kept: {reason} Read the object it made or changed, or make the call with a fresh key for a new one.",
+  },
+});

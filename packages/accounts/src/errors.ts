@@ -1,0 +1,74 @@
+import { defineErrors } from "@sundial/errors";
+
+/** Codes of people, organizations, members and invitations, and of the tokens that signed-in people call with. */
+export const accountErrors = defineErrors({
+  invalid_token: {
+    status: 401,
+    title: "Invalid token",
+    group: "authentication_error",
+    detail:
+      "The token is not one of ours: its signature, issuer or audience is wrong, or it is damaged. Sign in to the portal again and use the token it gives out.",
+  },
+  expired_token: {
+    status: 401,
+    title: "Expired token",
+    group: "authentication_error",
+    detail:
+      "The token expired at {expired_at}; tokens of signed-in people live for five minutes. Get a new one and repeat the call.",
+  },
+  organization_required: {
+    status: 403,
+    title: "Organization required",
+    group: "permission_error",
+    detail:
+      "The token names no organization, and this operation acts on one. Choose an organization in the portal, or create one with `POST /v1/organizations`, and get a new token.",
+  },
+  not_a_member: {
+    status: 403,
+    title: "Not a member",
+    group: "permission_error",
+    detail:
+      "The person of this token is not, or is no longer, a member of the organization it names. Choose another organization, or ask an admin for an invitation.",
+  },
+  role_not_allowed: {
+    status: 403,
+    title: "Role not allowed",
+    group: "permission_error",
+    detail:
+      "Only an owner of the organization may give or take the role `{role}`, or act on a member who has it. Ask an owner to do it.",
+  },
+  last_owner: {
+    status: 409,
+    title: "Last owner",
+    group: "conflict_error",
+    detail:
+      "The member `{id}` is the only owner of the organization, which must always have one. Make another member an owner first.",
+  },
+  already_a_member: {
+    status: 409,
+    title: "Already a member",
+    group: "conflict_error",
+    detail:
+      "The person with the address {email} is already a member of this organization. Change the member's role instead.",
+  },
+  invitation_pending: {
+    status: 409,
+    title: "Invitation pending",
+    group: "conflict_error",
+    detail:
+      "There is already an open invitation for {email} (`{id}`). Wait for the answer, or revoke that invitation and make a new one.",
+  },
+  invitation_expired: {
+    status: 410,
+    title: "Invitation expired",
+    group: "invalid_request_error",
+    detail: "The invitation `{id}` expired at {expired_at}. Ask an admin of the organization to invite you again.",
+  },
+  organization_limit_reached: {
+    status: 409,
+    title: "Organization limit reached",
+    group: "conflict_error",
+    detail:
+      "You already own {limit} organizations, the most one person may own. Use one of them, or hand one over to another owner first.",
+  },
+});

@@ -1,0 +1,66 @@
+import { defineErrors } from "@sundial/errors";
+
+/** Codes of calls to a provider. A provider's own text is never passed on, but for the reason in `upstream_rejected_request`. */
+export const providerErrors = defineErrors({
+  upstream_not_configured: {
+    status: 503,
+    title: "No provider configured",
+    group: "upstream_error",
+    detail:
+      "No provider is set up for live calls with the model `{model}`, and nothing was charged. Use a test key to try the sandbox, or ask the operator to set up the provider.",
+  },
+  upstream_unavailable: {
+    status: 502,
+    title: "Provider unavailable",
+    group: "upstream_error",
+    retryable: true,
+    detail:
+      "The provider of `{model}` could not be reached or failed, and nothing was charged. Try again with growing pauses; see the status page if it lasts.",
+  },
+  upstream_timeout: {
+    status: 504,
+    title: "Provider timed out",
+    group: "upstream_error",
+    retryable: true,
+    detail:
+      "The provider of `{model}` did not answer within {timeout_seconds} seconds. Try again; for long answers set `stream` to true or lower `max_completion_tokens`.",
+  },
+  upstream_overloaded: {
+    status: 503,
+    title: "Provider overloaded",
+    group: "upstream_error",
+    retryable: true,
+    detail:
+      "The provider of `{model}` has no capacity at the moment, and nothing was charged. Try again after `retry_after` seconds, or use another model.",
+  },
+  upstream_rejected_request: {
+    status: 400,
+    title: "Provider rejected the request",
+    group: "invalid_request_error",
+    detail:
+      "The provider of `{model}` does not accept this request: {reason} Change the request; repeating it unchanged will fail again.",
+  },
+  upstream_invalid_response: {
+    status: 502,
+    title: "Provider sent an invalid response",
+    group: "upstream_error",
+    retryable: true,
+    detail:
+      "The provider of `{model}` answered with something that is not a valid response, so it was not passed on, and nothing was charged. Try again.",
+  },
+  stream_interrupted: {
+    status: 502,
+    title: "Stream interrupted",
+    group: "upstream_error",
+    retryable: true,
+    detail:
+      "The provider of `{model}` broke off in the middle of the answer. What arrived before this event is valid but not complete, and it was charged. Make the call again for a whole answer.",
+  },
+  context_length_exceeded: {
+    status: 400,
+    title: "Context length exceeded",
+    group: "invalid_request_error",
+    detail:
+      "The input and the requested output come to {requested} tokens, but `{model}` takes {limit} at most. Shorten the input, lower `max_completion_tokens`, or use a model with a longer context.",
+  },
+});

@@ -1,0 +1,35 @@
+import { defineErrors } from "@sundial/errors";
+
+/** Codes of limits and of questions about usage. Pass `retryAfterSeconds` with the two that are retryable. */
+export const usageErrors = defineErrors({
+  rate_limit_exceeded: {
+    status: 429,
+    title: "Request limit exceeded",
+    group: "rate_limit_error",
+    retryable: true,
+    detail:
+      "The organization has used up its {limit} {mode} requests per minute. Wait {retry_after} seconds and try again, spread the calls out, or move to a plan with a higher limit.",
+  },
+  token_limit_exceeded: {
+    status: 429,
+    title: "Token limit exceeded",
+    group: "rate_limit_error",
+    retryable: true,
+    detail:
+      "The organization has used up its {limit} {mode} tokens per minute; this call needs up to {requested}. Wait {retry_after} seconds and try again, send less, or move to a plan with a higher limit.",
+  },
+  request_exceeds_token_limit: {
+    status: 400,
+    title: "Request exceeds the token limit",
+    group: "invalid_request_error",
+    detail:
+      "This one call needs up to {requested} tokens, more than the {limit} tokens per minute of the organization, so it can never pass. Shorten the input, lower `max_completion_tokens`, or move to a plan with a higher limit.",
+  },
+  invalid_time_range: {
+    status: 400,
+    title: "Invalid time range",
+    group: "invalid_request_error",
+    detail:
+      "The time range from {start} to {end} cannot be answered: {reason} Ranges are half-open: `start` belongs to the range, `end` does not.",
+  },
+});
