@@ -6,7 +6,8 @@ export const coreErrors = defineErrors({
     status: 403,
     title: "Insufficient scope",
     group: "permission_error",
-    detail: "This call needs the scope `{scope}`, which the credential does not have. Use a key with that scope, or ask an admin of the organization for a role that includes it.",
+    detail:
+      "This call needs the scope `{scope}`, which the credential does not have. Use a key with that scope, or ask an admin of the organization for a role that includes it.",
   },
   invalid_request: {
     status: 400,
@@ -18,13 +19,15 @@ export const coreErrors = defineErrors({
     status: 400,
     title: "Malformed JSON",
     group: "invalid_request_error",
-    detail: "The body is not valid JSON. Send one JSON object in UTF-8 with the header `Content-Type: application/json`.",
+    detail:
+      "The body is not valid JSON. Send one JSON object in UTF-8 with the header `Content-Type: application/json`.",
   },
   unsupported_media_type: {
     status: 415,
     title: "Unsupported media type",
     group: "invalid_request_error",
-    detail: "This operation takes `application/json`, but the request says `{received}`. Set the header `Content-Type: application/json`.",
+    detail:
+      "This operation takes `application/json`, but the request says `{received}`. Set the header `Content-Type: application/json`.",
   },
   body_too_large: {
     status: 413,
@@ -54,13 +57,15 @@ export const coreErrors = defineErrors({
     status: 404,
     title: "Not found",
     group: "not_found_error",
-    detail: "There is no {resource} with the id `{id}` in this organization and mode. Check the id, and whether the key is a test or a live key.",
+    detail:
+      "There is no {resource} with the id `{id}` in this organization and mode. Check the id, and whether the key is a test or a live key.",
   },
   internal_error: {
     status: 500,
     title: "Internal error",
     group: "service_error",
-    detail: "Something failed on our side. The call can be tried again; if it keeps failing, send the request id to support.",
+    detail:
+      "Something failed on our side. The call can be tried again; if it keeps failing, send the request id to support.",
     retryable: true,
   },
   service_unavailable: {

@@ -15,7 +15,12 @@ export interface Problem {
   readonly request_id: string;
   readonly request_log_url: string;
   readonly errors: readonly ErrorIssue[];
-  readonly error: { readonly message: string; readonly type: string; readonly param: string | null; readonly code: string };
+  readonly error: {
+    readonly message: string;
+    readonly type: string;
+    readonly param: string | null;
+    readonly code: string;
+  };
 }
 
 /** Where the bodies point: the portal's base URL without a trailing slash, the request's path, and the request id. */

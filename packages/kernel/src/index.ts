@@ -1,6 +1,15 @@
-export { type Actor, type KeyActor, type Mode, modes, type PersonActor, type Role, roles, type SystemActor } from "./actor.ts";
+export {
+  type Actor,
+  type KeyActor,
+  type Mode,
+  modes,
+  type PersonActor,
+  type Role,
+  roles,
+  type SystemActor,
+} from "./actor.ts";
 export { type Clock, fixedClock, systemClock } from "./clock.ts";
-export { type OrganizationRef, type ReadContext, type WriteContext } from "./context.ts";
+export type { CallContext, OrganizationRef } from "./context.ts";
 export { createIds, type IdPrefix, type Ids, idPrefixes, idTime, isId } from "./ids.ts";
 export { fromDecimalString, type Picodollars, toDecimalString } from "./money.ts";
 export { decodeCursor, encodeCursor, type Page, type PageInput, toPage } from "./page.ts";

@@ -1,0 +1,35 @@
+import type { Actor } from "@sundial/kernel";
+import type { Db } from "./client.ts";
+import type { WriteContext } from "./context.ts";
+import { auditEvents } from "./tables.ts";
+
+/** Writes one line of the audit log in the caller's transaction. `before` and `after` must hold no secret. */
+export async function audit(
+  tx: Db,
+  ctx: WriteContext,
+  entry: { action: string; target: string; before?: unknown; after?: unknown },
+): Promise<void> {
+  await tx.insert(auditEvents).values({
+    id: ctx.newId("audit"),
+    organizationId: ctx.organization.id,
+    actorKind: ctx.actor.kind,
+    actorId: actorId(ctx.actor),
+    action: entry.action,
+    target: entry.target,
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+    requestId: ctx.requestId,
+    createdAt: ctx.clock.now(),
+  });
+}
+
+function actorId(actor: Actor): string {
+  switch (actor.kind) {
+    case "key":
+      return actor.keyId;
+    case "person":
+      return actor.userId;
+    case "system":
+      return actor.job;
+  }
+}

@@ -1,0 +1,27 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+
+/** The typed query builder; inside a transaction the same type stands for the transaction. */
+export type Db = PostgresJsDatabase<Record<string, never>>;
+
+/** One pool of connections: `db` for typed queries, `sql` for the few statements that must be as cheap as possible. */
+export interface Database {
+  readonly db: Db;
+  readonly sql: postgres.Sql;
+  /** Waits up to five seconds for running queries, then closes the connections. */
+  close(): Promise<void>;
+}
+
+/** Opens a pool lazily: nothing is connected before the first query. `connectionsMax` is per process. */
+export function createDatabase(
+  url: string,
+  options: { connectionsMax?: number; applicationName?: string } = {},
+): Database {
+  const sql = postgres(url, {
+    max: options.connectionsMax ?? 10,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { application_name: options.applicationName ?? "sundial", TimeZone: "UTC" },
+  });
+  return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) };
+}
