@@ -1,0 +1,19 @@
+import { defineErrors } from "@sundial/errors";
+
+/** Codes of naming a model in a call. */
+export const modelErrors = defineErrors({
+  model_not_found: {
+    status: 404,
+    title: "Model not found",
+    group: "not_found_error",
+    detail:
+      "There is no model with the name `{model}`. See `GET /v1/models` for the models that this organization can use; names are exact.",
+  },
+  model_not_supported: {
+    status: 400,
+    title: "Model not supported here",
+    group: "invalid_request_error",
+    detail:
+      "The model `{model}` exists, but cannot be used for {operation}. See `GET /v1/models` or the page Models for one that can.",
+  },
+});
