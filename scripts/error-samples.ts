@@ -1,0 +1,94 @@
+/** What the example of one error code is filled with: the template's parameters, and the members that only some errors set. */
+export interface ErrorSample {
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly path?: string;
+  readonly param?: string;
+  readonly issues?: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly retryAfterSeconds?: number;
+}
+
+const chat = "/v1/chat/completions";
+const key = "key_01m844dzg00wf3ak33fa8thfyp";
+const model = "sundial-1";
+
+/** Samples by code. A code without parameters needs none; a missing parameter stops the script. */
+export const errorSamples: Readonly<Record<string, ErrorSample>> = {
+  already_a_member: { path: "/v1/invitations", values: { email: "ada@example.com" }, param: "email" },
+  body_too_large: { values: { limit_bytes: 20_971_520 } },
+  context_length_exceeded: { values: { requested: 140_512, limit: 128_000, model }, param: "messages" },
+  expired_api_key: { values: { expired_at: "2026-11-01T00:00:00Z" } },
+  expired_token: { path: "/v1/members", values: { expired_at: "2026-11-23T12:00:00Z" } },
+  idempotency_in_progress: { retryAfterSeconds: 1 },
+  idempotency_replay_unavailable: { values: { reason: "it was a stream." } },
+  insufficient_scope: { values: { scope: "inference.write" } },
+  invalid_cursor: { path: "/v1/requests", param: "after" },
+  invalid_expiry: {
+    path: "/v1/api_keys",
+    values: { expires_at: "2025-01-01T00:00:00Z", reason: "it is in the past.", days_max: 730 },
+    param: "expires_at",
+  },
+  invalid_request: {
+    values: { summary: "`temperature` must be at most 2." },
+    param: "temperature",
+    issues: [{ pointer: "#/temperature", detail: "Must be at most 2." }],
+  },
+  invalid_time_range: {
+    path: "/v1/usage",
+    values: { start: "2026-11-23T00:00:00Z", end: "2026-11-01T00:00:00Z", reason: "it ends before it starts." },
+    param: "end",
+  },
+  invalid_version: { values: { received: "v2", newest: "2026-11-23" } },
+  invitation_expired: {
+    path: "/v1/me/invitations/inv_01m844dzg00wf3ak33fa8thfyp/accept",
+    values: { id: "inv_01m844dzg00wf3ak33fa8thfyp", expired_at: "2026-11-20T12:00:00Z" },
+  },
+  invitation_pending: {
+    path: "/v1/invitations",
+    values: { email: "ada@example.com", id: "inv_01m844dzg00wf3ak33fa8thfyp" },
+    param: "email",
+  },
+  key_already_revoked: { path: `/v1/api_keys/${key}/rotate`, values: { id: key } },
+  key_already_rotated: {
+    path: `/v1/api_keys/${key}/rotate`,
+    values: { id: key, replaced_by: "key_01m844dzg11xg4bm44gb9vjgzq" },
+  },
+  key_limit_reached: { path: "/v1/api_keys", values: { limit: 100, mode: "test" } },
+  last_owner: {
+    path: "/v1/members/mem_01m844dzg00wf3ak33fa8thfyp",
+    values: { id: "mem_01m844dzg00wf3ak33fa8thfyp" },
+  },
+  live_key_in_browser: { values: { origin: "https://shop.example.com" } },
+  malformed_api_key: { values: { length: 45 } },
+  method_not_allowed: { values: { path: chat, method: "GET", allowed: "POST" } },
+  model_not_found: { values: { model: "sundial-9" }, param: "model" },
+  model_not_supported: { values: { model: "sundial-embed-1", operation: "chat completions" }, param: "model" },
+  organization_limit_reached: { path: "/v1/organizations", values: { limit: 10 } },
+  organization_required: { path: "/v1/members" },
+  not_a_member: { path: "/v1/members" },
+  person_token_required: { path: "/v1/organizations" },
+  rate_limit_exceeded: { values: { limit: 60, mode: "test", retry_after: 3 }, retryAfterSeconds: 3 },
+  request_exceeds_token_limit: { values: { requested: 120_000, limit: 100_000 }, param: "messages" },
+  resource_not_found: { path: `/v1/api_keys/${key}`, values: { resource: "API key", id: key }, param: "key_id" },
+  revoked_api_key: { values: { revoked_at: "2026-11-20T09:30:00Z" } },
+  role_not_allowed: {
+    path: "/v1/members/mem_01m844dzg00wf3ak33fa8thfyp",
+    values: { role: "owner" },
+    param: "role",
+  },
+  route_not_found: { path: "/v1/completions", values: { method: "POST", path: "/v1/completions" } },
+  scope_not_grantable: { path: "/v1/api_keys", values: { scope: "inference.write" }, param: "scopes" },
+  service_unavailable: { retryAfterSeconds: 5 },
+  token_limit_exceeded: {
+    values: { limit: 100_000, mode: "live", requested: 4096, retry_after: 12 },
+    retryAfterSeconds: 12,
+  },
+  unknown_version: { values: { received: "2024-01-01", oldest: "2026-11-23", newest: "2026-11-23" } },
+  unsupported_media_type: { values: { received: "text/plain" } },
+  upstream_invalid_response: { values: { model } },
+  upstream_not_configured: { values: { model } },
+  upstream_overloaded: { values: { model }, retryAfterSeconds: 10 },
+  upstream_rejected_request: { values: { model, reason: "the image could not be read." } },
+  upstream_timeout: { values: { model, timeout_seconds: 600 } },
+  upstream_unavailable: { values: { model } },
+  stream_interrupted: { values: { model } },
+};
