@@ -1,0 +1,34 @@
+import { randomBytes } from "node:crypto";
+import { createDatabase, type Database } from "@sundial/db";
+import postgres from "postgres";
+import { inject } from "vitest";
+
+export interface TestDatabase extends Database {
+  readonly url: string;
+  /** Closes the pool and removes the database. */
+  drop(): Promise<void>;
+}
+
+/** A fresh, migrated database of its own, cloned from the run's template: `beforeAll` makes one, `afterAll` drops it. */
+export async function createTestDatabase(options: { connectionsMax?: number } = {}): Promise<TestDatabase> {
+  const { adminUrl, template } = inject("testServer");
+  const name = `test_${randomBytes(8).toString("hex")}`;
+  await asAdmin(adminUrl, (sql) => sql`create database ${sql(name)} template ${sql(template)}`);
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  const database = createDatabase(url.href, { connectionsMax: options.connectionsMax ?? 5, applicationName: "test" });
+  const drop = async () => {
+    await database.close();
+    await asAdmin(adminUrl, (sql) => sql`drop database if exists ${sql(name)} with (force)`);
+  };
+  return { ...database, url: url.href, drop };
+}
+
+async function asAdmin(adminUrl: string, run: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+  const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    await run(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}

@@ -1,0 +1,34 @@
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+const database = "test/harness/database-setup.ts";
+const durableDatabase = "test/harness/database-setup-durable.ts";
+const minute = 60_000;
+
+type ProjectOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
+
+function project(name: string, include: string[], options: ProjectOptions): TestProjectInlineConfiguration {
+  return {
+    test: { name, include, exclude: ["**/node_modules/**"], testTimeout: 20_000, hookTimeout: minute, ...options },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("unit", ["{packages,apps,scripts}/**/*.test.ts"], { globalSetup: database }),
+      project("architecture", ["test/architecture/**/*.test.ts"], {}),
+      project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database }),
+      project("chaos", ["test/chaos/**/*.test.ts"], {
+        globalSetup: durableDatabase,
+        fileParallelism: false,
+        testTimeout: 10 * minute,
+      }),
+      project("browser", ["test/browser/**/*.test.ts"], {
+        globalSetup: database,
+        fileParallelism: false,
+        testTimeout: 3 * minute,
+        hookTimeout: 3 * minute,
+      }),
+    ],
+  },
+});
