@@ -1,0 +1,1 @@
+export { loadPlans, type Plan } from "./plans.ts";

@@ -1,0 +1,115 @@
+import type { Database } from "@sundial/db";
+import { coreErrors } from "@sundial/errors";
+import type { RequestRecord } from "./types.ts";
+
+/** Writes records by group commit: all that arrive while a commit is under way share the next one. */
+export interface RequestLedger {
+  /** Resolves when the record is committed. Throws `service_unavailable` when it cannot be: then the call must not look complete. */
+  append(record: RequestRecord): Promise<void>;
+  /** Resolves when everything appended so far is committed or has failed. */
+  drain(): Promise<void>;
+}
+
+interface Waiting {
+  readonly row: Record<string, unknown>;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+const waitingMax = 20_000;
+const batchMax = 500;
+const commitsAtOnce = 2;
+
+/** A ledger on one pool. Each batch is one statement, prepared once, whatever its size. */
+export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedger {
+  const waiting: Waiting[] = [];
+  let commits = 0;
+  let scheduled = false;
+  const idle: (() => void)[] = [];
+
+  function schedule(): void {
+    if (scheduled || commits >= commitsAtOnce || waiting.length === 0) return;
+    scheduled = true;
+    setImmediate(() => {
+      scheduled = false;
+      const batch = waiting.splice(0, batchMax);
+      commits++;
+      void commit(batch).finally(() => {
+        commits--;
+        schedule();
+        if (commits === 0 && waiting.length === 0) for (const tell of idle.splice(0)) tell();
+      });
+    });
+  }
+
+  async function commit(batch: readonly Waiting[]): Promise<void> {
+    try {
+      await insert(batch);
+      for (const { resolve } of batch) resolve();
+    } catch {
+      await commitOneByOne(batch);
+    }
+  }
+
+  /** A second try, alone: one row that the database refuses must not fail its neighbours. A repeated row is recognised by its key. */
+  async function commitOneByOne(batch: readonly Waiting[]): Promise<void> {
+    for (const one of batch) {
+      await insert([one]).then(one.resolve, (cause) =>
+        one.reject(coreErrors.service_unavailable({}, { retryAfterSeconds: 5, cause })),
+      );
+    }
+  }
+
+  async function insert(batch: readonly Waiting[]): Promise<void> {
+    const rows = JSON.stringify(batch.map(({ row }) => row));
+    await sql`insert into requests select * from json_populate_recordset(null::requests, ${rows}::text::json) on conflict do nothing`;
+  }
+
+  return {
+    append: (record) =>
+      new Promise((resolve, reject) => {
+        if (waiting.length >= waitingMax) return reject(coreErrors.service_unavailable({}, { retryAfterSeconds: 5 }));
+        waiting.push({ row: toRow(record), resolve, reject });
+        schedule();
+      }),
+    drain: () =>
+      new Promise((resolve) => {
+        if (commits === 0 && waiting.length === 0) resolve();
+        else idle.push(resolve);
+      }),
+  };
+}
+
+function toRow(record: RequestRecord): Record<string, unknown> {
+  return {
+    organization_id: record.organizationId,
+    mode: record.mode,
+    created_at: record.createdAt,
+    id: record.id,
+    api_key_id: record.apiKeyId,
+    operation: record.operation,
+    method: record.method,
+    path: storable(record.path),
+    version: record.version,
+    status: record.status,
+    code: record.code,
+    outcome: record.outcome,
+    model: storable(record.model),
+    model_served: storable(record.modelServed),
+    provider: record.provider,
+    attempts: record.attempts,
+    streamed: record.streamed,
+    input_tokens: record.inputTokens.toString(),
+    cached_input_tokens: record.cachedInputTokens.toString(),
+    output_tokens: record.outputTokens.toString(),
+    latency_ms: record.latencyMs,
+    first_token_ms: record.firstTokenMs,
+    user_agent: storable(record.userAgent),
+    trace_id: record.traceId,
+  };
+}
+
+/** Text a caller chose: PostgreSQL refuses NUL and lone surrogates, and nobody needs more than 300 characters. */
+function storable(text: string | null): string | null {
+  return text === null ? null : text.slice(0, 300).replaceAll("\u0000", "").toWellFormed();
+}

@@ -1,0 +1,11 @@
+export { createRequestLedger, type RequestLedger } from "./append-request.ts";
+export { createPartitions } from "./create-partitions.ts";
+export { usageErrors } from "./errors.ts";
+export { getRequest } from "./get-request.ts";
+export { type GetUsageInput, getUsage } from "./get-usage.ts";
+export { type ListRequestsInput, listRequests } from "./list-requests.ts";
+export { decide, type RateLimitDecision, type RateLimitPolicy } from "./rate-limit/gcra.ts";
+export { createMemoryRateLimitStore } from "./rate-limit/memory-store.ts";
+export type { Draw, RateLimitStore } from "./rate-limit/store.ts";
+export { requests } from "./tables.ts";
+export { type Outcome, outcomes, type RequestRecord, type UsageBucket } from "./types.ts";

@@ -1,0 +1,62 @@
+import type { ReadContext } from "@sundial/db";
+import { coreErrors, requireScope } from "@sundial/errors";
+import { decodeCursor, idTime, type Page, type PageInput, toPage } from "@sundial/kernel";
+import { and, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import { requests } from "./tables.ts";
+import { assertRange } from "./time-range.ts";
+import type { RequestRecord } from "./types.ts";
+
+/** `status` is one status or the first digit of a class (4 for all 4xx). The time range is half-open. */
+export interface ListRequestsInput extends PageInput {
+  readonly apiKeyId?: string | undefined;
+  readonly model?: string | undefined;
+  readonly code?: string | undefined;
+  readonly status?: number | undefined;
+  readonly start?: Date | undefined;
+  readonly end?: Date | undefined;
+}
+
+/** The calls of the organization and mode, newest first. Throws `invalid_cursor`, `invalid_time_range`. */
+export async function listRequests(ctx: ReadContext, input: ListRequestsInput): Promise<Page<RequestRecord>> {
+  requireScope(ctx, "requests.read");
+  if (input.start && input.end) assertRange(input.start, input.end);
+  const rows = await ctx.db
+    .select()
+    .from(requests)
+    .where(
+      and(
+        eq(requests.organizationId, ctx.organization.id),
+        eq(requests.mode, ctx.mode),
+        ...filters(input),
+        before(input.after),
+      ),
+    )
+    .orderBy(desc(requests.createdAt), desc(requests.id))
+    .limit(input.limit + 1);
+  return toPage(rows, input.limit);
+}
+
+function filters(input: ListRequestsInput): (SQL | undefined)[] {
+  return [
+    input.apiKeyId === undefined ? undefined : eq(requests.apiKeyId, input.apiKeyId),
+    input.model === undefined ? undefined : eq(requests.model, input.model),
+    input.code === undefined ? undefined : eq(requests.code, input.code),
+    input.start && gte(requests.createdAt, input.start),
+    input.end && lt(requests.createdAt, input.end),
+    ...statusFilter(input.status),
+  ];
+}
+
+function statusFilter(status: number | undefined): SQL[] {
+  if (status === undefined) return [];
+  if (status < 10) return [gte(requests.status, status * 100), lt(requests.status, status * 100 + 100)];
+  return [eq(requests.status, status)];
+}
+
+function before(cursor: string | undefined): SQL | undefined {
+  if (cursor === undefined) return undefined;
+  const id = decodeCursor(cursor);
+  const createdAtMs = id === null ? null : idTime(id);
+  if (id === null || createdAtMs === null) throw coreErrors.invalid_cursor({}, { param: "after" });
+  return sql`(${requests.createdAt}, ${requests.id}) < (${new Date(createdAtMs).toISOString()}::timestamptz, ${id})`;
+}
