@@ -1,0 +1,37 @@
+/** The order of the documentation, for the sidebar. Links are to pages in src/content/docs/docs. */
+export const docsSidebar = [
+  {
+    label: "Start",
+    items: [
+      { label: "Introduction", link: "/docs" },
+      { label: "Quickstart", link: "/docs/quickstart" },
+      { label: "Authentication and keys", link: "/docs/authentication" },
+    ],
+  },
+  {
+    label: "Use the API",
+    items: [
+      { label: "Chat", link: "/docs/chat" },
+      { label: "Streaming", link: "/docs/streaming" },
+      { label: "Embeddings", link: "/docs/embeddings" },
+      { label: "Test mode and the sandbox", link: "/docs/sandbox" },
+    ],
+  },
+  {
+    label: "Go to production",
+    items: [
+      { label: "Errors and retries", link: "/docs/errors" },
+      { label: "Idempotency", link: "/docs/idempotency" },
+      { label: "Rate limits", link: "/docs/rate-limits" },
+      { label: "Versions", link: "/docs/versions" },
+      { label: "Usage and requests", link: "/docs/usage" },
+    ],
+  },
+  {
+    label: "Look up",
+    items: [
+      { label: "API reference", link: "/reference" },
+      { label: "Error codes", link: "/errors" },
+    ],
+  },
+];

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+const developmentSecret = "sundial-development-secret-change-me-00";
+
+const schema = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
+  HOST: z.string().default("127.0.0.1"),
+  PORTAL_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4321),
+  API_URL: z.url().default("http://127.0.0.1:8787"),
+  PORTAL_URL: z.url().default("http://127.0.0.1:4321"),
+  SUNDIAL_SECRET: z.string().min(32).default(developmentSecret),
+  TRUST_PROXY: z.stringbool().default(false),
+});
+
+/** The portal's settings. URLs have no trailing slash; `secret` seals the portal's own cookies. */
+export interface PortalEnv {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly apiUrl: string;
+  readonly portalUrl: string;
+  readonly secret: string;
+  /** True when a reverse proxy in front sets X-Forwarded-For; its last address is then the client's. */
+  readonly trustProxy: boolean;
+}
+
+let read: PortalEnv | undefined;
+
+/** Reads the environment once. Throws an Error that names each wrong setting; refuses the development secret in production. */
+export function portalEnv(): PortalEnv {
+  read ??= parseEnv(process.env);
+  return read;
+}
+
+/** Parses a given environment; `portalEnv` is this on the process's own. */
+export function parseEnv(source: Record<string, string | undefined>): PortalEnv {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) throw new Error(`The portal cannot start:\n${z.prettifyError(parsed.error)}`);
+  const env = parsed.data;
+  const production = env.NODE_ENV === "production";
+  if (production && (!source.SUNDIAL_SECRET || env.SUNDIAL_SECRET.includes("development"))) {
+    throw new Error("The portal cannot start: set SUNDIAL_SECRET to 32 or more random characters in production.");
+  }
+  return {
+    production,
+    host: env.HOST,
+    port: env.PORTAL_PORT ?? env.PORT,
+    apiUrl: env.API_URL.replace(/\/+$/, ""),
+    portalUrl: env.PORTAL_URL.replace(/\/+$/, ""),
+    secret: env.SUNDIAL_SECRET,
+    trustProxy: env.TRUST_PROXY,
+  };
+}

@@ -1,0 +1,13 @@
+import os
+from openai import OpenAI
+
+client = OpenAI(
+    base_url="http://127.0.0.1:8787/v1",
+    api_key=os.environ["SUNDIAL_API_KEY"],
+)
+
+completion = client.chat.completions.create(
+    model="sundial-small",
+    messages=[{"role": "user", "content": "What does a sundial measure?"}],
+)
+print(completion.choices[0].message.content)

@@ -1,0 +1,12 @@
+import OpenAI from "openai";
+
+const client = new OpenAI({
+  baseURL: "http://127.0.0.1:8787/v1",
+  apiKey: process.env.SUNDIAL_API_KEY,
+});
+
+const completion = await client.chat.completions.create({
+  model: "sundial-small",
+  messages: [{ role: "user", content: "What does a sundial measure?" }],
+});
+console.log(completion.choices[0]?.message.content);
