@@ -1,0 +1,53 @@
+import { audit, type Db, inTransaction } from "@sundial/db";
+import { and, eq } from "drizzle-orm";
+import { accountErrors } from "./errors.ts";
+import { findUser, lockOrganization, notFound } from "./lookup.ts";
+import { invitations, members } from "./tables.ts";
+import type { Member, OwnOrganization, PersonWriteContext } from "./types.ts";
+
+/**
+ * Makes the calling person a member of the organization that invited their verified e-mail address, and returns it with their role.
+ * Throws `resource_not_found` (also for an invitation to someone else, or one already used), `invitation_expired`, `already_a_member`.
+ */
+export async function acceptInvitation(
+  ctx: PersonWriteContext,
+  input: { readonly invitationId: string },
+): Promise<{ readonly organization: OwnOrganization; readonly member: Member }> {
+  return inTransaction(ctx, async (tx) => {
+    const person = await findUser(tx, ctx.actor.userId);
+    const invitation = await takeInvitation(tx, ctx, { invitationId: input.invitationId, person });
+    const organization = await lockOrganization(tx, invitation.organizationId);
+    const { role } = invitation;
+    const row = { id: ctx.newId("member"), userId: person.id, role, createdAt: ctx.clock.now() };
+    const inserted = await tx
+      .insert(members)
+      .values({ ...row, organizationId: organization.id })
+      .onConflictDoNothing()
+      .returning({ id: members.id });
+    if (inserted.length === 0) throw accountErrors.already_a_member({ email: person.email });
+    await audit(
+      tx,
+      { ...ctx, organization },
+      { action: "invitation.accepted", target: invitation.id, after: { memberId: row.id, userId: person.id, role } },
+    );
+    return { organization: { ...organization, role }, member: { ...row, email: person.email, name: person.name } };
+  });
+}
+
+type Person = Awaited<ReturnType<typeof findUser>>;
+
+async function takeInvitation(tx: Db, ctx: PersonWriteContext, input: { invitationId: string; person: Person }) {
+  const { invitationId, person } = input;
+  if (!person.emailVerified) throw notFound("invitation", invitationId);
+  const [invitation] = await tx
+    .update(invitations)
+    .set({ status: "accepted" })
+    .where(
+      and(eq(invitations.id, invitationId), eq(invitations.email, person.email), eq(invitations.status, "pending")),
+    )
+    .returning();
+  if (!invitation) throw notFound("invitation", invitationId);
+  if (invitation.expiresAt <= ctx.clock.now())
+    throw accountErrors.invitation_expired({ id: invitation.id, expired_at: invitation.expiresAt.toISOString() });
+  return invitation;
+}

@@ -1,0 +1,36 @@
+export { acceptInvitation } from "./accept-invitation.ts";
+export { changePlan } from "./change-plan.ts";
+export { type CreateInvitationInput, createInvitation, invitationDays } from "./create-invitation.ts";
+export { type CreateOrganizationInput, createOrganization, ownedOrganizationsMax } from "./create-organization.ts";
+export { accountErrors } from "./errors.ts";
+export { announceCredentialChange, credentialChannel } from "./events.ts";
+export { getOrganization } from "./get-organization.ts";
+export { listInvitations } from "./list-invitations.ts";
+export { listMembers } from "./list-members.ts";
+export { listMyInvitations } from "./list-my-invitations.ts";
+export { listOrganizations } from "./list-organizations.ts";
+export { findOrganization, lockOrganization } from "./lookup.ts";
+export { enqueueMail, type Mail, mailTopic, openMail } from "./mail/enqueue-mail.ts";
+export { removeMember } from "./remove-member.ts";
+export { revokeInvitation } from "./revoke-invitation.ts";
+export { type Scope, scopes, scopesOfRole } from "./roles.ts";
+export { devMailbox, organizations } from "./tables.ts";
+export { type IssuedToken, type IssueTokenInput, issueToken } from "./tokens/issue-token.ts";
+export { type RotateSigningKeyInput, rotateSigningKey, type SigningKeyContext } from "./tokens/rotate-signing-key.ts";
+export { tokenAudience, tokenSeconds } from "./tokens/token-claims.ts";
+export { createTokenKeys, type TokenKeys, type TokenKeysDeps } from "./tokens/token-keys.ts";
+export { type VerifiedToken, type VerifyTokenDeps, verifyToken } from "./tokens/verify-token.ts";
+export type {
+  Invitation,
+  InvitationStatus,
+  MailContext,
+  MailSettings,
+  Member,
+  Organization,
+  OwnOrganization,
+  PersonReadContext,
+  PersonWriteContext,
+  ReceivedInvitation,
+} from "./types.ts";
+export { type UpdateMemberInput, updateMember } from "./update-member.ts";
+export { type UpdateOrganizationInput, updateOrganization } from "./update-organization.ts";

@@ -1,0 +1,101 @@
+import type { Db } from "@sundial/db";
+import { type Clock, createIds, type Random } from "@sundial/kernel";
+import { asc } from "drizzle-orm";
+import { type CryptoKey, importJWK, type JWK } from "jose";
+import { signingKeys } from "../tables.ts";
+import { openPrivateJwk, rotateSigningKey } from "./rotate-signing-key.ts";
+import { tokenAlgorithm } from "./token-claims.ts";
+
+/** The keys of people's tokens, remembered for a minute. One for each process. */
+export interface TokenKeys {
+  /** The key that signs now; makes the first one when there is none. */
+  signing(): Promise<{ readonly kid: string; readonly key: CryptoKey }>;
+  /** The public key of that id, or null. An id nobody knows causes at most one read of the table in five seconds. */
+  verifying(kid: string): Promise<CryptoKey | null>;
+  /** The published key set (RFC 7517), newest last. */
+  publicJwks(): Promise<{ readonly keys: readonly JWK[] }>;
+}
+
+export interface TokenKeysDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly secret: string;
+}
+
+type Row = typeof signingKeys.$inferSelect;
+interface KeySet {
+  readonly rows: readonly Row[];
+  readonly publicKeys: ReadonlyMap<string, CryptoKey>;
+  readonly loadedAtMs: number;
+}
+
+const freshMs = 60_000;
+const reloadEveryMs = 5_000;
+
+export function createTokenKeys(deps: TokenKeysDeps): TokenKeys {
+  const { clock } = deps;
+  let loading: Promise<KeySet> | undefined;
+  let loaded: KeySet | undefined;
+
+  async function current(maxAgeMs: number): Promise<KeySet> {
+    if (loaded && clock.monotonicMs() - loaded.loadedAtMs < maxAgeMs) return loaded;
+    loading ??= loadKeySet(deps).finally(() => {
+      loading = undefined;
+    });
+    loaded = await loading;
+    return loaded;
+  }
+
+  return {
+    async signing() {
+      let row = signingRow(await current(freshMs), clock);
+      if (!row) {
+        await rotateSigningKey(systemContext(deps), { olderThanMs: Number.POSITIVE_INFINITY });
+        row = signingRow(await current(0), clock);
+      }
+      if (!row) throw new Error("no signing key can sign yet: the clocks of the servers differ by minutes");
+      return { kid: row.kid, key: await importKey(JSON.parse(openPrivateJwk(row.privateJwkSealed, deps.secret))) };
+    },
+    async verifying(kid) {
+      const known = (await current(freshMs)).publicKeys.get(kid);
+      return known ?? (await current(reloadEveryMs)).publicKeys.get(kid) ?? null;
+    },
+    async publicJwks() {
+      const { rows } = await current(reloadEveryMs);
+      return { keys: rows.map((row) => ({ ...row.publicJwk, kid: row.kid, alg: tokenAlgorithm, use: "sig" })) };
+    },
+  };
+}
+
+async function loadKeySet({ db, clock }: TokenKeysDeps): Promise<KeySet> {
+  const loadedAtMs = clock.monotonicMs();
+  const all = await db.select().from(signingKeys).orderBy(asc(signingKeys.createdAt));
+  const rows = all.filter((row) => row.retireAt === null || row.retireAt > clock.now());
+  const pairs = await Promise.all(rows.map(async (row) => [row.kid, await importKey(row.publicJwk)] as const));
+  return { rows, publicKeys: new Map(pairs), loadedAtMs };
+}
+
+function signingRow({ rows }: KeySet, clock: Clock): Row | undefined {
+  return rows.findLast((row) => row.signsFrom <= clock.now());
+}
+
+async function importKey(jwk: JWK): Promise<CryptoKey> {
+  const key = await importJWK(jwk, tokenAlgorithm);
+  if (key instanceof Uint8Array) throw new Error("a signing key must not be symmetric");
+  return key;
+}
+
+function systemContext({ db, clock, random, secret }: TokenKeysDeps) {
+  return {
+    db,
+    clock,
+    random,
+    secret,
+    newId: createIds(clock, random),
+    organization: { id: "" },
+    mode: "live",
+    actor: { kind: "system", job: "first signing key" },
+    requestId: "",
+  } as const;
+}
