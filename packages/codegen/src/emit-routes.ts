@@ -1,0 +1,97 @@
+import { listOperations, type Operation, type Parameter, type Spec, schemaName } from "./spec.ts";
+
+/** The `createRoute` object of every operation, and what the edge must know of it before a handler runs. */
+export function emitRoutes(spec: Spec): string {
+  const operations = listOperations(spec);
+  const names = new Set<string>();
+  const routes = operations.map((operation) => emitRoute(operation, names));
+  return [
+    `import { createRoute, z } from "@hono/zod-openapi";`,
+    `import { ${[...names].sort().join(", ")} } from "./zod.gen.ts";`,
+    "",
+    ...routes,
+    emitMetadata(operations),
+    "",
+  ].join("\n");
+}
+
+function emitRoute(operation: Operation, names: Set<string>): string {
+  return [
+    `/** ${operation.summary} */`,
+    `export const ${operation.operationId} = createRoute({`,
+    `  operationId: "${operation.operationId}",`,
+    `  method: "${operation.method}",`,
+    `  path: "${operation.path}",`,
+    `  request: {${emitRequest(operation, names)}},`,
+    `  responses: {${emitResponses(operation, names)}},`,
+    "});",
+    "",
+  ].join("\n");
+}
+
+function emitRequest(operation: Operation, names: Set<string>): string {
+  const name = operation.operationId[0]?.toUpperCase() + operation.operationId.slice(1);
+  const parts: string[] = [];
+  if (operation.parameters.some((parameter) => parameter.in === "path"))
+    parts.push(`params: ${use(`z${name}Path`, names)}`);
+  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  if (query.length > 0) parts.push(`query: ${emitQuery(use(`z${name}Query`, names), query)}`);
+  const body = operation.requestBody?.content["application/json"];
+  if (body) {
+    const schema = use(`z${schemaName(body.schema)}`, names);
+    parts.push(`body: { required: true, content: { "application/json": { schema: ${schema} } } }`);
+  }
+  return parts.length > 0 ? ` ${parts.join(", ")} ` : "";
+}
+
+/** Texts of the query string become numbers or booleans before they are checked. */
+function emitQuery(schema: string, query: readonly Parameter[]): string {
+  const typed = query.filter(({ schema: { type } }) => type === "integer" || type === "number" || type === "boolean");
+  if (typed.length === 0) return `${schema}.strict()`;
+  const members = typed.map(({ name, schema: { type } }) => {
+    const from = type === "boolean" ? "z.stringbool()" : "z.coerce.number()";
+    return `${name}: ${from}.pipe(${schema}.shape.${name}.unwrap()).optional()`;
+  });
+  return `${schema}.extend({ ${members.join(", ")} }).strict()`;
+}
+
+function emitResponses(operation: Operation, names: Set<string>): string {
+  const parts = Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith("2"))
+    .map(([status, { description, content }]) => {
+      const types = Object.entries(content ?? {}).map(([mediaType, { schema }]) =>
+        mediaType === "application/json"
+          ? `"application/json": { schema: ${use(`z${schemaName(schema)}`, names)} }`
+          : `"${mediaType}": { schema: z.string() }`,
+      );
+      const body = types.length > 0 ? `, content: { ${types.join(", ")} }` : "";
+      return `${status}: { description: ${JSON.stringify(description)}${body} }`;
+    });
+  return ` ${parts.join(", ")} `;
+}
+
+function emitMetadata(operations: readonly Operation[]): string {
+  const rows = operations.map((operation) => {
+    const credentials = operation.security.flatMap((option) => Object.keys(option));
+    const scope = operation.security.flatMap((option) => Object.values(option).flat())[0] ?? null;
+    const row = {
+      method: operation.method,
+      path: operation.path,
+      credentials,
+      scope,
+      success: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
+      errorCodes: operation.errorCodes,
+    };
+    return `  ${operation.operationId}: ${JSON.stringify(row)},`;
+  });
+  return [
+    "/** What the edge knows of each operation: who may call it, the scope it needs, its success status, the codes it can answer. */",
+    `export const operations = {\n${rows.join("\n")}\n} as const;`,
+    "export type OperationId = keyof typeof operations;",
+  ].join("\n");
+}
+
+function use(name: string, names: Set<string>): string {
+  names.add(name);
+  return name;
+}

@@ -1,0 +1,1 @@
+export { type GeneratedFile, generateAll } from "./generate-all.ts";

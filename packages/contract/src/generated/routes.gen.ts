@@ -1,0 +1,258 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+import { createRoute, z } from "@hono/zod-openapi";
+import { zAcceptInvitationPath, zApiKey, zApiKeyPage, zApiKeyWithSecret, zChatCompletion, zChatCompletionRequest, zCreateApiKeyRequest, zCreateInvitationRequest, zCreateOrganizationRequest, zEmbeddingList, zEmbeddingRequest, zGetApiKeyPath, zGetModelPath, zGetRequestPath, zGetUsageQuery, zInvitation, zInvitationPage, zListApiKeysQuery, zListInvitationsQuery, zListMembersQuery, zListMyInvitationsQuery, zListOrganizationsQuery, zListRequestsQuery, zMember, zMemberPage, zModel, zModelList, zOrganization, zOrganizationPage, zOrganizationWithRole, zReceivedInvitationPage, zRemoveMemberPath, zRequestRecord, zRequestRecordPage, zRevokeApiKeyPath, zRevokeInvitationPath, zRotateApiKeyPath, zRotateApiKeyRequest, zUpdateApiKeyPath, zUpdateApiKeyRequest, zUpdateMemberPath, zUpdateMemberRequest, zUpdateOrganizationRequest, zUsage } from "./zod.gen.ts";
+
+/** Create a chat completion */
+export const createChatCompletion = createRoute({
+  operationId: "createChatCompletion",
+  method: "post",
+  path: "/v1/chat/completions",
+  request: { body: { required: true, content: { "application/json": { schema: zChatCompletionRequest } } } },
+  responses: { 200: { description: "The answer, whole or as a stream.", content: { "application/json": { schema: zChatCompletion }, "text/event-stream": { schema: z.string() } } } },
+});
+
+/** Create embeddings */
+export const createEmbedding = createRoute({
+  operationId: "createEmbedding",
+  method: "post",
+  path: "/v1/embeddings",
+  request: { body: { required: true, content: { "application/json": { schema: zEmbeddingRequest } } } },
+  responses: { 200: { description: "The vectors.", content: { "application/json": { schema: zEmbeddingList } } } },
+});
+
+/** List models */
+export const listModels = createRoute({
+  operationId: "listModels",
+  method: "get",
+  path: "/v1/models",
+  request: {},
+  responses: { 200: { description: "The models.", content: { "application/json": { schema: zModelList } } } },
+});
+
+/** Retrieve a model */
+export const getModel = createRoute({
+  operationId: "getModel",
+  method: "get",
+  path: "/v1/models/{model}",
+  request: { params: zGetModelPath },
+  responses: { 200: { description: "The model.", content: { "application/json": { schema: zModel } } } },
+});
+
+/** List your organizations */
+export const listOrganizations = createRoute({
+  operationId: "listOrganizations",
+  method: "get",
+  path: "/v1/organizations",
+  request: { query: zListOrganizationsQuery.extend({ limit: z.coerce.number().pipe(zListOrganizationsQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of organizations.", content: { "application/json": { schema: zOrganizationPage } } } },
+});
+
+/** Create an organization */
+export const createOrganization = createRoute({
+  operationId: "createOrganization",
+  method: "post",
+  path: "/v1/organizations",
+  request: { body: { required: true, content: { "application/json": { schema: zCreateOrganizationRequest } } } },
+  responses: { 201: { description: "The new organization.", content: { "application/json": { schema: zOrganizationWithRole } } } },
+});
+
+/** Retrieve the organization */
+export const getOrganization = createRoute({
+  operationId: "getOrganization",
+  method: "get",
+  path: "/v1/organization",
+  request: {},
+  responses: { 200: { description: "The organization.", content: { "application/json": { schema: zOrganization } } } },
+});
+
+/** Update the organization */
+export const updateOrganization = createRoute({
+  operationId: "updateOrganization",
+  method: "patch",
+  path: "/v1/organization",
+  request: { body: { required: true, content: { "application/json": { schema: zUpdateOrganizationRequest } } } },
+  responses: { 200: { description: "The changed organization.", content: { "application/json": { schema: zOrganization } } } },
+});
+
+/** List members */
+export const listMembers = createRoute({
+  operationId: "listMembers",
+  method: "get",
+  path: "/v1/members",
+  request: { query: zListMembersQuery.extend({ limit: z.coerce.number().pipe(zListMembersQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of members.", content: { "application/json": { schema: zMemberPage } } } },
+});
+
+/** Change a member's role */
+export const updateMember = createRoute({
+  operationId: "updateMember",
+  method: "patch",
+  path: "/v1/members/{member_id}",
+  request: { params: zUpdateMemberPath, body: { required: true, content: { "application/json": { schema: zUpdateMemberRequest } } } },
+  responses: { 200: { description: "The changed member.", content: { "application/json": { schema: zMember } } } },
+});
+
+/** Remove a member */
+export const removeMember = createRoute({
+  operationId: "removeMember",
+  method: "delete",
+  path: "/v1/members/{member_id}",
+  request: { params: zRemoveMemberPath },
+  responses: { 204: { description: "The member was removed." } },
+});
+
+/** List invitations */
+export const listInvitations = createRoute({
+  operationId: "listInvitations",
+  method: "get",
+  path: "/v1/invitations",
+  request: { query: zListInvitationsQuery.extend({ limit: z.coerce.number().pipe(zListInvitationsQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of invitations.", content: { "application/json": { schema: zInvitationPage } } } },
+});
+
+/** Invite a person */
+export const createInvitation = createRoute({
+  operationId: "createInvitation",
+  method: "post",
+  path: "/v1/invitations",
+  request: { body: { required: true, content: { "application/json": { schema: zCreateInvitationRequest } } } },
+  responses: { 201: { description: "The new invitation.", content: { "application/json": { schema: zInvitation } } } },
+});
+
+/** Revoke an invitation */
+export const revokeInvitation = createRoute({
+  operationId: "revokeInvitation",
+  method: "delete",
+  path: "/v1/invitations/{invitation_id}",
+  request: { params: zRevokeInvitationPath },
+  responses: { 204: { description: "The invitation was revoked." } },
+});
+
+/** List your invitations */
+export const listMyInvitations = createRoute({
+  operationId: "listMyInvitations",
+  method: "get",
+  path: "/v1/me/invitations",
+  request: { query: zListMyInvitationsQuery.extend({ limit: z.coerce.number().pipe(zListMyInvitationsQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of invitations.", content: { "application/json": { schema: zReceivedInvitationPage } } } },
+});
+
+/** Accept an invitation */
+export const acceptInvitation = createRoute({
+  operationId: "acceptInvitation",
+  method: "post",
+  path: "/v1/me/invitations/{invitation_id}/accept",
+  request: { params: zAcceptInvitationPath },
+  responses: { 200: { description: "The organization joined.", content: { "application/json": { schema: zOrganizationWithRole } } } },
+});
+
+/** List API keys */
+export const listApiKeys = createRoute({
+  operationId: "listApiKeys",
+  method: "get",
+  path: "/v1/api_keys",
+  request: { query: zListApiKeysQuery.extend({ limit: z.coerce.number().pipe(zListApiKeysQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of keys.", content: { "application/json": { schema: zApiKeyPage } } } },
+});
+
+/** Create an API key */
+export const createApiKey = createRoute({
+  operationId: "createApiKey",
+  method: "post",
+  path: "/v1/api_keys",
+  request: { body: { required: true, content: { "application/json": { schema: zCreateApiKeyRequest } } } },
+  responses: { 201: { description: "The new key with its secret.", content: { "application/json": { schema: zApiKeyWithSecret } } } },
+});
+
+/** Retrieve an API key */
+export const getApiKey = createRoute({
+  operationId: "getApiKey",
+  method: "get",
+  path: "/v1/api_keys/{key_id}",
+  request: { params: zGetApiKeyPath },
+  responses: { 200: { description: "The key.", content: { "application/json": { schema: zApiKey } } } },
+});
+
+/** Rename an API key */
+export const updateApiKey = createRoute({
+  operationId: "updateApiKey",
+  method: "patch",
+  path: "/v1/api_keys/{key_id}",
+  request: { params: zUpdateApiKeyPath, body: { required: true, content: { "application/json": { schema: zUpdateApiKeyRequest } } } },
+  responses: { 200: { description: "The changed key.", content: { "application/json": { schema: zApiKey } } } },
+});
+
+/** Rotate an API key */
+export const rotateApiKey = createRoute({
+  operationId: "rotateApiKey",
+  method: "post",
+  path: "/v1/api_keys/{key_id}/rotate",
+  request: { params: zRotateApiKeyPath, body: { required: true, content: { "application/json": { schema: zRotateApiKeyRequest } } } },
+  responses: { 201: { description: "The new key with its secret.", content: { "application/json": { schema: zApiKeyWithSecret } } } },
+});
+
+/** Revoke an API key */
+export const revokeApiKey = createRoute({
+  operationId: "revokeApiKey",
+  method: "post",
+  path: "/v1/api_keys/{key_id}/revoke",
+  request: { params: zRevokeApiKeyPath },
+  responses: { 200: { description: "The revoked key.", content: { "application/json": { schema: zApiKey } } } },
+});
+
+/** Retrieve usage */
+export const getUsage = createRoute({
+  operationId: "getUsage",
+  method: "get",
+  path: "/v1/usage",
+  request: { query: zGetUsageQuery.strict() },
+  responses: { 200: { description: "The usage.", content: { "application/json": { schema: zUsage } } } },
+});
+
+/** List requests */
+export const listRequests = createRoute({
+  operationId: "listRequests",
+  method: "get",
+  path: "/v1/requests",
+  request: { query: zListRequestsQuery.extend({ limit: z.coerce.number().pipe(zListRequestsQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of requests.", content: { "application/json": { schema: zRequestRecordPage } } } },
+});
+
+/** Retrieve a request */
+export const getRequest = createRoute({
+  operationId: "getRequest",
+  method: "get",
+  path: "/v1/requests/{request_id}",
+  request: { params: zGetRequestPath },
+  responses: { 200: { description: "The request.", content: { "application/json": { schema: zRequestRecord } } } },
+});
+
+/** What the edge knows of each operation: who may call it, the scope it needs, its success status, the codes it can answer. */
+export const operations = {
+  createChatCompletion: {"method":"post","path":"/v1/chat/completions","credentials":["apiKey"],"scope":"inference.write","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","malformed_json","invalid_idempotency_key","model_not_supported","context_length_exceeded","request_exceeds_token_limit","upstream_rejected_request","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","api_key_required","live_key_in_browser","model_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","token_limit_exceeded","internal_error","upstream_unavailable","upstream_invalid_response","stream_interrupted","service_unavailable","upstream_not_configured","upstream_overloaded","upstream_timeout"]},
+  createEmbedding: {"method":"post","path":"/v1/embeddings","credentials":["apiKey"],"scope":"inference.write","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","malformed_json","invalid_idempotency_key","model_not_supported","context_length_exceeded","request_exceeds_token_limit","upstream_rejected_request","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","api_key_required","live_key_in_browser","model_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","token_limit_exceeded","internal_error","upstream_unavailable","upstream_invalid_response","service_unavailable","upstream_not_configured","upstream_overloaded","upstream_timeout"]},
+  listModels: {"method":"get","path":"/v1/models","credentials":["apiKey","personToken"],"scope":"models.read","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getModel: {"method":"get","path":"/v1/models/{model}","credentials":["apiKey","personToken"],"scope":"models.read","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","model_not_found","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listOrganizations: {"method":"get","path":"/v1/organizations","credentials":["personToken"],"scope":null,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","person_token_required","live_key_in_browser","rate_limit_exceeded","internal_error","service_unavailable"]},
+  createOrganization: {"method":"post","path":"/v1/organizations","credentials":["personToken"],"scope":null,"success":201,"errorCodes":["invalid_request","invalid_version","unknown_version","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","person_token_required","live_key_in_browser","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","organization_limit_reached","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getOrganization: {"method":"get","path":"/v1/organization","credentials":["apiKey","personToken"],"scope":"organization.read","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","rate_limit_exceeded","internal_error","service_unavailable"]},
+  updateOrganization: {"method":"patch","path":"/v1/organization","credentials":["apiKey","personToken"],"scope":"organization.write","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listMembers: {"method":"get","path":"/v1/members","credentials":["apiKey","personToken"],"scope":"members.read","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","rate_limit_exceeded","internal_error","service_unavailable"]},
+  updateMember: {"method":"patch","path":"/v1/members/{member_id}","credentials":["apiKey","personToken"],"scope":"members.write","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","role_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","last_owner","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  removeMember: {"method":"delete","path":"/v1/members/{member_id}","credentials":["apiKey","personToken"],"scope":"members.write","success":204,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","role_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","last_owner","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listInvitations: {"method":"get","path":"/v1/invitations","credentials":["apiKey","personToken"],"scope":"members.read","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","rate_limit_exceeded","internal_error","service_unavailable"]},
+  createInvitation: {"method":"post","path":"/v1/invitations","credentials":["apiKey","personToken"],"scope":"members.write","success":201,"errorCodes":["invalid_request","invalid_version","unknown_version","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","role_not_allowed","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","already_a_member","invitation_pending","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  revokeInvitation: {"method":"delete","path":"/v1/invitations/{invitation_id}","credentials":["apiKey","personToken"],"scope":"members.write","success":204,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listMyInvitations: {"method":"get","path":"/v1/me/invitations","credentials":["personToken"],"scope":null,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","person_token_required","live_key_in_browser","rate_limit_exceeded","internal_error","service_unavailable"]},
+  acceptInvitation: {"method":"post","path":"/v1/me/invitations/{invitation_id}/accept","credentials":["personToken"],"scope":null,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","person_token_required","live_key_in_browser","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","already_a_member","invitation_expired","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listApiKeys: {"method":"get","path":"/v1/api_keys","credentials":["apiKey","personToken"],"scope":"keys.read","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","rate_limit_exceeded","internal_error","service_unavailable"]},
+  createApiKey: {"method":"post","path":"/v1/api_keys","credentials":["apiKey","personToken"],"scope":"keys.write","success":201,"errorCodes":["invalid_request","invalid_version","unknown_version","malformed_json","invalid_idempotency_key","invalid_expiry","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","scope_not_grantable","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","key_limit_reached","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getApiKey: {"method":"get","path":"/v1/api_keys/{key_id}","credentials":["apiKey","personToken"],"scope":"keys.read","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","resource_not_found","rate_limit_exceeded","internal_error","service_unavailable"]},
+  updateApiKey: {"method":"patch","path":"/v1/api_keys/{key_id}","credentials":["apiKey","personToken"],"scope":"keys.write","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","key_already_revoked","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  rotateApiKey: {"method":"post","path":"/v1/api_keys/{key_id}/rotate","credentials":["apiKey","personToken"],"scope":"keys.write","success":201,"errorCodes":["invalid_request","invalid_version","unknown_version","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","scope_not_grantable","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","key_already_revoked","key_already_rotated","key_limit_reached","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  revokeApiKey: {"method":"post","path":"/v1/api_keys/{key_id}/revoke","credentials":["apiKey","personToken"],"scope":"keys.write","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","key_already_revoked","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getUsage: {"method":"get","path":"/v1/usage","credentials":["apiKey","personToken"],"scope":"usage.read","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_time_range","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listRequests: {"method":"get","path":"/v1/requests","credentials":["apiKey","personToken"],"scope":"requests.read","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_cursor","invalid_time_range","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getRequest: {"method":"get","path":"/v1/requests/{request_id}","credentials":["apiKey","personToken"],"scope":"requests.read","success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","not_a_member","live_key_in_browser","resource_not_found","rate_limit_exceeded","internal_error","service_unavailable"]},
+} as const;
+export type OperationId = keyof typeof operations;

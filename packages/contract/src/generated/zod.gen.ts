@@ -1,0 +1,1195 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+import * as z from 'zod';
+
+/**
+ * One part of a message. Which members make sense depends on `type`.
+ */
+export const zChatContentPart = z.looseObject({
+    type: z.string(),
+    text: z.string().optional(),
+    refusal: z.string().optional(),
+    image_url: z.looseObject({
+        url: z.string(),
+        detail: z.string().optional()
+    }).optional(),
+    input_audio: z.record(z.string(), z.unknown()).optional(),
+    file: z.record(z.string(), z.unknown()).optional()
+});
+
+/**
+ * The function to call, and with what.
+ */
+export const zChatFunctionCall = z.looseObject({
+    name: z.string(),
+    arguments: z.string()
+});
+
+/**
+ * One call of a tool.
+ */
+export const zChatToolCall = z.looseObject({
+    id: z.string(),
+    type: z.string(),
+    function: zChatFunctionCall.optional(),
+    custom: z.record(z.string(), z.unknown()).optional()
+});
+
+/**
+ * One message of the conversation. Which members make sense depends on `role`.
+ */
+export const zChatMessage = z.looseObject({
+    role: z.enum([
+        'developer',
+        'system',
+        'user',
+        'assistant',
+        'tool',
+        'function'
+    ]),
+    content: z.union([
+        z.string(),
+        z.array(zChatContentPart)
+    ]).nullish(),
+    name: z.string().nullish(),
+    tool_calls: z.array(zChatToolCall).nullish(),
+    tool_call_id: z.string().nullish(),
+    function_call: zChatFunctionCall.nullish(),
+    refusal: z.string().nullish(),
+    audio: z.record(z.string(), z.unknown()).nullish()
+});
+
+/**
+ * How to stream.
+ */
+export const zStreamOptions = z.looseObject({
+    include_usage: z.boolean().nullish(),
+    include_obfuscation: z.boolean().nullish()
+});
+
+/**
+ * A function that the model may call.
+ */
+export const zChatFunction = z.looseObject({
+    name: z.string().min(1).max(64),
+    description: z.string().nullish(),
+    parameters: z.record(z.string(), z.unknown()).nullish(),
+    strict: z.boolean().nullish()
+});
+
+/**
+ * A tool that the model may call.
+ */
+export const zChatTool = z.looseObject({
+    type: z.string(),
+    function: zChatFunction.optional(),
+    custom: z.record(z.string(), z.unknown()).optional()
+});
+
+/**
+ * The form that the answer must have.
+ */
+export const zResponseFormat = z.looseObject({
+    type: z.string(),
+    json_schema: z.looseObject({
+        name: z.string().min(1).max(64),
+        description: z.string().nullish(),
+        schema: z.record(z.string(), z.unknown()).nullish(),
+        strict: z.boolean().nullish()
+    }).optional()
+});
+
+/**
+ * What to answer, and how. The shape is OpenAI's. Members that are not listed here are passed on untouched, and a model that does not know one says so or ignores it.
+ */
+export const zChatCompletionRequest = z.looseObject({
+    model: z.string().min(1).max(200),
+    messages: z.array(zChatMessage).min(1),
+    max_completion_tokens: z.int().gte(1).nullish(),
+    max_tokens: z.int().gte(1).nullish(),
+    temperature: z.number().gte(0).lte(2).nullish(),
+    top_p: z.number().gte(0).lte(1).nullish(),
+    n: z.int().gte(1).lte(16).nullish(),
+    stop: z.union([
+        z.string(),
+        z.array(z.string()).max(4)
+    ]).nullish(),
+    stream: z.boolean().nullish(),
+    stream_options: zStreamOptions.nullish(),
+    frequency_penalty: z.number().gte(-2).lte(2).nullish(),
+    presence_penalty: z.number().gte(-2).lte(2).nullish(),
+    logit_bias: z.record(z.string(), z.number()).nullish(),
+    logprobs: z.boolean().nullish(),
+    top_logprobs: z.int().gte(0).lte(20).nullish(),
+    seed: z.int().nullish(),
+    tools: z.array(zChatTool).max(128).nullish(),
+    tool_choice: z.union([
+        z.string(),
+        z.record(z.string(), z.unknown())
+    ]).nullish(),
+    parallel_tool_calls: z.boolean().nullish(),
+    functions: z.array(zChatFunction).max(128).nullish(),
+    function_call: z.union([
+        z.string(),
+        z.record(z.string(), z.unknown())
+    ]).nullish(),
+    response_format: zResponseFormat.nullish(),
+    reasoning_effort: z.string().nullish(),
+    verbosity: z.string().nullish(),
+    modalities: z.array(z.string()).nullish(),
+    audio: z.record(z.string(), z.unknown()).nullish(),
+    prediction: z.record(z.string(), z.unknown()).nullish(),
+    web_search_options: z.record(z.string(), z.unknown()).nullish(),
+    metadata: z.record(z.string(), z.string()).nullish(),
+    store: z.boolean().nullish(),
+    service_tier: z.string().nullish(),
+    prompt_cache_key: z.string().nullish(),
+    prompt_cache_retention: z.string().nullish(),
+    safety_identifier: z.string().nullish(),
+    user: z.string().nullish()
+});
+
+/**
+ * The message that the model produced.
+ */
+export const zChatCompletionMessage = z.object({
+    role: z.literal('assistant'),
+    content: z.string().nullable(),
+    refusal: z.string().nullable(),
+    tool_calls: z.array(zChatToolCall).optional(),
+    function_call: zChatFunctionCall.optional(),
+    annotations: z.array(z.record(z.string(), z.unknown())).optional(),
+    audio: z.record(z.string(), z.unknown()).nullish()
+});
+
+/**
+ * A token that was likely at some place.
+ */
+export const zTopLogprob = z.object({
+    token: z.string(),
+    logprob: z.number(),
+    bytes: z.array(z.int()).nullable()
+});
+
+/**
+ * One token and how likely it was.
+ */
+export const zTokenLogprob = z.object({
+    token: z.string(),
+    logprob: z.number(),
+    bytes: z.array(z.int()).nullable(),
+    top_logprobs: z.array(zTopLogprob)
+});
+
+/**
+ * Log probabilities of the tokens of one answer.
+ */
+export const zChatLogprobs = z.object({
+    content: z.array(zTokenLogprob).nullable(),
+    refusal: z.array(zTokenLogprob).nullable()
+});
+
+/**
+ * One answer.
+ */
+export const zChatCompletionChoice = z.object({
+    index: z.int().gte(0),
+    message: zChatCompletionMessage,
+    logprobs: zChatLogprobs.nullable(),
+    finish_reason: z.enum([
+        'stop',
+        'length',
+        'tool_calls',
+        'content_filter',
+        'function_call'
+    ])
+});
+
+/**
+ * What the call used, in tokens.
+ */
+export const zCompletionUsage = z.object({
+    prompt_tokens: z.int().gte(0),
+    completion_tokens: z.int().gte(0),
+    total_tokens: z.int().gte(0),
+    prompt_tokens_details: z.object({
+        cached_tokens: z.int().gte(0).optional(),
+        audio_tokens: z.int().gte(0).optional()
+    }).optional(),
+    completion_tokens_details: z.object({
+        reasoning_tokens: z.int().gte(0).optional(),
+        audio_tokens: z.int().gte(0).optional(),
+        accepted_prediction_tokens: z.int().gte(0).optional(),
+        rejected_prediction_tokens: z.int().gte(0).optional()
+    }).optional()
+});
+
+/**
+ * The answer to a chat completion call.
+ */
+export const zChatCompletion = z.object({
+    id: z.string(),
+    object: z.literal('chat.completion'),
+    created: z.int(),
+    model: z.string(),
+    choices: z.array(zChatCompletionChoice),
+    usage: zCompletionUsage,
+    service_tier: z.string().nullish(),
+    system_fingerprint: z.string().nullish()
+});
+
+/**
+ * More of one tool call.
+ */
+export const zChatToolCallDelta = z.object({
+    index: z.int().gte(0),
+    id: z.string().optional(),
+    type: z.string().optional(),
+    function: z.object({
+        name: z.string().optional(),
+        arguments: z.string().optional()
+    }).optional()
+});
+
+/**
+ * The part of the message that is new. Join the parts in the order they come.
+ */
+export const zChatCompletionDelta = z.object({
+    role: z.enum([
+        'developer',
+        'system',
+        'user',
+        'assistant',
+        'tool'
+    ]).optional(),
+    content: z.string().nullish(),
+    refusal: z.string().nullish(),
+    tool_calls: z.array(zChatToolCallDelta).optional(),
+    function_call: z.object({
+        name: z.string().optional(),
+        arguments: z.string().optional()
+    }).optional()
+});
+
+/**
+ * What is new in one answer.
+ */
+export const zChatCompletionChunkChoice = z.object({
+    index: z.int().gte(0),
+    delta: zChatCompletionDelta,
+    logprobs: zChatLogprobs.nullish(),
+    finish_reason: z.enum([
+        'stop',
+        'length',
+        'tool_calls',
+        'content_filter',
+        'function_call'
+    ]).nullable()
+});
+
+/**
+ * One piece of a streamed answer, the data of one server-sent event.
+ */
+export const zChatCompletionChunk = z.object({
+    id: z.string(),
+    object: z.literal('chat.completion.chunk'),
+    created: z.int(),
+    model: z.string(),
+    choices: z.array(zChatCompletionChunkChoice),
+    usage: zCompletionUsage.nullish(),
+    service_tier: z.string().nullish(),
+    system_fingerprint: z.string().nullish()
+});
+
+/**
+ * One problem of an invalid request.
+ */
+export const zProblemIssue = z.object({
+    pointer: z.string(),
+    detail: z.string()
+});
+
+/**
+ * The same error in the form OpenAI clients read.
+ */
+export const zOpenAiError = z.object({
+    message: z.string(),
+    type: z.enum([
+        'authentication_error',
+        'permission_error',
+        'invalid_request_error',
+        'not_found_error',
+        'conflict_error',
+        'idempotency_error',
+        'rate_limit_error',
+        'upstream_error',
+        'service_error'
+    ]),
+    param: z.string().nullable(),
+    code: z.string()
+});
+
+/**
+ * The body of every error, RFC 9457 problem details. The member `error` repeats it in the form OpenAI clients read.
+ */
+export const zProblem = z.object({
+    type: z.url(),
+    title: z.string(),
+    status: z.int().gte(400).lte(599),
+    detail: z.string(),
+    instance: z.string(),
+    code: z.string(),
+    param: z.string().nullable(),
+    retryable: z.boolean(),
+    retry_after: z.int().gte(0).nullable(),
+    doc_url: z.url(),
+    request_id: z.string(),
+    request_log_url: z.url(),
+    errors: z.array(zProblemIssue),
+    error: zOpenAiError
+});
+
+/**
+ * What to turn into vectors. The shape is OpenAI's. Members that are not listed here are passed on untouched.
+ */
+export const zEmbeddingRequest = z.looseObject({
+    model: z.string().min(1).max(200),
+    input: z.union([
+        z.string().min(1),
+        z.array(z.string().min(1)).min(1).max(2048),
+        z.array(z.int().gte(0)).min(1),
+        z.array(z.array(z.int().gte(0)).min(1)).min(1).max(2048)
+    ]),
+    encoding_format: z.enum(['float', 'base64']).optional(),
+    dimensions: z.int().gte(1).optional(),
+    user: z.string().optional()
+});
+
+/**
+ * The vector of one text.
+ */
+export const zEmbedding = z.object({
+    object: z.literal('embedding'),
+    index: z.int().gte(0),
+    embedding: z.union([
+        z.array(z.number()),
+        z.string()
+    ])
+});
+
+/**
+ * What the call used, in tokens.
+ */
+export const zEmbeddingUsage = z.object({
+    prompt_tokens: z.int().gte(0),
+    total_tokens: z.int().gte(0)
+});
+
+/**
+ * The vectors, in the order of the input.
+ */
+export const zEmbeddingList = z.object({
+    object: z.literal('list'),
+    data: z.array(zEmbedding),
+    model: z.string(),
+    usage: zEmbeddingUsage
+});
+
+/**
+ * A model that the organization can use.
+ */
+export const zModel = z.object({
+    id: z.string(),
+    object: z.literal('model'),
+    created: z.int(),
+    owned_by: z.string()
+});
+
+/**
+ * The models that the organization can use.
+ */
+export const zModelList = z.object({
+    object: z.literal('list'),
+    data: z.array(zModel)
+});
+
+/**
+ * What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls, finance sees usage, viewers read.
+ */
+export const zRole = z.enum([
+    'owner',
+    'admin',
+    'developer',
+    'finance',
+    'viewer'
+]);
+
+/**
+ * An organization as one of its members sees it.
+ */
+export const zOrganizationWithRole = z.object({
+    id: z.string(),
+    name: z.string(),
+    plan: z.string(),
+    version_pin: z.string().nullable(),
+    role: zRole,
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of organizations, newest first.
+ */
+export const zOrganizationPage = z.object({
+    data: z.array(zOrganizationWithRole),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * The organization to make.
+ */
+export const zCreateOrganizationRequest = z.strictObject({
+    name: z.string().min(1).max(100)
+});
+
+/**
+ * An organization, which owns keys, usage and members.
+ */
+export const zOrganization = z.object({
+    id: z.string(),
+    name: z.string(),
+    plan: z.string(),
+    version_pin: z.string().nullable(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * What to change. Members that are left out stay as they are.
+ */
+export const zUpdateOrganizationRequest = z.strictObject({
+    name: z.string().min(1).max(100).optional()
+});
+
+/**
+ * A person's membership of the organization.
+ */
+export const zMember = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    role: zRole,
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of members, newest first.
+ */
+export const zMemberPage = z.object({
+    data: z.array(zMember),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * What to change.
+ */
+export const zUpdateMemberRequest = z.strictObject({
+    role: zRole
+});
+
+/**
+ * Where an invitation stands. Only a pending one can be accepted or revoked.
+ */
+export const zInvitationStatus = z.enum([
+    'pending',
+    'accepted',
+    'revoked',
+    'expired'
+]);
+
+/**
+ * An invitation to join the organization.
+ */
+export const zInvitation = z.object({
+    id: z.string(),
+    email: z.string(),
+    role: zRole,
+    status: zInvitationStatus,
+    invited_by: z.string(),
+    expires_at: z.iso.datetime(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of invitations, newest first.
+ */
+export const zInvitationPage = z.object({
+    data: z.array(zInvitation),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * Whom to invite, and as what.
+ */
+export const zCreateInvitationRequest = z.strictObject({
+    email: z.email().max(254),
+    role: zRole
+});
+
+/**
+ * An invitation as the invited person sees it.
+ */
+export const zReceivedInvitation = z.object({
+    id: z.string(),
+    organization_id: z.string(),
+    organization_name: z.string(),
+    email: z.string(),
+    role: zRole,
+    status: zInvitationStatus,
+    invited_by: z.string(),
+    expires_at: z.iso.datetime(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of invitations, newest first.
+ */
+export const zReceivedInvitationPage = z.object({
+    data: z.array(zReceivedInvitation),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox, `live` reaches providers and is charged.
+ */
+export const zMode = z.enum(['test', 'live']);
+
+/**
+ * One right of a credential.
+ */
+export const zScope = z.enum([
+    'inference.write',
+    'models.read',
+    'organization.read',
+    'organization.write',
+    'members.read',
+    'members.write',
+    'keys.read',
+    'keys.write',
+    'usage.read',
+    'requests.read'
+]);
+
+/**
+ * Whether the key works. `expiring` still works, but was replaced or ends within seven days.
+ */
+export const zApiKeyStatus = z.enum([
+    'active',
+    'expiring',
+    'expired',
+    'revoked'
+]);
+
+/**
+ * An API key, without its secret.
+ */
+export const zApiKey = z.object({
+    id: z.string(),
+    name: z.string(),
+    mode: zMode,
+    prefix: z.string(),
+    last4: z.string(),
+    scopes: z.array(zScope),
+    status: zApiKeyStatus,
+    version_pin: z.string().nullable(),
+    created_by: z.string(),
+    created_at: z.iso.datetime(),
+    expires_at: z.iso.datetime().nullable(),
+    revoked_at: z.iso.datetime().nullable(),
+    last_used_at: z.iso.datetime().nullable(),
+    replaced_by: z.string().nullable()
+});
+
+/**
+ * One page of API keys, newest first.
+ */
+export const zApiKeyPage = z.object({
+    data: z.array(zApiKey),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * The key to make. Its mode is the mode of the credential that makes it.
+ */
+export const zCreateApiKeyRequest = z.strictObject({
+    name: z.string().min(1).max(100),
+    scopes: z.array(zScope).min(1).max(10).optional(),
+    expires_at: z.iso.datetime().nullish()
+});
+
+/**
+ * A new API key with its secret. The secret is shown this once and cannot be had again.
+ */
+export const zApiKeyWithSecret = z.object({
+    id: z.string(),
+    name: z.string(),
+    mode: zMode,
+    prefix: z.string(),
+    last4: z.string(),
+    scopes: z.array(zScope),
+    status: zApiKeyStatus,
+    version_pin: z.string().nullable(),
+    created_by: z.string(),
+    created_at: z.iso.datetime(),
+    expires_at: z.iso.datetime().nullable(),
+    revoked_at: z.iso.datetime().nullable(),
+    last_used_at: z.iso.datetime().nullable(),
+    replaced_by: z.string().nullable(),
+    secret: z.string()
+});
+
+/**
+ * What to change. Scopes and expiry of a key never change; make a new key for that.
+ */
+export const zUpdateApiKeyRequest = z.strictObject({
+    name: z.string().min(1).max(100)
+});
+
+/**
+ * How to replace the key.
+ */
+export const zRotateApiKeyRequest = z.strictObject({
+    overlap_seconds: z.int().gte(0).lte(604800)
+});
+
+/**
+ * The length of a bucket. Hours and days are those of UTC.
+ */
+export const zUsageBucketSize = z.enum(['hour', 'day']);
+
+/**
+ * What to divide buckets by.
+ */
+export const zUsageGrouping = z.enum(['model', 'api_key']);
+
+/**
+ * The sums of the whole range.
+ */
+export const zUsageTotals = z.object({
+    requests: z.int().gte(0),
+    input_tokens: z.int().gte(0),
+    cached_input_tokens: z.int().gte(0),
+    output_tokens: z.int().gte(0)
+});
+
+/**
+ * What was used in one hour or day, by one model or key when that was asked for.
+ */
+export const zUsageBucket = z.object({
+    start: z.iso.datetime(),
+    end: z.iso.datetime(),
+    model: z.string().nullable(),
+    api_key_id: z.string().nullable(),
+    requests: z.int().gte(0),
+    input_tokens: z.int().gte(0),
+    cached_input_tokens: z.int().gte(0),
+    output_tokens: z.int().gte(0)
+});
+
+/**
+ * What the organization used in a range of time, in the mode of the credential.
+ */
+export const zUsage = z.object({
+    start: z.iso.datetime(),
+    end: z.iso.datetime(),
+    bucket: zUsageBucketSize,
+    group_by: zUsageGrouping.nullable(),
+    mode: zMode,
+    totals: zUsageTotals,
+    buckets: z.array(zUsageBucket)
+});
+
+/**
+ * How the call ended. `completed` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `stream_interrupted` that the provider broke off in mid-stream.
+ */
+export const zRequestOutcome = z.enum([
+    'completed',
+    'failed',
+    'client_disconnected',
+    'stream_interrupted'
+]);
+
+/**
+ * What is kept of one call. Never prompts, inputs or answers.
+ */
+export const zRequestRecord = z.object({
+    id: z.string(),
+    operation: z.string(),
+    method: z.string(),
+    path: z.string(),
+    status: z.int().gte(100).lte(599),
+    code: z.string().nullable(),
+    outcome: zRequestOutcome,
+    mode: zMode,
+    api_key_id: z.string().nullable(),
+    version: z.string(),
+    model: z.string().nullable(),
+    model_served: z.string().nullable(),
+    provider: z.string().nullable(),
+    attempts: z.int().gte(0),
+    streamed: z.boolean(),
+    input_tokens: z.int().gte(0),
+    cached_input_tokens: z.int().gte(0),
+    output_tokens: z.int().gte(0),
+    latency_ms: z.int().gte(0),
+    first_token_ms: z.int().gte(0).nullable(),
+    user_agent: z.string().nullable(),
+    trace_id: z.string().nullable(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of requests, newest first.
+ */
+export const zRequestRecordPage = z.object({
+    data: z.array(zRequestRecord),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+ */
+export const zSundialVersion = z.string();
+
+/**
+ * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+ */
+export const zIdempotencyKey = z.string();
+
+/**
+ * The exact name of the model.
+ */
+export const zModelName = z.string();
+
+/**
+ * How many objects a page holds at most, 1 to 100. 20 when left out.
+ */
+export const zLimit = z.int().gte(1).lte(100);
+
+/**
+ * The `next_cursor` of the page before. Leave it out for the first page.
+ */
+export const zAfter = z.string().min(1).max(512);
+
+/**
+ * The id of the member (`mem_...`).
+ */
+export const zMemberId = z.string();
+
+/**
+ * The id of the invitation (`inv_...`).
+ */
+export const zInvitationId = z.string();
+
+/**
+ * The id of the API key (`key_...`), not the key itself.
+ */
+export const zKeyId = z.string();
+
+/**
+ * The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
+ */
+export const zUsageStart = z.iso.datetime();
+
+/**
+ * The end of the range, in UTC. Does not belong to it. Now when left out.
+ */
+export const zUsageEnd = z.iso.datetime();
+
+/**
+ * The length of a bucket. `day` when left out.
+ */
+export const zUsageBucket2 = zUsageBucketSize;
+
+/**
+ * What to divide buckets by. Nothing when left out.
+ */
+export const zUsageGroupBy = zUsageGrouping;
+
+/**
+ * Only calls made with this key.
+ */
+export const zApiKeyIdFilter = z.string().max(64);
+
+/**
+ * Only calls that asked for this model.
+ */
+export const zModelFilter = z.string().max(200);
+
+/**
+ * Only calls with this status, such as `429`, or of this class, such as `4xx`.
+ */
+export const zStatusFilter = z.string().regex(/^[1-5]([0-9][0-9]|xx)$/);
+
+/**
+ * Only calls with this error code.
+ */
+export const zCodeFilter = z.string().max(64);
+
+/**
+ * Only calls that arrived at this instant or later.
+ */
+export const zStartFilter = z.iso.datetime();
+
+/**
+ * Only calls that arrived before this instant.
+ */
+export const zEndFilter = z.iso.datetime();
+
+/**
+ * The id of the request (`req_...`), as in the `Request-Id` header of its response.
+ */
+export const zRequestId = z.string();
+
+export const zCreateChatCompletionBody = zChatCompletionRequest;
+
+export const zCreateChatCompletionHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The answer, whole or as a stream.
+ */
+export const zCreateChatCompletionResponse = zChatCompletion;
+
+export const zCreateEmbeddingBody = zEmbeddingRequest;
+
+export const zCreateEmbeddingHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The vectors.
+ */
+export const zCreateEmbeddingResponse = zEmbeddingList;
+
+export const zListModelsHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+/**
+ * The models.
+ */
+export const zListModelsResponse = zModelList;
+
+export const zGetModelHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+export const zGetModelPath = z.object({
+    model: z.string()
+});
+
+/**
+ * The model.
+ */
+export const zGetModelResponse = zModel;
+
+export const zListOrganizationsHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+export const zListOrganizationsQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of organizations.
+ */
+export const zListOrganizationsResponse = zOrganizationPage;
+
+export const zCreateOrganizationBody = zCreateOrganizationRequest;
+
+export const zCreateOrganizationHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The new organization.
+ */
+export const zCreateOrganizationResponse = zOrganizationWithRole;
+
+export const zGetOrganizationHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+/**
+ * The organization.
+ */
+export const zGetOrganizationResponse = zOrganization;
+
+export const zUpdateOrganizationBody = zUpdateOrganizationRequest;
+
+export const zUpdateOrganizationHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The changed organization.
+ */
+export const zUpdateOrganizationResponse = zOrganization;
+
+export const zListMembersHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+export const zListMembersQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of members.
+ */
+export const zListMembersResponse = zMemberPage;
+
+export const zRemoveMemberHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zRemoveMemberPath = z.object({
+    member_id: z.string()
+});
+
+/**
+ * The member was removed.
+ */
+export const zRemoveMemberResponse = z.void();
+
+export const zUpdateMemberBody = zUpdateMemberRequest;
+
+export const zUpdateMemberHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zUpdateMemberPath = z.object({
+    member_id: z.string()
+});
+
+/**
+ * The changed member.
+ */
+export const zUpdateMemberResponse = zMember;
+
+export const zListInvitationsHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+export const zListInvitationsQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of invitations.
+ */
+export const zListInvitationsResponse = zInvitationPage;
+
+export const zCreateInvitationBody = zCreateInvitationRequest;
+
+export const zCreateInvitationHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The new invitation.
+ */
+export const zCreateInvitationResponse = zInvitation;
+
+export const zRevokeInvitationHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zRevokeInvitationPath = z.object({
+    invitation_id: z.string()
+});
+
+/**
+ * The invitation was revoked.
+ */
+export const zRevokeInvitationResponse = z.void();
+
+export const zListMyInvitationsHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+export const zListMyInvitationsQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of invitations.
+ */
+export const zListMyInvitationsResponse = zReceivedInvitationPage;
+
+export const zAcceptInvitationHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zAcceptInvitationPath = z.object({
+    invitation_id: z.string()
+});
+
+/**
+ * The organization joined.
+ */
+export const zAcceptInvitationResponse = zOrganizationWithRole;
+
+export const zListApiKeysHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+export const zListApiKeysQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of keys.
+ */
+export const zListApiKeysResponse = zApiKeyPage;
+
+export const zCreateApiKeyBody = zCreateApiKeyRequest;
+
+export const zCreateApiKeyHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The new key with its secret.
+ */
+export const zCreateApiKeyResponse = zApiKeyWithSecret;
+
+export const zGetApiKeyHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+export const zGetApiKeyPath = z.object({
+    key_id: z.string()
+});
+
+/**
+ * The key.
+ */
+export const zGetApiKeyResponse = zApiKey;
+
+export const zUpdateApiKeyBody = zUpdateApiKeyRequest;
+
+export const zUpdateApiKeyHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zUpdateApiKeyPath = z.object({
+    key_id: z.string()
+});
+
+/**
+ * The changed key.
+ */
+export const zUpdateApiKeyResponse = zApiKey;
+
+export const zRotateApiKeyBody = zRotateApiKeyRequest;
+
+export const zRotateApiKeyHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zRotateApiKeyPath = z.object({
+    key_id: z.string()
+});
+
+/**
+ * The new key with its secret.
+ */
+export const zRotateApiKeyResponse = zApiKeyWithSecret;
+
+export const zRevokeApiKeyHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zRevokeApiKeyPath = z.object({
+    key_id: z.string()
+});
+
+/**
+ * The revoked key.
+ */
+export const zRevokeApiKeyResponse = zApiKey;
+
+export const zGetUsageHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+export const zGetUsageQuery = z.object({
+    start: z.iso.datetime().optional(),
+    end: z.iso.datetime().optional(),
+    bucket: zUsageBucketSize.optional(),
+    group_by: zUsageGrouping.optional()
+});
+
+/**
+ * The usage.
+ */
+export const zGetUsageResponse = zUsage;
+
+export const zListRequestsHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+export const zListRequestsQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional(),
+    api_key_id: z.string().max(64).optional(),
+    model: z.string().max(200).optional(),
+    status: z.string().regex(/^[1-5]([0-9][0-9]|xx)$/).optional(),
+    code: z.string().max(64).optional(),
+    start: z.iso.datetime().optional(),
+    end: z.iso.datetime().optional()
+});
+
+/**
+ * One page of requests.
+ */
+export const zListRequestsResponse = zRequestRecordPage;
+
+export const zGetRequestHeaders = z.object({
+    'Sundial-Version': z.string().optional()
+});
+
+export const zGetRequestPath = z.object({
+    request_id: z.string()
+});
+
+/**
+ * The request.
+ */
+export const zGetRequestResponse = zRequestRecord;

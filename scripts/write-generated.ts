@@ -1,0 +1,32 @@
+// Writes everything that derives from openapi/. With --check it writes nothing and fails when a committed file is stale.
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { generateAll } from "@sundial/codegen";
+
+const root = join(import.meta.dirname, "..");
+const folders = ["packages/contract/src/generated"];
+const files = await generateAll(root);
+const stale: string[] = [];
+
+for (const { path, text } of files) {
+  const current = await readFile(join(root, path), "utf8").catch(() => "");
+  if (current === text) continue;
+  stale.push(path);
+  if (process.argv.includes("--check")) continue;
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+const known = new Set(files.map(({ path }) => path));
+for (const folder of folders) {
+  const names = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  for (const entry of names) {
+    const path = join(entry.parentPath, entry.name).slice(root.length + 1);
+    if (entry.isFile() && !known.has(path)) stale.push(`${path} (nothing makes it any more: delete it)`);
+  }
+}
+
+if (!process.argv.includes("--check")) console.log(`${files.length} files, ${stale.length} changed`);
+else if (stale.length > 0) {
+  console.error(`Not what openapi/ gives now; run \`npm run generate\`:\n  ${stale.join("\n  ")}`);
+  process.exit(1);
+}
