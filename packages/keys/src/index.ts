@@ -1,0 +1,17 @@
+export { type AuthenticateKeyDeps, authenticateKey } from "./authentication/authenticate-key.ts";
+export { createKeyCache, type KeyCache, type KeyCacheOptions } from "./authentication/key-cache.ts";
+export { createKeyMarks, type KeyMarks } from "./authentication/key-marks.ts";
+export { listenForKeyChanges } from "./authentication/listen-for-key-changes.ts";
+export { touchKeys } from "./authentication/touch-keys.ts";
+export { type CreateKeyInput, createKey } from "./create-key.ts";
+export { keyErrors } from "./errors.ts";
+export { getKey } from "./get-key.ts";
+export { expiryDaysMax } from "./key-expiry.ts";
+export { listKeys } from "./list-keys.ts";
+export { activeKeysMax } from "./lookup.ts";
+export { revokeKey } from "./revoke-key.ts";
+export { overlapSecondsMax, type RotateKeyInput, rotateKey } from "./rotate-key.ts";
+export { type Pepper, type Peppers, parsePeppers } from "./secret/hash-secret.ts";
+export { looksLikeSecret, readSecret, secretLength } from "./secret/secret-format.ts";
+export type { AuthenticatedKey, Key, KeyContext, KeyWithSecret } from "./types.ts";
+export { type UpdateKeyInput, updateKey } from "./update-key.ts";
