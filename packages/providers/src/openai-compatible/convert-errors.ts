@@ -1,0 +1,60 @@
+import type { ApiError } from "@sundial/errors";
+import { providerErrors } from "../errors.ts";
+import type { UpstreamResponse } from "./send.ts";
+
+interface ErrorContext {
+  readonly model: string;
+  readonly timeoutSeconds: number;
+}
+
+const timeoutCodes = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "UND_ERR_CONNECT_TIMEOUT"]);
+
+/** The coded error for a call that got no answer. An abort by the caller is passed on as it is. */
+export function fromTransportError(error: unknown, { model, timeoutSeconds }: ErrorContext): unknown {
+  if (error instanceof Error && error.name === "AbortError") return error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return timeoutCodes.has(code)
+    ? providerErrors.upstream_timeout({ model, timeout_seconds: timeoutSeconds }, { cause: error })
+    : providerErrors.upstream_unavailable({ model }, { cause: error });
+}
+
+/** The coded error for an answer other than 200. Our own credentials being refused looks to the caller like an outage. */
+export function fromStatus(
+  response: UpstreamResponse,
+  text: string,
+  { model, timeoutSeconds }: ErrorContext,
+): ApiError {
+  const cause = new Error(`provider answered ${response.statusCode}: ${text.slice(0, 500)}`);
+  switch (response.statusCode) {
+    case 400:
+    case 404:
+    case 413:
+    case 422:
+      return providerErrors.upstream_rejected_request({ model, reason: publicReason(text) }, { cause });
+    case 408:
+    case 504:
+      return providerErrors.upstream_timeout({ model, timeout_seconds: timeoutSeconds }, { cause });
+    case 429:
+    case 503:
+    case 529:
+      return providerErrors.upstream_overloaded({ model }, { retryAfterSeconds: retryAfter(response), cause });
+    default:
+      return providerErrors.upstream_unavailable({ model }, { cause });
+  }
+}
+
+/** The provider's own sentence about the request, cut to a line; it speaks of the caller's input, so the caller may read it. */
+function publicReason(text: string): string {
+  const fallback = "it gave no reason.";
+  try {
+    const message = (JSON.parse(text) as { error?: { message?: unknown } }).error?.message; // checked below
+    return typeof message === "string" ? message.replace(/\s+/g, " ").slice(0, 300) : fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+function retryAfter(response: UpstreamResponse): number {
+  const seconds = Number(response.headers["retry-after"]);
+  return Number.isFinite(seconds) && seconds >= 1 ? Math.min(Math.ceil(seconds), 300) : 5;
+}
