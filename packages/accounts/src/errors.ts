@@ -16,6 +16,19 @@ export const accountErrors = defineErrors({
     detail:
       "The token expired at {expired_at}; tokens of signed-in people live for five minutes. Get a new one and repeat the call.",
   },
+  session_required: {
+    status: 401,
+    title: "Session required",
+    group: "authentication_error",
+    detail: "Tokens are given out to signed-in people, and this call carries no valid session. Sign in to the portal.",
+  },
+  origin_not_allowed: {
+    status: 403,
+    title: "Origin not allowed",
+    group: "permission_error",
+    detail:
+      "Tokens are given out to the portal only: the header `Origin` must be the portal's address. Make the call through the portal, or use an API key.",
+  },
   organization_required: {
     status: 403,
     title: "Organization required",

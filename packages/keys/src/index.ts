@@ -7,6 +7,7 @@ export { type CreateKeyInput, createKey } from "./create-key.ts";
 export { keyErrors } from "./errors.ts";
 export { getKey } from "./get-key.ts";
 export { expiryDaysMax } from "./key-expiry.ts";
+export { type KeyStatus, keyStatus } from "./key-status.ts";
 export { listKeys } from "./list-keys.ts";
 export { activeKeysMax } from "./lookup.ts";
 export { revokeKey } from "./revoke-key.ts";

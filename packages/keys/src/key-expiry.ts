@@ -1,11 +1,11 @@
 import type { Clock } from "@sundial/kernel";
 import { keyErrors } from "./errors.ts";
 
-export const expiryDaysMax = 365;
+export const expiryDaysMax = 730;
 
 const dayMs = 86_400_000;
 
-/** Throws `invalid_expiry` unless the time is in the future and at most 365 days away. */
+/** Throws `invalid_expiry` unless the time is in the future and at most 730 days away. */
 export function assertExpiry(expiresAt: Date | null, clock: Clock): void {
   if (expiresAt === null) return;
   const inMs = expiresAt.getTime() - clock.nowMs();
