@@ -15,7 +15,7 @@ export function claimDirectory(directory: string): { release(): void } {
     if (pid > 0 && `${processIdentity(pid)} ${directory}` === owner) {
       throw new EmbeddedPostgresError(
         "already_running",
-        `Another Sundial (process ${pid}) is using the database in ${directory}. Stop it first.`,
+        `Another Sundial (process ${pid}) is using ${directory}. Stop it first.`,
       );
     }
     rmSync(file, { force: true });

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { endProcess } from "./end-process.ts";
 import { isServerOn, processIdentity } from "./process-identity.ts";
 
 /** Ends a server that outlived the process that started it, and makes a stale postmaster.pid harmless. */
@@ -17,31 +17,6 @@ export async function clearLeftovers(dataDirectory: string, onProgress: (message
     // The pid now belongs to something else. The server trusts a pid of its own parent to be stale, and still makes its
     // check of shared memory, which it could not after the file's removal.
     writeFileSync(file, text.replace(/^\d+/, String(process.pid)));
-  }
-}
-
-/** Asks for a fast shutdown, then for an immediate one, then kills. */
-export async function endProcess(pid: number): Promise<void> {
-  const identity = processIdentity(pid);
-  if (!identity) return;
-  for (const [signal, patienceMs] of [
-    ["SIGINT", 15_000],
-    ["SIGQUIT", 5_000],
-    ["SIGKILL", 5_000],
-  ] as const) {
-    signalQuietly(pid, signal);
-    for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += 20) {
-      if (processIdentity(pid) !== identity) return;
-      await wait(20);
-    }
-  }
-}
-
-function signalQuietly(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It ended by itself in between.
   }
 }
 

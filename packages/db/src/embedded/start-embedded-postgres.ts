@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, statfsSync } from "n
 import { dirname, join, resolve } from "node:path";
 import { choosePlace } from "./choose-place.ts";
 import { claimDirectory } from "./claim-directory.ts";
-import { clearLeftovers, endProcess } from "./clear-leftovers.ts";
+import { clearLeftovers } from "./clear-leftovers.ts";
 import { createCluster } from "./create-cluster.ts";
 import { EmbeddedPostgresError, explainFailure } from "./embedded-postgres-error.ts";
+import { endProcess } from "./end-process.ts";
 import { findBinaries } from "./find-binaries.ts";
 import { launchOnFreePort } from "./launch-on-free-port.ts";
 import { openDatabase } from "./open-database.ts";

@@ -1,0 +1,100 @@
+// The supervisor behind `npm start`: database, API, worker and portal, until Ctrl-C.
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { claimDirectory, EmbeddedPostgresError } from "@sundial/db/embedded";
+import { checkDatabaseUrl } from "./start/check-database-url.ts";
+import { checkDisk } from "./start/check-disk.ts";
+import { checkPorts } from "./start/check-ports.ts";
+import { readDevFile, writeDevFile } from "./start/dev-file.ts";
+import { endLeftovers } from "./start/leftovers.ts";
+import { developmentSecrets, readSettings, type Settings } from "./start/read-settings.ts";
+import { seedDemo } from "./start/seed-demo.ts";
+import { createShutdown } from "./start/shutdown.ts";
+import { StartError } from "./start/start-error.ts";
+import { startPlatform } from "./start/start-platform.ts";
+import { welcome } from "./start/welcome.ts";
+
+const root = join(import.meta.dirname, "..");
+const folder = join(root, ".sundial");
+const devFile = join(folder, "dev.json");
+const shutdown = createShutdown();
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop("Stopping", 0));
+process.once("disconnect", () => stop("The process that started Sundial is gone; stopping", 1));
+process.channel?.unref();
+
+try {
+  const settings = await prepare();
+  await start(settings);
+  console.log(welcome(settings, settings.production ? undefined : readDevFile(devFile)?.keys.test));
+} catch (error) {
+  if (!shutdown.signal.aborted) await stop(describe(error), 1);
+}
+
+/** Everything that can refuse does so here, before anything is started. */
+async function prepare(): Promise<Settings> {
+  if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
+  const settings = readSettings(process.env);
+  mkdirSync(folder, { recursive: true });
+  checkDisk(folder);
+  claimDirectory(folder);
+  await endLeftovers(join(folder, "parts.json"), console.log);
+  await checkPorts(settings);
+  if (settings.databaseUrl) await checkDatabaseUrl(settings.databaseUrl);
+  return settings;
+}
+
+function start(settings: Settings): Promise<void> {
+  return startPlatform({
+    root,
+    settings,
+    env: partEnvironment(settings),
+    shutdown,
+    onMessage: console.log,
+    onGiveUp: (message) => stop(`${message} Its log is in .sundial/logs.`, 1),
+    onDatabase: (databaseUrl) => prepareDemo(settings, databaseUrl),
+  });
+}
+
+async function prepareDemo(settings: Settings, databaseUrl: string): Promise<void> {
+  if (settings.production) return;
+  const keyPeppers = process.env.KEY_PEPPERS || developmentSecrets.KEY_PEPPERS;
+  const { apiUrl, portalUrl } = settings;
+  const demo = await seedDemo({ databaseUrl, keyPeppers, previous: readDevFile(devFile) });
+  writeDevFile(devFile, { apiUrl, portalUrl, ...demo, databaseUrl });
+}
+
+function partEnvironment(settings: Settings): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: settings.production ? "production" : "development",
+    HOST: settings.host,
+    API_PORT: String(settings.apiPort),
+    API_URL: settings.apiUrl,
+    PORTAL_PORT: String(settings.portalPort),
+    PORTAL_URL: settings.portalUrl,
+    METRICS_PORT: String(settings.metricsPort),
+    WORKER_METRICS_PORT: String(settings.workerMetricsPort),
+    ...(!settings.production && {
+      SUNDIAL_SECRET: process.env.SUNDIAL_SECRET || developmentSecrets.SUNDIAL_SECRET,
+      KEY_PEPPERS: process.env.KEY_PEPPERS || developmentSecrets.KEY_PEPPERS,
+    }),
+  };
+}
+
+let stopped: Promise<void> | undefined;
+function stop(message: string, exitCode: number): Promise<void> {
+  stopped ??= (async () => {
+    console.log(`\n${message}`);
+    await shutdown.run();
+    process.exit(exitCode);
+  })();
+  return stopped;
+}
+
+function describe(error: unknown): string {
+  if (error instanceof StartError || error instanceof EmbeddedPostgresError) return error.message;
+  const full = error instanceof Error && "code" in error && error.code === "ENOSPC";
+  if (full) return "The disk is full. Free some space, then start again.";
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,23 @@
+import type { Settings } from "./read-settings.ts";
+
+/** The last thing a start prints: where everything is, and one command that works when pasted. */
+export function welcome(settings: Settings, sandboxKey: string | undefined): string {
+  const lines = [
+    "",
+    "Sundial is running.",
+    "",
+    `  Portal       ${settings.portalUrl}`,
+    `  API          ${settings.apiUrl}`,
+  ];
+  if (sandboxKey) {
+    const body = '{"model":"sundial-large","messages":[{"role":"user","content":"Say hello"}]}';
+    lines.push(
+      `  Sandbox key  ${sandboxKey}`,
+      "",
+      "Try it:",
+      "",
+      `curl ${settings.apiUrl}/v1/chat/completions -H "Authorization: Bearer ${sandboxKey}" -H "Content-Type: application/json" -d '${body}'`,
+    );
+  }
+  return [...lines, "", "Logs are in .sundial/logs. Ctrl-C stops everything.", ""].join("\n");
+}
