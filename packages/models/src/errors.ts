@@ -7,7 +7,7 @@ export const modelErrors = defineErrors({
     title: "Model not found",
     group: "not_found_error",
     detail:
-      "There is no model with the name `{model}`. See `GET /v1/models` for the models that this organization can use; names are exact.",
+      "There is no model with the name `{model}`.{suggestion} See `GET /v1/models` for the models that this organization can use; names are exact.",
   },
   model_not_supported: {
     status: 400,

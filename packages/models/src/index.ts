@@ -1,0 +1,28 @@
+export {
+  type CountableChatRequest,
+  type CountableFunction,
+  type CountableMessage,
+  type CountablePart,
+  type CountableTool,
+  type CountableToolCall,
+  countCompletionTokens,
+  countPromptTokens,
+} from "./count-prompt-tokens.ts";
+export { countTextTokens, countTokensOfTexts } from "./count-text-tokens.ts";
+export { type Catalogue, createCatalogue } from "./create-catalogue.ts";
+export { modelErrors } from "./errors.ts";
+export { loadCatalogue } from "./load-catalogue.ts";
+export { decodeTokens, encodeTokens, prepareTokenCounting, splitIntoTokens } from "./token-encoding.ts";
+export {
+  type ChatCapability,
+  type ChatModel,
+  type EmbeddingCapability,
+  type EmbeddingModel,
+  type LifecycleState,
+  lifecycleStates,
+  type Model,
+  type ModelKind,
+  type ModelPrice,
+  type ModelUpstream,
+  modelKinds,
+} from "./types.ts";
