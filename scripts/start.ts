@@ -18,6 +18,7 @@ const root = join(import.meta.dirname, "..");
 const folder = join(root, ".sundial");
 const devFile = join(folder, "dev.json");
 const shutdown = createShutdown();
+let stopped: Promise<void> | undefined;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop("Stopping", 0));
 process.once("disconnect", () => stop("The process that started Sundial is gone; stopping", 1));
@@ -82,7 +83,6 @@ function partEnvironment(settings: Settings): NodeJS.ProcessEnv {
   };
 }
 
-let stopped: Promise<void> | undefined;
 function stop(message: string, exitCode: number): Promise<void> {
   stopped ??= (async () => {
     console.log(`\n${message}`);
