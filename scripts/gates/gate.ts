@@ -1,0 +1,20 @@
+export interface GateResult {
+  readonly passed: number;
+  readonly failed: number;
+  /** Shown when something failed. */
+  readonly output?: string;
+}
+
+export interface GateOptions {
+  readonly root: string;
+  /** Handed on to vitest: names of files, `-t` and so on. */
+  readonly vitestArgs: readonly string[];
+}
+
+/** One step of `npm test`. A gate that is no test run counts as one. */
+export interface Gate {
+  readonly name: string;
+  /** Takes seconds and needs no database: part of `npm run verify`. */
+  readonly fast: boolean;
+  run(options: GateOptions): Promise<GateResult>;
+}

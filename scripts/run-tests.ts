@@ -1,0 +1,32 @@
+// `npm test`: every gate. `npm test -- --only unit,types` runs some; what follows `--` once more goes to vitest.
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gates } from "./gates/index.ts";
+import { stopCommands } from "./gates/run-command.ts";
+import { runGates } from "./gates/run-gates.ts";
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    stopCommands(signal);
+    process.exit(1);
+  });
+}
+process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+process.channel?.unref();
+
+const { values, positionals } = parseArgs({
+  options: { only: { type: "string" }, fast: { type: "boolean" } },
+  allowPositionals: true,
+});
+const names = values.only?.split(",") ?? gates.map(({ name }) => name);
+const unknown = names.find((name) => !gates.some((gate) => gate.name === name));
+if (unknown !== undefined) {
+  console.error(`There is no gate "${unknown}". Known: ${gates.map(({ name }) => name).join(", ")}.`);
+  process.exit(1);
+}
+
+const chosen = gates.filter(({ name, fast }) => names.includes(name) && (fast || !values.fast));
+const root = join(import.meta.dirname, "..");
+const { passed, failed } = await runGates(chosen, { root, vitestArgs: positionals, together: values.fast ?? false });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
