@@ -127,9 +127,9 @@ describe("revokeInvitation", () => {
     await expect(byOther).rejects.toMatchObject({ code: "resource_not_found" });
     expect((await revokeInvitation(ctx, { invitationId: invitation.id })).status).toBe("revoked");
     for (const late of [
-      revokeInvitation(ctx, { invitationId: invitation.id }),
-      acceptInvitation(guestCtx, { invitationId: invitation.id }),
+      () => revokeInvitation(ctx, { invitationId: invitation.id }),
+      () => acceptInvitation(guestCtx, { invitationId: invitation.id }),
     ])
-      await expect(late).rejects.toMatchObject({ code: "resource_not_found" });
+      await expect(late()).rejects.toMatchObject({ code: "resource_not_found" });
   });
 });
