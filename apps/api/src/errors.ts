@@ -80,4 +80,11 @@ export const edgeErrors = defineErrors({
     detail:
       "The first request with this `Idempotency-Key` took effect, but its answer was not kept: {reason} Read the object it made or changed, or make the call with a fresh key for a new one.",
   },
+  client_disconnected: {
+    status: 499,
+    title: "Client disconnected",
+    group: "invalid_request_error",
+    detail:
+      "The connection was closed by the client before the answer was complete. The call to the provider was cancelled, and only what it had produced by then was charged. If this was not meant, raise the timeout of the client.",
+  },
 });

@@ -1,6 +1,10 @@
 export { audit } from "./audit.ts";
 export { createDatabase, type Database, type Db } from "./client.ts";
 export type { ReadContext, WriteContext } from "./context.ts";
+export { type ClaimInput, claimIdempotencyKey, type IdempotencyClaim } from "./idempotency/claim-key.ts";
+export { expireIdempotencyKeys } from "./idempotency/expire-keys.ts";
+export { completeIdempotencyKey, releaseIdempotencyKey } from "./idempotency/settle-key.ts";
+export type { IdempotencyScope, StoredResponse } from "./idempotency/types.ts";
 export { type MigrationResult, migrate } from "./migrate.ts";
 export { enqueue, outboxChannel } from "./outbox.ts";
 export { auditEvents, idempotencyKeys, outbox } from "./tables.ts";

@@ -10,7 +10,7 @@ import { markIdempotencyExecuted } from "./idempotency/mark-executed.ts";
 export async function inTransaction<T>(ctx: WriteContext, work: (tx: Db) => Promise<T>): Promise<T> {
   return ctx.db.transaction(async (tx) => {
     const result = await work(tx);
-    if (ctx.idempotency) await markIdempotencyExecuted(tx, ctx, ctx.idempotency);
+    if (ctx.idempotency) await markIdempotencyExecuted(tx, ctx.idempotency);
     return result;
   });
 }

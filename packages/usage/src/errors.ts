@@ -8,7 +8,7 @@ export const usageErrors = defineErrors({
     group: "rate_limit_error",
     retryable: true,
     detail:
-      "The organization has used up its {limit} {mode} requests per minute. Wait {retry_after} seconds and try again, spread the calls out, or move to a plan with a higher limit.",
+      "The limit of {limit} requests per minute in {mode} mode is used up. Wait {retry_after} seconds and try again, spread the calls out, or move to a plan with a higher limit.",
   },
   token_limit_exceeded: {
     status: 429,
@@ -16,7 +16,7 @@ export const usageErrors = defineErrors({
     group: "rate_limit_error",
     retryable: true,
     detail:
-      "The organization has used up its {limit} {mode} tokens per minute; this call needs up to {requested}. Wait {retry_after} seconds and try again, send less, or move to a plan with a higher limit.",
+      "The limit of {limit} tokens per minute in {mode} mode leaves too little for this call, which needs up to {requested}. Wait {retry_after} seconds and try again, send less, or move to a plan with a higher limit.",
   },
   request_exceeds_token_limit: {
     status: 400,

@@ -1,6 +1,6 @@
 import type { ReadContext } from "@sundial/db";
-import { coreErrors, requireScope } from "@sundial/errors";
-import { decodeCursor, idTime, type Page, type PageInput, toPage } from "@sundial/kernel";
+import { requireCursor, requireScope } from "@sundial/errors";
+import { idTime, type Page, type PageInput, toPage } from "@sundial/kernel";
 import { and, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { requests } from "./tables.ts";
 import { assertRange } from "./time-range.ts";
@@ -54,9 +54,8 @@ function statusFilter(status: number | undefined): SQL[] {
 }
 
 function before(cursor: string | undefined): SQL | undefined {
-  if (cursor === undefined) return undefined;
-  const id = decodeCursor(cursor);
-  const createdAtMs = id === null ? null : idTime(id);
-  if (id === null || createdAtMs === null) throw coreErrors.invalid_cursor({}, { param: "after" });
-  return sql`(${requests.createdAt}, ${requests.id}) < (${new Date(createdAtMs).toISOString()}::timestamptz, ${id})`;
+  const id = requireCursor("request", cursor);
+  if (id === undefined) return undefined;
+  const createdAt = new Date(idTime(id) ?? 0).toISOString();
+  return sql`(${requests.createdAt}, ${requests.id}) < (${createdAt}::timestamptz, ${id})`;
 }

@@ -356,6 +356,12 @@ export type ChatCompletionRequest = {
         [key: string]: unknown;
     } | null;
     /**
+     * Settings of the provider's moderation.
+     */
+    moderation?: {
+        [key: string]: unknown;
+    } | null;
+    /**
      * Up to 16 texts of your own, kept with the answer by providers that store it.
      */
     metadata?: {
@@ -373,6 +379,12 @@ export type ChatCompletionRequest = {
      * A text that groups calls with a common beginning, so that the provider's cache is hit more often.
      */
     prompt_cache_key?: string | null;
+    /**
+     * Settings of the provider's cache.
+     */
+    prompt_cache_options?: {
+        [key: string]: unknown;
+    } | null;
     /**
      * How long the provider's cache keeps the beginning of the prompt.
      */
@@ -408,7 +420,12 @@ export type ChatCompletionMessage = {
      * The tools that the model wants to have called.
      */
     tool_calls?: Array<ChatToolCall>;
-    function_call?: ChatFunctionCall;
+    /**
+     * The older form of `tool_calls`.
+     *
+     * @deprecated
+     */
+    function_call?: ChatFunctionCall | null;
     /**
      * Notes on the text, such as the pages it quotes.
      */
@@ -521,6 +538,10 @@ export type CompletionUsage = {
          */
         cached_tokens?: number;
         /**
+         * The tokens of the input that were put into the provider's cache.
+         */
+        cache_write_tokens?: number;
+        /**
          * The tokens of the input that are sound.
          */
         audio_tokens?: number;
@@ -533,6 +554,10 @@ export type CompletionUsage = {
          * The tokens spent on reasoning.
          */
         reasoning_tokens?: number;
+        /**
+         * The tokens of the output that are text.
+         */
+        text_tokens?: number;
         /**
          * The tokens of the output that are sound.
          */
@@ -573,6 +598,18 @@ export type ChatCompletion = {
      */
     choices: Array<ChatCompletionChoice>;
     usage: CompletionUsage;
+    /**
+     * The texts of your own, when the provider keeps them.
+     */
+    metadata?: {
+        [key: string]: string;
+    } | null;
+    /**
+     * What the provider's moderation found.
+     */
+    moderation?: {
+        [key: string]: unknown;
+    } | null;
     /**
      * The provider's class of service.
      */
@@ -695,7 +732,7 @@ export type ChatCompletionChunk = {
      */
     choices: Array<ChatCompletionChunkChoice>;
     /**
-     * The token counts, in the last chunk only, when `stream_options.include_usage` is true. Null in the chunks before.
+     * The token counts, in the last chunk only, when `stream_options.include_usage` is true. Null or absent in the chunks before.
      */
     usage?: CompletionUsage | null;
     /**
@@ -1011,6 +1048,10 @@ export type UpdateOrganizationRequest = {
      * The name of the organization, 1 to 100 characters.
      */
     name?: string;
+    /**
+     * The dated version that calls get when they name none. Null for the newest at the next call.
+     */
+    version_pin?: string | null;
 };
 
 /**
@@ -1279,13 +1320,17 @@ export type CreateApiKeyRequest = {
      */
     name: string;
     /**
-     * What the key may do. `inference.write` and `models.read` when left out.
+     * What the key may do. `inference.write` and `models.read` when left out. A scope named twice counts once.
      */
     scopes?: Array<Scope>;
     /**
      * When the key shall stop working, in UTC, at most 730 days from now. Never when null or left out.
      */
     expires_at?: string | null;
+    /**
+     * The dated version that calls get when they name none. Null for the organization's.
+     */
+    version_pin?: string | null;
 };
 
 /**
@@ -1464,9 +1509,9 @@ export type Usage = {
 };
 
 /**
- * How the call ended. `completed` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `stream_interrupted` that the provider broke off in mid-stream.
+ * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream.
  */
-export type RequestOutcome = 'completed' | 'failed' | 'client_disconnected' | 'stream_interrupted';
+export type RequestOutcome = 'succeeded' | 'failed' | 'client_disconnected' | 'interrupted';
 
 /**
  * What is kept of one call. Never prompts, inputs or answers.
@@ -1489,7 +1534,7 @@ export type RequestRecord = {
      */
     path: string;
     /**
-     * The HTTP status that was sent.
+     * The HTTP status that was sent. 499 when the caller went away before the end.
      */
     status: number;
     /**
@@ -1499,9 +1544,9 @@ export type RequestRecord = {
     outcome: RequestOutcome;
     mode: Mode;
     /**
-     * The id of the key that made the call. Null for a signed-in person.
+     * The id of the key that made the call.
      */
-    api_key_id: string | null;
+    api_key_id: string;
     /**
      * The dated version that answered.
      */
@@ -1584,7 +1629,7 @@ export type RequestRecordPage = {
 export type SundialVersion = string;
 
 /**
- * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+ * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
  */
 export type IdempotencyKey = string;
 
@@ -1681,7 +1726,7 @@ export type CreateChatCompletionData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -1712,7 +1757,7 @@ export type CreateChatCompletionErrors = {
      */
     409: Problem;
     /**
-     * The body is too large.
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
     413: Problem;
     /**
@@ -1764,7 +1809,7 @@ export type CreateEmbeddingData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -1795,7 +1840,7 @@ export type CreateEmbeddingErrors = {
      */
     409: Problem;
     /**
-     * The body is too large.
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
     413: Problem;
     /**
@@ -2018,7 +2063,7 @@ export type CreateOrganizationData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -2045,7 +2090,7 @@ export type CreateOrganizationErrors = {
      */
     409: Problem;
     /**
-     * The body is too large.
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
     413: Problem;
     /**
@@ -2140,7 +2185,7 @@ export type UpdateOrganizationData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -2167,7 +2212,7 @@ export type UpdateOrganizationErrors = {
      */
     409: Problem;
     /**
-     * The body is too large.
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
     413: Problem;
     /**
@@ -2271,7 +2316,7 @@ export type RemoveMemberData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -2343,7 +2388,7 @@ export type UpdateMemberData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -2379,7 +2424,7 @@ export type UpdateMemberErrors = {
      */
     409: Problem;
     /**
-     * The body is too large.
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
     413: Problem;
     /**
@@ -2483,7 +2528,7 @@ export type CreateInvitationData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -2510,7 +2555,7 @@ export type CreateInvitationErrors = {
      */
     409: Problem;
     /**
-     * The body is too large.
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
     413: Problem;
     /**
@@ -2554,7 +2599,7 @@ export type RevokeInvitationData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -2686,7 +2731,7 @@ export type AcceptInvitationData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -2822,7 +2867,7 @@ export type CreateApiKeyData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -2849,7 +2894,7 @@ export type CreateApiKeyErrors = {
      */
     409: Problem;
     /**
-     * The body is too large.
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
     413: Problem;
     /**
@@ -2953,7 +2998,7 @@ export type UpdateApiKeyData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -2989,7 +3034,7 @@ export type UpdateApiKeyErrors = {
      */
     409: Problem;
     /**
-     * The body is too large.
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
     413: Problem;
     /**
@@ -3033,7 +3078,7 @@ export type RotateApiKeyData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };
@@ -3069,7 +3114,7 @@ export type RotateApiKeyErrors = {
      */
     409: Problem;
     /**
-     * The body is too large.
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
     413: Problem;
     /**
@@ -3113,7 +3158,7 @@ export type RevokeApiKeyData = {
          */
         'Sundial-Version'?: string;
         /**
-         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
     };

@@ -70,7 +70,7 @@ export const zStreamOptions = z.looseObject({
  * A function that the model may call.
  */
 export const zChatFunction = z.looseObject({
-    name: z.string().min(1).max(64),
+    name: z.string().min(1),
     description: z.string().nullish(),
     parameters: z.record(z.string(), z.unknown()).nullish(),
     strict: z.boolean().nullish()
@@ -91,7 +91,7 @@ export const zChatTool = z.looseObject({
 export const zResponseFormat = z.looseObject({
     type: z.string(),
     json_schema: z.looseObject({
-        name: z.string().min(1).max(64),
+        name: z.string().min(1),
         description: z.string().nullish(),
         schema: z.record(z.string(), z.unknown()).nullish(),
         strict: z.boolean().nullish()
@@ -139,10 +139,12 @@ export const zChatCompletionRequest = z.looseObject({
     audio: z.record(z.string(), z.unknown()).nullish(),
     prediction: z.record(z.string(), z.unknown()).nullish(),
     web_search_options: z.record(z.string(), z.unknown()).nullish(),
+    moderation: z.record(z.string(), z.unknown()).nullish(),
     metadata: z.record(z.string(), z.string()).nullish(),
     store: z.boolean().nullish(),
     service_tier: z.string().nullish(),
     prompt_cache_key: z.string().nullish(),
+    prompt_cache_options: z.record(z.string(), z.unknown()).nullish(),
     prompt_cache_retention: z.string().nullish(),
     safety_identifier: z.string().nullish(),
     user: z.string().nullish()
@@ -156,7 +158,7 @@ export const zChatCompletionMessage = z.object({
     content: z.string().nullable(),
     refusal: z.string().nullable(),
     tool_calls: z.array(zChatToolCall).optional(),
-    function_call: zChatFunctionCall.optional(),
+    function_call: zChatFunctionCall.nullish(),
     annotations: z.array(z.record(z.string(), z.unknown())).optional(),
     audio: z.record(z.string(), z.unknown()).nullish()
 });
@@ -213,10 +215,12 @@ export const zCompletionUsage = z.object({
     total_tokens: z.int().gte(0),
     prompt_tokens_details: z.object({
         cached_tokens: z.int().gte(0).optional(),
+        cache_write_tokens: z.int().gte(0).optional(),
         audio_tokens: z.int().gte(0).optional()
     }).optional(),
     completion_tokens_details: z.object({
         reasoning_tokens: z.int().gte(0).optional(),
+        text_tokens: z.int().gte(0).optional(),
         audio_tokens: z.int().gte(0).optional(),
         accepted_prediction_tokens: z.int().gte(0).optional(),
         rejected_prediction_tokens: z.int().gte(0).optional()
@@ -233,6 +237,8 @@ export const zChatCompletion = z.object({
     model: z.string(),
     choices: z.array(zChatCompletionChoice),
     usage: zCompletionUsage,
+    metadata: z.record(z.string(), z.string()).nullish(),
+    moderation: z.record(z.string(), z.unknown()).nullish(),
     service_tier: z.string().nullish(),
     system_fingerprint: z.string().nullish()
 });
@@ -466,7 +472,8 @@ export const zOrganization = z.object({
  * What to change. Members that are left out stay as they are.
  */
 export const zUpdateOrganizationRequest = z.strictObject({
-    name: z.string().min(1).max(100).optional()
+    name: z.string().min(1).max(100).optional(),
+    version_pin: z.iso.date().nullish()
 });
 
 /**
@@ -627,7 +634,8 @@ export const zApiKeyPage = z.object({
 export const zCreateApiKeyRequest = z.strictObject({
     name: z.string().min(1).max(100),
     scopes: z.array(zScope).min(1).max(10).optional(),
-    expires_at: z.iso.datetime().nullish()
+    expires_at: z.iso.datetime().nullish(),
+    version_pin: z.iso.date().nullish()
 });
 
 /**
@@ -713,13 +721,13 @@ export const zUsage = z.object({
 });
 
 /**
- * How the call ended. `completed` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `stream_interrupted` that the provider broke off in mid-stream.
+ * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream.
  */
 export const zRequestOutcome = z.enum([
-    'completed',
+    'succeeded',
     'failed',
     'client_disconnected',
-    'stream_interrupted'
+    'interrupted'
 ]);
 
 /**
@@ -734,7 +742,7 @@ export const zRequestRecord = z.object({
     code: z.string().nullable(),
     outcome: zRequestOutcome,
     mode: zMode,
-    api_key_id: z.string().nullable(),
+    api_key_id: z.string(),
     version: z.string(),
     model: z.string().nullable(),
     model_served: z.string().nullable(),
@@ -766,7 +774,7 @@ export const zRequestRecordPage = z.object({
 export const zSundialVersion = z.string();
 
 /**
- * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. Use a fresh random value for each new call.
+ * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
  */
 export const zIdempotencyKey = z.string();
 

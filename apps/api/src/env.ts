@@ -1,0 +1,84 @@
+import { z } from "zod";
+
+const development = {
+  secret: "development-only-secret-0123456789abcdef",
+  peppers: `1:${"00".repeat(32)}`,
+};
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const oidcProviders = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    name: z.string(),
+    issuer: z.url(),
+    clientId: z.string(),
+    clientSecret: z.string(),
+  }),
+);
+
+const fromList = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
+
+/** The settings of the API process; `.env.example` explains each. */
+export type Env = z.infer<typeof envSchema>;
+
+const envSchema = z
+  .object({
+    NODE_ENV: z.enum(["production", "development"]).default("development"),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// URL" }),
+    DATABASE_CONNECTIONS_MAX: z.coerce.number().int().min(2).max(500).default(10),
+    HOST: z.string().default("127.0.0.1"),
+    API_PORT: port.default(8787),
+    METRICS_PORT: port.default(9464),
+    API_URL: z.url().default("http://127.0.0.1:8787"),
+    PORTAL_URL: z.url().default("http://127.0.0.1:4321"),
+    UPSTREAM_BASE_URL: z.url().optional(),
+    UPSTREAM_API_KEY: z.string().default(""),
+    UPSTREAM_TIMEOUT_MS: z.coerce.number().int().positive().default(600_000),
+    SUNDIAL_SECRET: z.string().min(32, "must be at least 32 characters").default(development.secret),
+    KEY_PEPPERS: z.string().default(development.peppers),
+    PLANS_DIR: z.string().optional(),
+    MODELS_DIR: z.string().optional(),
+    SMTP_URL: z.string().optional(),
+    OIDC_PROVIDERS: fromJson(oidcProviders).default([]),
+    TRUSTED_PROXIES: fromList.default(["127.0.0.1", "::1"]),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  })
+  .superRefine((env, context) => {
+    if (env.NODE_ENV !== "production") return;
+    const refuse = (name: "SUNDIAL_SECRET" | "KEY_PEPPERS") =>
+      context.addIssue({
+        code: "custom",
+        path: [name],
+        message: "is the development default; set one of your own for production",
+      });
+    if (env.SUNDIAL_SECRET === development.secret) refuse("SUNDIAL_SECRET");
+    if (env.KEY_PEPPERS === development.peppers) refuse("KEY_PEPPERS");
+  });
+
+/** Reads the settings. Throws one Error that lists everything wrong; an empty variable counts as not set. */
+export function readEnv(variables: NodeJS.ProcessEnv): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = envSchema.safeParse(given);
+  if (result.success) return result.data;
+  throw new Error(`These settings are wrong:\n${z.prettifyError(result.error)}`);
+}
+
+function fromJson<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: "custom", message: "must be JSON" });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+}

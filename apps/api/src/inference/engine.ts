@@ -1,0 +1,28 @@
+import type {
+  ChatCompletionChunk,
+  ChatCompletionRequest,
+  EmbeddingList,
+  EmbeddingRequest,
+} from "@sundial/contract/types";
+import type { ChatModel, EmbeddingModel } from "@sundial/models";
+import type { UncountedCompletion } from "@sundial/providers";
+
+/** One call to answer. Aborting `signal` stops the work and what it costs. */
+export interface EngineCall<Request, Model> {
+  readonly request: Request;
+  readonly model: Model;
+  readonly signal: AbortSignal;
+  readonly apiKeyId: string;
+}
+
+export type ChatCall = EngineCall<ChatCompletionRequest, ChatModel>;
+export type EmbeddingCall = EngineCall<EmbeddingRequest, EmbeddingModel>;
+
+/** What answers inference calls: the sandbox for test keys, the providers for live ones. Failures are coded errors. */
+export interface Engine {
+  /** The name in `Sundial-Provider` and in the ledger. */
+  readonly provider: string;
+  chat(call: ChatCall): Promise<UncountedCompletion>;
+  streamChat(call: ChatCall): Promise<AsyncGenerator<ChatCompletionChunk, void, undefined>>;
+  embed(call: EmbeddingCall): Promise<EmbeddingList>;
+}

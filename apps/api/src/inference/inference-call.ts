@@ -1,0 +1,88 @@
+import type { Model } from "@sundial/models";
+import type { Outcome } from "@sundial/usage";
+import type { Context } from "hono";
+import type { ApiEnv } from "../api-app.ts";
+import type { Deps } from "../deps.ts";
+import { commitDraft } from "../middleware/record-request.ts";
+import type { RequestDraft } from "../request-draft.ts";
+import { noTokens, type TokenCounts } from "./count-tokens.ts";
+import { drawTokens, settleTokens } from "./draw-tokens.ts";
+import type { Engine } from "./engine.ts";
+
+export type InferenceDeps = Pick<
+  Deps,
+  "engines" | "catalogue" | "rateLimits" | "ledger" | "clock" | "metrics" | "log" | "newId"
+>;
+
+/** One inference call under way, from the drawn quota to the committed record. */
+export interface InferenceCall {
+  readonly engine: Engine;
+  readonly draft: RequestDraft;
+  readonly signal: AbortSignal;
+  /** Names what answers, in the headers of the response. Call it before the response is made. */
+  announce(): void;
+  /** Marks the first token of a stream. */
+  markFirstToken(): void;
+  /** Commits the record and corrects the quota, the first time it is called. Throws `service_unavailable` when the record cannot be committed. */
+  end(outcome: {
+    readonly outcome: Outcome;
+    readonly status: number;
+    readonly code?: string;
+    readonly tokens?: TokenCounts;
+  }): Promise<void>;
+}
+
+/** Draws on the token quota and opens the call. Throws `token_limit_exceeded`, `request_exceeds_token_limit`. */
+export async function beginInferenceCall(
+  c: Context<ApiEnv>,
+  deps: InferenceDeps,
+  input: { readonly model: Model; readonly tokensExpected: number; readonly streamed: boolean },
+): Promise<InferenceCall> {
+  const { draft, limits, startedAtMs, caller } = c.var;
+  if (!draft) throw new Error("inference takes API keys only, and every call with a key has a draft");
+  const engine = deps.engines[caller.mode];
+  await drawTokens(c, deps.rateLimits, input.tokensExpected);
+  draft.provider = engine.provider;
+  draft.modelServed = input.model.id;
+  draft.streamed = input.streamed;
+  draft.attempts = 1;
+  let ended = false;
+  const elapsedMs = () => deps.clock.monotonicMs() - startedAtMs;
+  return {
+    engine,
+    draft,
+    signal: c.req.raw.signal,
+    announce() {
+      c.header("Sundial-Model-Served", input.model.id);
+      c.header("Sundial-Provider", engine.provider);
+      c.header("Sundial-Attempts", "1");
+    },
+    markFirstToken() {
+      draft.firstTokenMs ??= Math.round(elapsedMs());
+    },
+    async end({ outcome, status, code, tokens = noTokens }) {
+      if (ended) return;
+      ended = true;
+      fillDraft(draft, { outcome, status, code: code ?? null, tokens });
+      deps.metrics.tokens.inc({ mode: draft.mode, kind: "input" }, tokens.input);
+      deps.metrics.tokens.inc({ mode: draft.mode, kind: "output" }, tokens.output);
+      await settleTokens(limits, deps.rateLimits, {
+        expected: input.tokensExpected,
+        used: tokens.input + tokens.output,
+      });
+      await commitDraft(deps, draft, elapsedMs());
+    },
+  };
+}
+
+function fillDraft(
+  draft: RequestDraft,
+  end: { outcome: Outcome; status: number; code: string | null; tokens: TokenCounts },
+): void {
+  draft.outcome = end.outcome;
+  draft.status = end.status;
+  draft.code = end.code;
+  draft.inputTokens = BigInt(end.tokens.input);
+  draft.cachedInputTokens = BigInt(end.tokens.cachedInput);
+  draft.outputTokens = BigInt(end.tokens.output);
+}

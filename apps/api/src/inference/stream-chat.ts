@@ -1,0 +1,92 @@
+import type { ChatCompletionChunk, ChatCompletionRequest } from "@sundial/contract/types";
+import { type ApiError, toProblem } from "@sundial/errors";
+import type { Context } from "hono";
+import type { ApiEnv } from "../api-app.ts";
+import type { Deps } from "../deps.ts";
+import { toApiError } from "../middleware/answer-errors.ts";
+import { createStreamMeter } from "./count-tokens.ts";
+import type { InferenceCall } from "./inference-call.ts";
+
+type Chunks = AsyncGenerator<ChatCompletionChunk, void, undefined>;
+type StreamDeps = Pick<Deps, "env" | "log" | "metrics">;
+
+interface StreamInput {
+  readonly request: ChatCompletionRequest;
+  readonly call: InferenceCall;
+  readonly chunks: Chunks;
+}
+
+const encoder = new TextEncoder();
+const doneEvent = encoder.encode("data: [DONE]\n\n");
+
+/**
+ * Streams an answer as server-sent events, one chunk read for one chunk taken. The record is committed before `[DONE]`; a failure in the
+ * middle ends in an `error` event with the problem; a client that leaves is charged for what was produced until then.
+ */
+export function streamChat(
+  c: Context<ApiEnv>,
+  deps: StreamDeps,
+  { request, call, chunks }: StreamInput,
+): ReadableStream<Uint8Array> {
+  const meter = createStreamMeter(request);
+  const showUsage = request.stream_options?.include_usage === true;
+  deps.metrics.openStreams.inc();
+
+  async function end(outcome: "succeeded" | "client_disconnected" | "interrupted", code?: string): Promise<void> {
+    deps.metrics.openStreams.dec();
+    const status = outcome === "client_disconnected" ? 499 : 200;
+    await call.end({ outcome, status, ...(code ? { code } : {}), tokens: meter.counts() });
+  }
+
+  async function next(): Promise<Uint8Array | null> {
+    for (;;) {
+      const { value, done } = await chunks.next();
+      if (done) return null;
+      meter.see(value);
+      const shown = showChunk(value, showUsage);
+      if (shown) return toEvent(shown);
+    }
+  }
+
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const event = await next();
+        call.markFirstToken();
+        if (event) return controller.enqueue(event);
+        await end("succeeded");
+        controller.enqueue(doneEvent);
+      } catch (thrown) {
+        const error = toApiError(thrown);
+        deps.log.warn({ err: thrown, request_id: call.draft.id }, error.code);
+        await end("interrupted", error.code).catch((err) =>
+          deps.log.error({ err, request_id: call.draft.id }, "a stream was not recorded"),
+        );
+        controller.enqueue(toErrorEvent(c, deps, error));
+      }
+      controller.close();
+    },
+    async cancel() {
+      await chunks.return();
+      await end("client_disconnected").catch((err) =>
+        deps.log.error({ err, request_id: call.draft.id }, "a stream was not recorded"),
+      );
+    },
+  });
+}
+
+/** A chunk as the caller asked for it: usage only when wanted, and never a chunk with nothing in it. */
+function showChunk(chunk: ChatCompletionChunk, showUsage: boolean): ChatCompletionChunk | null {
+  if (showUsage || chunk.usage === undefined) return chunk;
+  const { usage, ...rest } = chunk;
+  return rest.choices.length > 0 ? rest : null;
+}
+
+function toEvent(chunk: ChatCompletionChunk): Uint8Array {
+  return encoder.encode(`data: ${JSON.stringify(chunk)}\n\n`);
+}
+
+function toErrorEvent(c: Context<ApiEnv>, { env }: StreamDeps, error: ApiError): Uint8Array {
+  const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: c.req.path, requestId: c.var.requestId });
+  return encoder.encode(`event: error\ndata: ${JSON.stringify(problem)}\n\n`);
+}

@@ -1,0 +1,36 @@
+import { ApiError, coreErrors, toProblem } from "@sundial/errors";
+import type { Context, ErrorHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { ApiEnv } from "../api-app.ts";
+import type { Deps } from "../deps.ts";
+
+type AnswerDeps = Pick<Deps, "log" | "env">;
+
+/** Answers every thrown error as problem details (RFC 9457). What is not an `ApiError` is logged and answered with a fixed text. */
+export function answerErrors(deps: AnswerDeps): ErrorHandler<ApiEnv> {
+  return (thrown, c) => {
+    const error = toApiError(thrown);
+    if (error.status >= 500) deps.log.error({ err: thrown, request_id: c.var.requestId }, error.code);
+    return problemResponse(c, error, deps.env);
+  };
+}
+
+/** The response for an error, with the headers its status asks for. */
+export function problemResponse(c: Context<ApiEnv>, error: ApiError, env: AnswerDeps["env"]): Response {
+  c.set("errorCode", error.code);
+  if (error.status === 401) c.header("WWW-Authenticate", 'Bearer error="invalid_token"');
+  if (error.code === "insufficient_scope") c.header("WWW-Authenticate", 'Bearer error="insufficient_scope"');
+  if (error.retryAfterSeconds !== undefined) c.header("Retry-After", String(error.retryAfterSeconds));
+  c.header("Content-Type", "application/problem+json");
+  c.header("Cache-Control", "no-store");
+  const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: c.req.path, requestId: c.var.requestId });
+  // The registry's statuses are HTTP error statuses; hono's type lists them one by one.
+  return c.body(JSON.stringify(problem), error.status as 400);
+}
+
+/** The coded error for anything thrown. */
+export function toApiError(thrown: unknown): ApiError {
+  if (thrown instanceof ApiError) return thrown;
+  if (thrown instanceof HTTPException && thrown.status === 400) return coreErrors.malformed_json({}, { cause: thrown });
+  return coreErrors.internal_error({}, { cause: thrown });
+}

@@ -1,0 +1,59 @@
+import type { Plan } from "@sundial/billing";
+import { type Draw, type RateLimitDecision, type RateLimitPolicy, usageErrors } from "@sundial/usage";
+import type { Context, MiddlewareHandler } from "hono";
+import type { ApiEnv, Caller } from "../api-app.ts";
+import type { Deps } from "../deps.ts";
+import { setRateLimitHeaders } from "./rate-limit-headers.ts";
+
+/** The limits a caller is under, and the key they are counted by: an organization and mode, or a person. */
+export interface CallerLimits {
+  readonly key: string;
+  readonly requests: RateLimitPolicy;
+  readonly tokens: RateLimitPolicy | null;
+}
+
+const minuteMs = 60_000;
+const personRequests: RateLimitPolicy = { name: "requests-per-minute", limit: 1_200, periodMs: minuteMs };
+
+/** Draws one request on the caller's quota. Throws `rate_limit_exceeded` with the seconds after which the call can pass. */
+export function limitRate(deps: Pick<Deps, "rateLimits" | "plans">): MiddlewareHandler<ApiEnv> {
+  const limitsOf = createLimits(deps.plans);
+  return async (c, next) => {
+    const limits = limitsOf(c.var.caller);
+    c.set("limits", limits);
+    const draw: Draw = { key: `${limits.key}:requests`, policy: limits.requests, cost: 1 };
+    const [decision] = await deps.rateLimits.take([draw]);
+    if (decision) assertAllowed(c, limits.requests, decision);
+    await next();
+  };
+}
+
+function assertAllowed(c: Context<ApiEnv>, policy: RateLimitPolicy, decision: RateLimitDecision): void {
+  c.set("applied", [{ policy, decision }]);
+  setRateLimitHeaders(c, c.var.applied);
+  if (decision.allowed) return;
+  const seconds = Math.ceil(decision.moreInMs / 1000);
+  throw usageErrors.rate_limit_exceeded(
+    { limit: policy.limit, mode: c.var.caller.mode, retry_after: seconds },
+    { retryAfterSeconds: seconds },
+  );
+}
+
+/** The policies of each plan are made once, not at every call. */
+function createLimits(plans: ReadonlyMap<string, Plan>): (caller: Caller) => CallerLimits {
+  const byPlan = new Map([...plans].map(([id, plan]) => [id, policiesOf(plan)]));
+  const fallback = byPlan.get("free");
+  return ({ actor, organizationId, mode, plan }) => {
+    if (actor.kind === "person") return { key: actor.userId, requests: personRequests, tokens: null };
+    const policies = byPlan.get(plan ?? "free") ?? fallback;
+    if (!policies) throw new Error(`no limits for the plan ${plan}, and there is no plan free`);
+    return { key: `${organizationId}:${mode}`, ...policies };
+  };
+}
+
+function policiesOf({ rate_limits }: Plan): { requests: RateLimitPolicy; tokens: RateLimitPolicy } {
+  return {
+    requests: { name: "requests-per-minute", limit: rate_limits.requests_per_minute, periodMs: minuteMs },
+    tokens: { name: "tokens-per-minute", limit: rate_limits.tokens_per_minute, periodMs: minuteMs },
+  };
+}

@@ -1,0 +1,42 @@
+import type { RateLimitDecision, RateLimitPolicy } from "@sundial/usage";
+import type { Context } from "hono";
+import type { ApiEnv } from "../api-app.ts";
+
+export interface AppliedLimit {
+  readonly policy: RateLimitPolicy;
+  readonly decision: RateLimitDecision;
+}
+
+/**
+ * Writes `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10, `t` in seconds until more quota) and OpenAI's
+ * `x-ratelimit-*` (resets as Go durations, until the whole quota is back).
+ */
+export function setRateLimitHeaders(c: Context<ApiEnv>, limits: readonly AppliedLimit[]): void {
+  c.header("RateLimit-Policy", limits.map(({ policy }) => policyItem(policy)).join(", "));
+  c.header("RateLimit", limits.map(({ policy, decision }) => limitItem(policy, decision)).join(", "));
+  for (const { policy, decision } of limits) {
+    const kind = policy.name.startsWith("tokens") ? "tokens" : "requests";
+    c.header(`x-ratelimit-limit-${kind}`, String(policy.limit));
+    c.header(`x-ratelimit-remaining-${kind}`, String(decision.remaining));
+    c.header(`x-ratelimit-reset-${kind}`, toGoDuration(decision.fullInMs));
+  }
+}
+
+function policyItem({ name, limit, periodMs }: RateLimitPolicy): string {
+  return `"${name}";q=${limit};w=${periodMs / 1000}`;
+}
+
+function limitItem({ name }: RateLimitPolicy, { remaining, moreInMs }: RateLimitDecision): string {
+  return `"${name}";r=${remaining};t=${Math.ceil(moreInMs / 1000)}`;
+}
+
+/** A duration as Go's time.Duration prints it: `0s`, `12ms`, `1.5s`, `6m0s`, `1h0m0s`. */
+export function toGoDuration(milliseconds: number): string {
+  const ms = Math.ceil(milliseconds);
+  if (ms === 0) return "0s";
+  if (ms < 1000) return `${ms}ms`;
+  const seconds = `${(ms % 60_000) / 1000}s`;
+  if (ms < 60_000) return seconds;
+  const minutes = Math.floor(ms / 60_000);
+  return minutes < 60 ? `${minutes}m${seconds}` : `${Math.floor(minutes / 60)}h${minutes % 60}m${seconds}`;
+}

@@ -1,0 +1,59 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type { ApiEnv } from "../api-app.ts";
+import type { Deps } from "../deps.ts";
+import type { RequestDraft } from "../request-draft.ts";
+
+type RecordDeps = Pick<Deps, "ledger" | "clock" | "log" | "metrics">;
+
+/**
+ * Commits the record of every call made with a key before its response leaves, and writes the access log. Inference commits its own
+ * record, since its tokens must be in the ledger before the last byte; here a record that cannot be written does not fail the call.
+ */
+export function recordRequest(deps: RecordDeps): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    await next();
+    const { draft } = c.var;
+    const durationMs = deps.clock.monotonicMs() - c.var.startedAtMs;
+    observe(c, deps, durationMs);
+    if (!draft || draft.committed || draft.streamed) return;
+    draft.status = c.res.status;
+    draft.code = c.var.errorCode ?? null;
+    draft.outcome = c.res.status < 400 ? "succeeded" : "failed";
+    await commitDraft(deps, draft, durationMs).catch((err) => {
+      deps.log.error({ err, request_id: draft.id }, "a request was not recorded");
+    });
+  };
+}
+
+/** Appends the record to the ledger, once; `durationMs` is the whole call's. Throws `service_unavailable` when it cannot be committed. */
+export async function commitDraft(
+  { ledger }: Pick<Deps, "ledger">,
+  draft: RequestDraft,
+  durationMs: number,
+): Promise<void> {
+  if (draft.committed) return;
+  draft.committed = true;
+  draft.latencyMs = Math.round(durationMs);
+  const { committed, ...record } = draft;
+  await ledger.append(record);
+}
+
+function observe(c: Context<ApiEnv>, { metrics, log }: RecordDeps, durationMs: number): void {
+  const operation = c.var.operationId ?? "none";
+  metrics.responses.inc({ operation, status: c.res.status });
+  metrics.duration.observe({ operation }, durationMs / 1000);
+  log.info(
+    {
+      request_id: c.var.requestId,
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      code: c.var.errorCode,
+      ms: Math.round(durationMs * 10) / 10,
+      organization_id: c.var.caller?.organizationId,
+      key_id: c.var.draft?.apiKeyId,
+      trace_id: c.var.traceId ?? undefined,
+    },
+    "request",
+  );
+}

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import {
+  claimIdempotencyKey,
+  completeIdempotencyKey,
+  type IdempotencyClaim,
+  type IdempotencyScope,
+  releaseIdempotencyKey,
+} from "@sundial/db";
+import type { Context, MiddlewareHandler } from "hono";
+import type { ApiEnv } from "../api-app.ts";
+import type { Deps } from "../deps.ts";
+import { edgeErrors } from "../errors.ts";
+import { captureBody } from "./capture-body.ts";
+
+type ReplayDeps = Pick<Deps, "database" | "clock" | "log">;
+type Claimed = IdempotencyScope & { readonly fence: number };
+
+const leaseMs = { inference: 660_000, platform: 60_000 };
+const keptHeaders = ["content-type", "sundial-model-served", "sundial-provider", "sundial-attempts"];
+/** Answers that say nothing was begun: the same key may be used again after mending the request or waiting. */
+const notBegun = new Set([400, 401, 403, 404, 405, 413, 415, 429]);
+
+/** Runs a mutating call with an `Idempotency-Key` once in 24 hours and answers its repetitions with the stored bytes. */
+export function replayIdempotent(deps: ReplayDeps): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    const header = c.req.header("idempotency-key");
+    if (header === undefined || c.req.method === "GET") return next();
+    const scope = scopeOf(c, readKey(header));
+    const ctx = { db: deps.database.db, now: deps.clock.now() };
+    const claim = await claimIdempotencyKey(ctx, scope, {
+      fingerprint: await fingerprintOf(c),
+      leaseMs: c.var.operation.scope === "inference.write" ? leaseMs.inference : leaseMs.platform,
+    });
+    if (claim.kind !== "claimed") return answerRepetition(c, claim);
+    c.set("idempotency", scope);
+    await next();
+    await settle(c, deps, { ...scope, fence: claim.fence });
+  };
+}
+
+function readKey(header: string): string {
+  const bare = /^"(.*)"$/.exec(header.trim())?.[1] ?? header.trim();
+  if (!/^[\x20-\x7e]{1,255}$/.test(bare)) throw edgeErrors.invalid_idempotency_key({}, { param: "Idempotency-Key" });
+  return bare;
+}
+
+function scopeOf(c: Context<ApiEnv>, key: string): IdempotencyScope {
+  const { actor, organizationId, mode } = c.var.caller;
+  const owner = organizationId ?? (actor.kind === "person" ? actor.userId : "");
+  return { organizationId: owner, mode, operation: c.var.operationId, key };
+}
+
+async function fingerprintOf(c: Context<ApiEnv>): Promise<Uint8Array> {
+  const body = c.var.operation.hasBody ? new Uint8Array(await c.req.arrayBuffer()) : new Uint8Array();
+  return createHash("sha256").update(`${c.var.version}\n${c.req.path}\n`).update(body).digest();
+}
+
+function answerRepetition(c: Context<ApiEnv>, claim: Exclude<IdempotencyClaim, { kind: "claimed" }>): Response {
+  switch (claim.kind) {
+    case "mismatch":
+      throw edgeErrors.idempotency_key_reused({}, { param: "Idempotency-Key" });
+    case "running":
+      throw edgeErrors.idempotency_in_progress({}, { retryAfterSeconds: 1 });
+    case "outcome_unknown":
+      throw edgeErrors.idempotency_outcome_unknown();
+    case "replay": {
+      const { status, headers, body } = claim.response;
+      if (!body) throw edgeErrors.idempotency_replay_unavailable({ reason: "it was too large." });
+      for (const [name, value] of Object.entries(headers)) c.header(name, value);
+      c.header("Idempotent-Replayed", "true");
+      // The status was a response's when it was stored; hono's type lists statuses one by one.
+      return body.length > 0 ? c.body(Uint8Array.from(body), status as 200) : c.body(null, status as 200);
+    }
+  }
+}
+
+/** Stores the answer before its last byte leaves; an answer that was not begun, or that nobody waited for, frees the key. */
+async function settle(c: Context<ApiEnv>, { database, log }: ReplayDeps, claim: Claimed): Promise<void> {
+  const { status, headers } = c.res;
+  const release = () => releaseIdempotencyKey(database, claim);
+  if (notBegun.has(status) || status >= 500) return release();
+  const kept = Object.fromEntries(
+    keptHeaders.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? ""]] : [])),
+  );
+  c.res = await captureBody(c.res, {
+    complete: (body) =>
+      c.var.draft?.streamed && c.var.draft.outcome !== "succeeded"
+        ? release()
+        : completeIdempotencyKey(database, claim, { status, headers: kept, body }),
+    abandon: () => release().catch((err) => log.error({ err }, "an idempotency key was not released")),
+  });
+}

@@ -1,0 +1,60 @@
+import type { ApiApp } from "../api-app.ts";
+import type { Deps } from "../deps.ts";
+import { registerCreateApiKey } from "./api-keys/create-api-key.ts";
+import { registerGetApiKey } from "./api-keys/get-api-key.ts";
+import { registerListApiKeys } from "./api-keys/list-api-keys.ts";
+import { registerRevokeApiKey } from "./api-keys/revoke-api-key.ts";
+import { registerRotateApiKey } from "./api-keys/rotate-api-key.ts";
+import { registerUpdateApiKey } from "./api-keys/update-api-key.ts";
+import { registerCreateChatCompletion } from "./inference/create-chat-completion.ts";
+import { registerCreateEmbedding } from "./inference/create-embedding.ts";
+import { registerAcceptInvitation } from "./invitations/accept-invitation.ts";
+import { registerCreateInvitation } from "./invitations/create-invitation.ts";
+import { registerListInvitations } from "./invitations/list-invitations.ts";
+import { registerListMyInvitations } from "./invitations/list-my-invitations.ts";
+import { registerRevokeInvitation } from "./invitations/revoke-invitation.ts";
+import { registerListMembers } from "./members/list-members.ts";
+import { registerRemoveMember } from "./members/remove-member.ts";
+import { registerUpdateMember } from "./members/update-member.ts";
+import { registerGetModel } from "./models/get-model.ts";
+import { registerListModels } from "./models/list-models.ts";
+import { registerCreateOrganization } from "./organizations/create-organization.ts";
+import { registerGetOrganization } from "./organizations/get-organization.ts";
+import { registerListOrganizations } from "./organizations/list-organizations.ts";
+import { registerUpdateOrganization } from "./organizations/update-organization.ts";
+import { registerGetRequest } from "./requests/get-request.ts";
+import { registerListRequests } from "./requests/list-requests.ts";
+import { registerGetUsage } from "./usage/get-usage.ts";
+
+const registrations = [
+  registerCreateApiKey,
+  registerGetApiKey,
+  registerListApiKeys,
+  registerRevokeApiKey,
+  registerRotateApiKey,
+  registerUpdateApiKey,
+  registerCreateChatCompletion,
+  registerCreateEmbedding,
+  registerAcceptInvitation,
+  registerCreateInvitation,
+  registerListInvitations,
+  registerListMyInvitations,
+  registerRevokeInvitation,
+  registerListMembers,
+  registerRemoveMember,
+  registerUpdateMember,
+  registerGetModel,
+  registerListModels,
+  registerCreateOrganization,
+  registerGetOrganization,
+  registerListOrganizations,
+  registerUpdateOrganization,
+  registerGetRequest,
+  registerListRequests,
+  registerGetUsage,
+];
+
+/** Every operation of the contract, each in a file of its own. */
+export function registerRoutes(app: ApiApp, deps: Deps): void {
+  for (const register of registrations) register(app, deps);
+}

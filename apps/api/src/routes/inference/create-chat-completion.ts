@@ -1,0 +1,39 @@
+import { routes } from "@sundial/contract";
+import type { ApiApp } from "../../api-app.ts";
+import type { Deps } from "../../deps.ts";
+import { countsOf, withUsage } from "../../inference/count-tokens.ts";
+import { assertFitsContext, estimateChatTokens } from "../../inference/estimate-tokens.ts";
+import { beginInferenceCall, type InferenceDeps } from "../../inference/inference-call.ts";
+import { readBodyBytes } from "../../inference/read-body-bytes.ts";
+import { recordFailure } from "../../inference/record-failure.ts";
+import { streamChat } from "../../inference/stream-chat.ts";
+
+export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & Pick<Deps, "env">) {
+  app.openapi(routes.createChatCompletion, async (c) => {
+    const request = c.req.valid("json");
+    if (c.var.draft) c.var.draft.model = request.model;
+    const model = deps.catalogue.requireKind(request.model, "chat");
+    const bodyBytes = readBodyBytes(c, request);
+    assertFitsContext(request, model, bodyBytes);
+    const streamed = request.stream === true;
+    const tokensExpected = estimateChatTokens(request, bodyBytes);
+    const call = await beginInferenceCall(c, deps, { model, tokensExpected, streamed });
+    const engineCall = { request, model, signal: call.signal, apiKeyId: call.draft.apiKeyId };
+    try {
+      if (streamed) {
+        const chunks = await call.engine.streamChat(engineCall);
+        call.announce();
+        c.header("Content-Type", "text/event-stream; charset=utf-8");
+        c.header("Cache-Control", "no-cache, no-transform");
+        c.header("X-Accel-Buffering", "no");
+        return c.body(streamChat(c, deps, { request, call, chunks }), 200);
+      }
+      const answer = withUsage(request, await call.engine.chat(engineCall));
+      await call.end({ outcome: "succeeded", status: 200, tokens: countsOf(answer.usage) });
+      call.announce();
+      return c.json(answer, 200);
+    } catch (thrown) {
+      throw await recordFailure(call, thrown);
+    }
+  });
+}

@@ -1,0 +1,28 @@
+import { routes } from "@sundial/contract";
+import type { ApiApp } from "../../api-app.ts";
+import { countsOf } from "../../inference/count-tokens.ts";
+import { beginInferenceCall, type InferenceDeps } from "../../inference/inference-call.ts";
+import { readBodyBytes } from "../../inference/read-body-bytes.ts";
+import { recordFailure } from "../../inference/record-failure.ts";
+
+export function registerCreateEmbedding(app: ApiApp, deps: InferenceDeps) {
+  app.openapi(routes.createEmbedding, async (c) => {
+    const request = c.req.valid("json");
+    if (c.var.draft) c.var.draft.model = request.model;
+    const model = deps.catalogue.requireKind(request.model, "embedding");
+    const tokensExpected = Math.ceil(readBodyBytes(c, request) / 4);
+    const call = await beginInferenceCall(c, deps, { model, tokensExpected, streamed: false });
+    try {
+      const answer = await call.engine.embed({ request, model, signal: call.signal, apiKeyId: call.draft.apiKeyId });
+      await call.end({
+        outcome: "succeeded",
+        status: 200,
+        tokens: countsOf({ ...answer.usage, completion_tokens: 0 }),
+      });
+      call.announce();
+      return c.json(answer, 200);
+    } catch (thrown) {
+      throw await recordFailure(call, thrown);
+    }
+  });
+}

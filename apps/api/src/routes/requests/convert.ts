@@ -1,0 +1,36 @@
+import type { RequestRecord as WireRequestRecord } from "@sundial/contract/types";
+import type { RequestRecord } from "@sundial/usage";
+
+export function toWireRequest(record: RequestRecord): WireRequestRecord {
+  return {
+    id: record.id,
+    operation: record.operation,
+    method: record.method,
+    path: record.path,
+    status: record.status,
+    code: record.code,
+    outcome: record.outcome,
+    mode: record.mode,
+    api_key_id: record.apiKeyId,
+    version: record.version,
+    model: record.model,
+    model_served: record.modelServed,
+    provider: record.provider,
+    attempts: record.attempts,
+    streamed: record.streamed,
+    input_tokens: Number(record.inputTokens),
+    cached_input_tokens: Number(record.cachedInputTokens),
+    output_tokens: Number(record.outputTokens),
+    latency_ms: record.latencyMs,
+    first_token_ms: record.firstTokenMs,
+    user_agent: record.userAgent,
+    trace_id: record.traceId,
+    created_at: record.createdAt.toISOString(),
+  };
+}
+
+/** `4xx` is the class 4, `429` the one status. */
+export function fromWireStatus(status: string | undefined): number | undefined {
+  if (status === undefined) return undefined;
+  return status.endsWith("xx") ? Number(status.charAt(0)) : Number(status);
+}

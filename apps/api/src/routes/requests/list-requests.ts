@@ -1,0 +1,22 @@
+import { routes } from "@sundial/contract";
+import { listRequests } from "@sundial/usage";
+import type { ApiApp } from "../../api-app.ts";
+import { type ContextDeps, contextOf } from "../../call-context.ts";
+import { fromWirePage, toWirePage } from "../../page-input.ts";
+import { fromWireStatus, toWireRequest } from "./convert.ts";
+
+export function registerListRequests(app: ApiApp, deps: ContextDeps) {
+  app.openapi(routes.listRequests, async (c) => {
+    const { api_key_id, model, status, code, start, end, ...page } = c.req.valid("query");
+    const result = await listRequests(contextOf(c, deps), {
+      ...fromWirePage(page),
+      apiKeyId: api_key_id,
+      model,
+      code,
+      status: fromWireStatus(status),
+      start: start === undefined ? undefined : new Date(start),
+      end: end === undefined ? undefined : new Date(end),
+    });
+    return c.json(toWirePage(result, toWireRequest), 200);
+  });
+}

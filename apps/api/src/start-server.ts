@@ -1,0 +1,89 @@
+import type { Server } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import { listenForKeyChanges, touchKeys } from "@sundial/keys";
+import type { Logger } from "pino";
+import { createApp } from "./app.ts";
+import { createDeps, type Deps } from "./deps.ts";
+import type { Env } from "./env.ts";
+
+export interface RunningServer {
+  readonly url: string;
+  readonly metricsUrl: string;
+  readonly deps: Deps;
+  /** Takes no new calls, lets streams in flight finish for up to 30 seconds, writes what is left, and closes everything. */
+  stop(): Promise<void>;
+}
+
+const finishMs = 30_000;
+const touchEveryMs = 10_000;
+
+/** Starts the API on its two ports. Throws when a port is taken or the database cannot be reached. */
+export async function startServer(env: Env, log: Logger): Promise<RunningServer> {
+  const deps = createDeps(env, { log });
+  const keyChanges = await listenForKeyChanges(deps.database.sql, deps.keyAuthentication.cache);
+  const touching = setInterval(() => void touch(deps), touchEveryMs);
+  const api = await listenForCalls(deps);
+  const metrics = await serveMetrics(deps);
+  const url = urlOf(api, env.HOST);
+  log.info({ url }, "listening");
+  return {
+    url,
+    metricsUrl: urlOf(metrics, env.HOST),
+    deps,
+    async stop() {
+      clearInterval(touching);
+      await closeGracefully(api);
+      metrics.close();
+      await deps.ledger.drain();
+      await touch(deps);
+      await keyChanges.close();
+      await deps.engines.close();
+      await deps.database.close();
+      log.flush();
+    },
+  };
+}
+
+function listenForCalls(deps: Deps): Promise<Server> {
+  const { HOST: hostname, API_PORT: port } = deps.env;
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: createApp(deps).fetch, createServer, hostname, port }, () =>
+      resolve(server),
+    ) as Server; // by createServer
+    server.once("error", reject);
+  });
+}
+
+function serveMetrics({ env, metrics }: Deps): Promise<Server> {
+  const server = createServer((req, res) => {
+    if (req.url !== "/metrics") return res.writeHead(404).end();
+    void metrics.registry
+      .metrics()
+      .then((text) => res.writeHead(200, { "content-type": metrics.registry.contentType }).end(text));
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(env.METRICS_PORT, env.HOST, () => resolve(server));
+  });
+}
+
+async function closeGracefully(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const giveUp = setTimeout(() => server.closeAllConnections(), finishMs);
+  await closed;
+  clearTimeout(giveUp);
+}
+
+async function touch({ database, keyAuthentication, log }: Deps): Promise<void> {
+  await touchKeys({ db: database.db, marks: keyAuthentication.marks }).catch((err) =>
+    log.error({ err }, "keys were not touched"),
+  );
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo; // a TCP server's address is never a path
+  return `http://${host}:${port}`;
+}

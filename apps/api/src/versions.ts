@@ -1,0 +1,4 @@
+import document from "@sundial/contract/openapi.json" with { type: "json" };
+
+/** The dated versions that are served, oldest first. */
+export const versionDates: readonly [string, ...string[]] = [document.info.version];

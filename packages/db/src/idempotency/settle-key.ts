@@ -1,0 +1,31 @@
+import { and, eq } from "drizzle-orm";
+import { idempotencyKeys } from "../tables.ts";
+import { inScope } from "./scope-filter.ts";
+import type { IdempotencyContext, IdempotencyScope, StoredResponse } from "./types.ts";
+
+/** Stores the response of a claimed key. Does nothing when the claim was taken over meanwhile. */
+export async function completeIdempotencyKey(
+  { db }: Pick<IdempotencyContext, "db">,
+  claim: IdempotencyScope & { readonly fence: number },
+  response: StoredResponse,
+): Promise<void> {
+  await db
+    .update(idempotencyKeys)
+    .set({
+      state: "completed",
+      responseStatus: response.status,
+      responseHeaders: { ...response.headers },
+      responseBody: response.body,
+    })
+    .where(and(inScope(claim), eq(idempotencyKeys.fence, claim.fence)));
+}
+
+/** Gives a claimed key back, so that the call can be made again, unless its effect is already committed. */
+export async function releaseIdempotencyKey(
+  { db }: Pick<IdempotencyContext, "db">,
+  claim: IdempotencyScope & { readonly fence: number },
+): Promise<void> {
+  await db
+    .delete(idempotencyKeys)
+    .where(and(inScope(claim), eq(idempotencyKeys.fence, claim.fence), eq(idempotencyKeys.state, "running")));
+}

@@ -1,0 +1,23 @@
+import type { CallContext } from "@sundial/kernel";
+import type { Db } from "../client.ts";
+
+/** Whose key it is: one organization (or person without one), mode, operation and key name one claim. */
+export interface IdempotencyScope {
+  readonly organizationId: string;
+  readonly mode: CallContext["mode"];
+  readonly operation: string;
+  readonly key: string;
+}
+
+export interface IdempotencyContext {
+  readonly db: Db;
+  readonly now: Date;
+}
+
+/** A stored response; replays are equal to it byte by byte. */
+export interface StoredResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Null when the body was too large to keep. */
+  readonly body: Uint8Array | null;
+}
