@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { generateAll } from "@sundial/codegen";
 
 const root = join(import.meta.dirname, "..");
-const folders = ["packages/contract/src/generated"];
+const folders = ["packages/contract/src/generated", "packages/sdk/src/generated"];
 const files = await generateAll(root);
 const stale: string[] = [];
 

@@ -1,6 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { stringify } from "yaml";
 import { bundleSpec } from "./bundle-spec.ts";
 import { emitRoutes } from "./emit-routes.ts";
+import { emitSdk } from "./emit-sdk.ts";
+import { formatSdk } from "./emit-sdk-format.ts";
 import { generateSchemas } from "./generate-schemas.ts";
 
 /** A file to write, with its path from the project's root. */
@@ -11,11 +15,16 @@ export interface GeneratedFile {
 
 const banner = "Made by `npm run generate` from openapi/. Do not edit.";
 const contract = "packages/contract/src/generated";
+const sdk = "packages/sdk";
 
 /** Everything that derives from `openapi/`, in memory. The same input gives the same bytes. */
 export async function generateAll(root: string): Promise<GeneratedFile[]> {
   const spec = await bundleSpec(root);
   const { types, zod } = await generateSchemas(spec);
+  const { version: sdkVersion } = JSON.parse(await readFile(join(root, sdk, "package.json"), "utf8")) as {
+    version: string;
+  };
+  const sdkFiles = await formatSdk(root, emitSdk(spec, { types, sdkVersion }));
   return [
     typescript(`${contract}/types.gen.ts`, types),
     typescript(`${contract}/zod.gen.ts`, zod),
@@ -25,6 +34,7 @@ export async function generateAll(root: string): Promise<GeneratedFile[]> {
       path: `${contract}/openapi.yaml`,
       text: `# ${banner}\n${stringify(spec, { lineWidth: 0, aliasDuplicateObjects: false })}`,
     },
+    ...Object.entries(sdkFiles).map(([name, text]) => typescript(`${sdk}/src/generated/${name}`, text)),
   ];
 }
 

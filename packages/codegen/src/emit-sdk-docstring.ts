@@ -1,0 +1,23 @@
+const width = 120;
+
+/** A comment of paragraphs, wrapped at 120 columns. Empty paragraphs are left out. */
+export function emitDocstring(paragraphs: readonly string[], indent = ""): string {
+  const texts = paragraphs.filter((text) => text !== "").map((text) => text.replaceAll("*/", "*\\/"));
+  const only = texts[0] ?? "";
+  if (texts.length === 1 && indent.length + only.length + 7 <= width) return `${indent}/** ${only} */`;
+  const lines = texts.flatMap((text, index) => [...(index > 0 ? [""] : []), ...wrap(text, width - indent.length - 3)]);
+  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
+}
+
+function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/)) {
+    if (line !== "" && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = "";
+    }
+    line += line === "" ? word : ` ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,103 @@
+import { SundialError } from "./errors.ts";
+import { readEnvironment } from "./read-environment.ts";
+
+/** A key, or a function that gives one before every attempt, for tokens that expire. */
+export type ApiKeySource = string | (() => string | Promise<string>);
+
+/** The part of `fetch` that the client uses. */
+export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+
+/** How `new Sundial(...)` is set up. Everything has a default but the key. */
+export interface ClientOptions {
+  /** The API key, or a function that returns one. `SUNDIAL_API_KEY` of the environment when left out. */
+  apiKey?: ApiKeySource | undefined;
+  /** Where the API is, with or without `/v1`. `SUNDIAL_BASE_URL` of the environment when left out, else this machine. */
+  baseURL?: string | undefined;
+  /** The dated version to call, `YYYY-MM-DD`. The version this package was made from when left out. */
+  version?: string | undefined;
+  /** The longest wait for the head of an answer, then for its body or the next piece of a stream. 10 minutes when left out; `Infinity` for none. */
+  timeoutMs?: number | undefined;
+  /** How often a failed call is sent again. 2 when left out. */
+  retriesMax?: number | undefined;
+  /** What to call instead of the global `fetch`. */
+  fetch?: FetchLike | undefined;
+  /** Headers of every call. `null` leaves out one that the client would send. */
+  defaultHeaders?: Readonly<Record<string, string | null>> | undefined;
+  /** For tests only: stands in for waiting between attempts, for chance (0 to 1) and for the wall clock (milliseconds). */
+  testing?: Partial<Pick<Settings, "sleep" | "random" | "now">> | undefined;
+}
+
+/** What one call can set for itself. */
+export interface RequestOptions {
+  /** Ends the call when aborted; the promise or stream then fails with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  timeoutMs?: number | undefined;
+  retriesMax?: number | undefined;
+  /** The dated version for this call alone. */
+  version?: string | undefined;
+  /** A value of your own for `Idempotency-Key`. A random one is sent with every call that changes something. */
+  idempotencyKey?: string | undefined;
+  /** Further headers. `null` leaves out one that the client would send. */
+  headers?: Readonly<Record<string, string | null>> | undefined;
+}
+
+/** The options with every default filled in. */
+export interface Settings {
+  readonly apiKey: ApiKeySource;
+  readonly baseURL: string;
+  readonly version: string;
+  readonly timeoutMs: number;
+  readonly retriesMax: number;
+  readonly fetch: FetchLike;
+  readonly defaultHeaders: Readonly<Record<string, string | null>>;
+  /** Resolves after `ms`; rejects with the signal's reason when it aborts. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly random: () => number;
+  readonly now: () => number;
+}
+
+/** Fills in the defaults. Throws a `SundialError` when there is no key or the base URL is not one. */
+export function resolveOptions(
+  options: ClientOptions,
+  made: { readonly version: string; readonly baseURL: string },
+): Settings {
+  const apiKey = options.apiKey ?? readEnvironment("SUNDIAL_API_KEY");
+  if (!apiKey) {
+    throw new SundialError("There is no API key. Pass `new Sundial({ apiKey })` or set SUNDIAL_API_KEY.");
+  }
+  return {
+    apiKey,
+    baseURL: cleanBaseURL(options.baseURL ?? readEnvironment("SUNDIAL_BASE_URL") ?? made.baseURL),
+    version: options.version ?? made.version,
+    timeoutMs: options.timeoutMs ?? 10 * 60_000,
+    retriesMax: options.retriesMax ?? 2,
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    defaultHeaders: options.defaultHeaders ?? {},
+    sleep: options.testing?.sleep ?? sleep,
+    random: options.testing?.random ?? Math.random,
+    now: options.testing?.now ?? Date.now,
+  };
+}
+
+/** Operations carry `/v1` themselves, and OpenAI's clients are configured with it: both spellings mean the same. */
+function cleanBaseURL(baseURL: string): string {
+  if (!URL.canParse(baseURL)) {
+    throw new SundialError(`\`${baseURL}\` is not a base URL. Give an absolute one, such as https://api.example.com.`);
+  }
+  return baseURL.replace(/\/+$/, "").replace(/\/v1$/, "");
+}
+
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, ms);
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}

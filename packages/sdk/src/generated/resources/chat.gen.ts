@@ -1,0 +1,12 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+import type { Client } from "../../client/client.ts";
+import { ChatCompletionsResource } from "./chat-completions.gen.ts";
+
+/** `chat`: completions. */
+export class ChatResource {
+  readonly completions: ChatCompletionsResource;
+
+  constructor(client: Client) {
+    this.completions = new ChatCompletionsResource(client);
+  }
+}

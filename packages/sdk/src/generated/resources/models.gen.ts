@@ -1,0 +1,48 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+import type { ApiPromise } from "../../client/api-promise.ts";
+import { path } from "../../client/build-path.ts";
+import type { Client } from "../../client/client.ts";
+import type { RequestOptions } from "../../client/client-options.ts";
+import type { PagePromise } from "../../client/page.ts";
+import type { Model } from "../types.gen.ts";
+
+/** The models on offer. */
+export class ModelsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * List models.
+   *
+   * The models that the organization can use. The shape is OpenAI's: one list without pages.
+   *
+   * @throws `ApiError<ListModelsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
+   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
+   * `live_key_in_browser`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of
+   * the code.
+   */
+  list(options?: RequestOptions): PagePromise<Model> {
+    return this.#client.list({ method: "GET", path: "/v1/models" }, options);
+  }
+
+  /**
+   * Retrieve a model.
+   *
+   * One model by its exact name.
+   *
+   * @param model - The exact name of the model.
+   *
+   * @throws `ApiError<GetModelErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
+   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
+   * `live_key_in_browser`, `model_not_found`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
+   * `docUrl` is the page of the code.
+   */
+  retrieve(model: string, options?: RequestOptions): ApiPromise<Model> {
+    return this.#client.request({ method: "GET", path: path`/v1/models/${model}` }, options);
+  }
+}

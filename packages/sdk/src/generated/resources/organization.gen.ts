@@ -1,0 +1,47 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+import type { ApiPromise } from "../../client/api-promise.ts";
+import type { Client } from "../../client/client.ts";
+import type { RequestOptions } from "../../client/client-options.ts";
+import type { Organization, UpdateOrganizationRequest } from "../types.gen.ts";
+
+/** Who owns keys, usage and members. */
+export class OrganizationResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Retrieve the organization.
+   *
+   * The organization that the credential belongs to.
+   *
+   * @throws `ApiError<GetOrganizationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
+   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
+   * `live_key_in_browser`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of
+   * the code.
+   */
+  retrieve(options?: RequestOptions): ApiPromise<Organization> {
+    return this.#client.request({ method: "GET", path: "/v1/organization" }, options);
+  }
+
+  /**
+   * Update the organization.
+   *
+   * Renames the organization that the credential belongs to, or pins its version. Members that are left out stay as
+   * they are.
+   *
+   * @throws `ApiError<UpdateOrganizationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
+   * `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
+   * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
+   * `organization_required`, `not_a_member`, `live_key_in_browser`, `idempotency_in_progress`,
+   * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `body_too_large`, `unsupported_media_type`,
+   * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
+   * of the code.
+   */
+  update(body: UpdateOrganizationRequest, options?: RequestOptions): ApiPromise<Organization> {
+    return this.#client.request({ method: "PATCH", path: "/v1/organization", body }, options);
+  }
+}

@@ -1,0 +1,28 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+import { Client } from "../client/client.ts";
+import { ApiKeysResource } from "./resources/api-keys.gen.ts";
+import { ChatResource } from "./resources/chat.gen.ts";
+import { EmbeddingsResource } from "./resources/embeddings.gen.ts";
+import { InvitationsResource } from "./resources/invitations.gen.ts";
+import { MeResource } from "./resources/me.gen.ts";
+import { MembersResource } from "./resources/members.gen.ts";
+import { ModelsResource } from "./resources/models.gen.ts";
+import { OrganizationResource } from "./resources/organization.gen.ts";
+import { OrganizationsResource } from "./resources/organizations.gen.ts";
+import { RequestsResource } from "./resources/requests.gen.ts";
+import { UsageResource } from "./resources/usage.gen.ts";
+
+/** The API. Make one and keep it: `const sundial = new Sundial({ apiKey })`. */
+export class Sundial extends Client {
+  readonly chat = new ChatResource(this);
+  readonly embeddings = new EmbeddingsResource(this);
+  readonly models = new ModelsResource(this);
+  readonly organizations = new OrganizationsResource(this);
+  readonly organization = new OrganizationResource(this);
+  readonly members = new MembersResource(this);
+  readonly invitations = new InvitationsResource(this);
+  readonly me = new MeResource(this);
+  readonly apiKeys = new ApiKeysResource(this);
+  readonly usage = new UsageResource(this);
+  readonly requests = new RequestsResource(this);
+}

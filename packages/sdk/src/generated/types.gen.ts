@@ -1,0 +1,3460 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+export type ClientOptions = {
+  baseUrl: "http://127.0.0.1:8787" | (string & {});
+};
+
+/**
+ * One part of a message. Which members make sense depends on `type`.
+ */
+export type ChatContentPart = {
+  /**
+   * The kind of part, such as `text`, `image_url`, `input_audio`, `file` or `refusal`.
+   */
+  type: string;
+  /**
+   * The text of a part of the type `text`.
+   */
+  text?: string;
+  /**
+   * The text of a part of the type `refusal`.
+   */
+  refusal?: string;
+  /**
+   * The image of a part of the type `image_url`.
+   */
+  image_url?: {
+    /**
+     * The address of the image, or the image itself as a `data:` URL.
+     */
+    url: string;
+    /**
+     * How closely to look, `auto`, `low` or `high`.
+     */
+    detail?: string;
+    [key: string]: unknown;
+  };
+  /**
+   * The sound of a part of the type `input_audio`, in base64, and its format.
+   */
+  input_audio?: {
+    [key: string]: unknown;
+  };
+  /**
+   * The file of a part of the type `file`.
+   */
+  file?: {
+    [key: string]: unknown;
+  };
+  [key: string]: unknown;
+};
+
+/**
+ * The function to call, and with what.
+ */
+export type ChatFunctionCall = {
+  /**
+   * The name of the function.
+   */
+  name: string;
+  /**
+   * The arguments as JSON text. The model wrote it, so check it before use.
+   */
+  arguments: string;
+  [key: string]: unknown;
+};
+
+/**
+ * One call of a tool.
+ */
+export type ChatToolCall = {
+  /**
+   * The id of the call, to be named by the message that answers it.
+   */
+  id: string;
+  /**
+   * The kind of tool, `function` or `custom`.
+   */
+  type: string;
+  function?: ChatFunctionCall;
+  /**
+   * Name and input of a call of a `custom` tool.
+   */
+  custom?: {
+    [key: string]: unknown;
+  };
+  [key: string]: unknown;
+};
+
+/**
+ * One message of the conversation. Which members make sense depends on `role`.
+ */
+export type ChatMessage = {
+  /**
+   * Who speaks.
+   */
+  role: "developer" | "system" | "user" | "assistant" | "tool" | "function";
+  /**
+   * The text, or a list of parts. May be null or absent for an assistant's message that only calls tools.
+   */
+  content?: string | Array<ChatContentPart> | null;
+  /**
+   * The name of the speaker, or of the function that answered.
+   */
+  name?: string | null;
+  /**
+   * The tools that the assistant called.
+   */
+  tool_calls?: Array<ChatToolCall> | null;
+  /**
+   * The call that a message of the role `tool` answers.
+   */
+  tool_call_id?: string | null;
+  /**
+   * The older form of `tool_calls`.
+   *
+   * @deprecated
+   */
+  function_call?: ChatFunctionCall | null;
+  /**
+   * The assistant's refusal.
+   */
+  refusal?: string | null;
+  /**
+   * An earlier spoken answer, by its id.
+   */
+  audio?: {
+    [key: string]: unknown;
+  } | null;
+  [key: string]: unknown;
+};
+
+/**
+ * How to stream.
+ */
+export type StreamOptions = {
+  /**
+   * Whether to send, as the last chunk before `[DONE]`, one that has the token counts of the whole call and no choices.
+   */
+  include_usage?: boolean | null;
+  /**
+   * Whether to pad the chunks so that their length tells less about the text.
+   */
+  include_obfuscation?: boolean | null;
+  [key: string]: unknown;
+};
+
+/**
+ * A function that the model may call.
+ */
+export type ChatFunction = {
+  /**
+   * The name of the function.
+   */
+  name: string;
+  /**
+   * What the function does and when to call it.
+   */
+  description?: string | null;
+  /**
+   * The parameters as a JSON Schema.
+   */
+  parameters?: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * Whether the arguments must fit the schema exactly.
+   */
+  strict?: boolean | null;
+  [key: string]: unknown;
+};
+
+/**
+ * A tool that the model may call.
+ */
+export type ChatTool = {
+  /**
+   * The kind of tool, `function` or `custom`.
+   */
+  type: string;
+  function?: ChatFunction;
+  /**
+   * A tool with free text as its input.
+   */
+  custom?: {
+    [key: string]: unknown;
+  };
+  [key: string]: unknown;
+};
+
+/**
+ * The form that the answer must have.
+ */
+export type ResponseFormat = {
+  /**
+   * `text`, `json_object` for any JSON object, or `json_schema` for one that fits `json_schema`.
+   */
+  type: string;
+  /**
+   * The schema that the answer must fit.
+   */
+  json_schema?: {
+    /**
+     * A name for the schema.
+     */
+    name: string;
+    /**
+     * What the answer is for.
+     */
+    description?: string | null;
+    /**
+     * The JSON Schema.
+     */
+    schema?: {
+      [key: string]: unknown;
+    } | null;
+    /**
+     * Whether the answer must fit the schema exactly.
+     */
+    strict?: boolean | null;
+    [key: string]: unknown;
+  };
+  [key: string]: unknown;
+};
+
+/**
+ * What to answer, and how. The shape is OpenAI's. Members that are not listed here are passed on untouched, and a model that does not know one says so or ignores it.
+ */
+export type ChatCompletionRequest = {
+  /**
+   * The exact name of the model.
+   */
+  model: string;
+  /**
+   * The conversation so far, oldest message first.
+   */
+  messages: Array<ChatMessage>;
+  /**
+   * The most tokens to produce, reasoning included.
+   */
+  max_completion_tokens?: number | null;
+  /**
+   * The older name of `max_completion_tokens`.
+   *
+   * @deprecated
+   */
+  max_tokens?: number | null;
+  /**
+   * How freely to choose among likely tokens, 0 to 2. The model's own setting when left out, usually 1.
+   */
+  temperature?: number | null;
+  /**
+   * Choose only among the likeliest tokens that together have this probability. Change this or `temperature`, not both.
+   */
+  top_p?: number | null;
+  /**
+   * How many answers to produce, 1 to 16. Each one is charged. 1 when left out.
+   */
+  n?: number | null;
+  /**
+   * Up to four texts at which to stop. They are not part of the answer.
+   */
+  stop?: string | Array<string> | null;
+  /**
+   * Whether to send the answer piece by piece as server-sent events.
+   */
+  stream?: boolean | null;
+  /**
+   * How to stream. Only with `stream` true.
+   */
+  stream_options?: StreamOptions | null;
+  /**
+   * How much to avoid tokens by how often they occurred, -2 to 2.
+   */
+  frequency_penalty?: number | null;
+  /**
+   * How much to avoid tokens that occurred at all, -2 to 2.
+   */
+  presence_penalty?: number | null;
+  /**
+   * What to add to the likelihood of single tokens, by token id, -100 to 100.
+   */
+  logit_bias?: {
+    [key: string]: number;
+  } | null;
+  /**
+   * Whether to return the log probability of each token produced.
+   */
+  logprobs?: boolean | null;
+  /**
+   * How many of the likeliest tokens to return at each place, 0 to 20. Only with `logprobs` true.
+   */
+  top_logprobs?: number | null;
+  /**
+   * A number that makes equal calls give equal answers where the model can do that.
+   */
+  seed?: number | null;
+  /**
+   * The tools that the model may call.
+   */
+  tools?: Array<ChatTool> | null;
+  /**
+   * `none`, `auto`, `required`, or an object that names the one tool to call.
+   */
+  tool_choice?:
+    | string
+    | {
+        [key: string]: unknown;
+      }
+    | null;
+  /**
+   * Whether one answer may hold several tool calls.
+   */
+  parallel_tool_calls?: boolean | null;
+  /**
+   * The older form of `tools`.
+   *
+   * @deprecated
+   */
+  functions?: Array<ChatFunction> | null;
+  /**
+   * The older form of `tool_choice`.
+   *
+   * @deprecated
+   */
+  function_call?:
+    | string
+    | {
+        [key: string]: unknown;
+      }
+    | null;
+  /**
+   * The form that the answer must have.
+   */
+  response_format?: ResponseFormat | null;
+  /**
+   * How much to reason before answering, such as `none`, `minimal`, `low`, `medium`, `high` or `xhigh`. For models that reason.
+   */
+  reasoning_effort?: string | null;
+  /**
+   * How long the answer should be, `low`, `medium` or `high`.
+   */
+  verbosity?: string | null;
+  /**
+   * The kinds of output, such as `text` and `audio`.
+   */
+  modalities?: Array<string> | null;
+  /**
+   * Voice and format of spoken output.
+   */
+  audio?: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * Text that is expected to be a large part of the answer.
+   */
+  prediction?: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * Settings for a model that searches the web.
+   */
+  web_search_options?: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * Settings of the provider's moderation.
+   */
+  moderation?: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * Up to 16 texts of your own, kept with the answer by providers that store it.
+   */
+  metadata?: {
+    [key: string]: string;
+  } | null;
+  /**
+   * Whether the provider may keep the answer.
+   */
+  store?: boolean | null;
+  /**
+   * The provider's class of service.
+   */
+  service_tier?: string | null;
+  /**
+   * A text that groups calls with a common beginning, so that the provider's cache is hit more often.
+   */
+  prompt_cache_key?: string | null;
+  /**
+   * Settings of the provider's cache.
+   */
+  prompt_cache_options?: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * How long the provider's cache keeps the beginning of the prompt.
+   */
+  prompt_cache_retention?: string | null;
+  /**
+   * A stable, anonymous id of your end user.
+   */
+  safety_identifier?: string | null;
+  /**
+   * The older form of `safety_identifier`.
+   */
+  user?: string | null;
+  [key: string]: unknown;
+};
+
+/**
+ * The message that the model produced.
+ */
+export type ChatCompletionMessage = {
+  /**
+   * Always `assistant`.
+   */
+  role: "assistant";
+  /**
+   * The text. Null when the model only calls tools.
+   */
+  content: string | null;
+  /**
+   * The refusal, when the model refuses.
+   */
+  refusal: string | null;
+  /**
+   * The tools that the model wants to have called.
+   */
+  tool_calls?: Array<ChatToolCall>;
+  /**
+   * The older form of `tool_calls`.
+   *
+   * @deprecated
+   */
+  function_call?: ChatFunctionCall | null;
+  /**
+   * Notes on the text, such as the pages it quotes.
+   */
+  annotations?: Array<{
+    [key: string]: unknown;
+  }>;
+  /**
+   * The spoken answer.
+   */
+  audio?: {
+    [key: string]: unknown;
+  } | null;
+};
+
+/**
+ * A token that was likely at some place.
+ */
+export type TopLogprob = {
+  /**
+   * The token.
+   */
+  token: string;
+  /**
+   * The natural logarithm of its probability.
+   */
+  logprob: number;
+  /**
+   * The token's UTF-8 bytes.
+   */
+  bytes: Array<number> | null;
+};
+
+/**
+ * One token and how likely it was.
+ */
+export type TokenLogprob = {
+  /**
+   * The token.
+   */
+  token: string;
+  /**
+   * The natural logarithm of its probability.
+   */
+  logprob: number;
+  /**
+   * The token's UTF-8 bytes.
+   */
+  bytes: Array<number> | null;
+  /**
+   * The likeliest tokens at this place.
+   */
+  top_logprobs: Array<TopLogprob>;
+};
+
+/**
+ * Log probabilities of the tokens of one answer.
+ */
+export type ChatLogprobs = {
+  /**
+   * The tokens of the text.
+   */
+  content: Array<TokenLogprob> | null;
+  /**
+   * The tokens of the refusal.
+   */
+  refusal: Array<TokenLogprob> | null;
+};
+
+/**
+ * One answer.
+ */
+export type ChatCompletionChoice = {
+  /**
+   * The place of this answer in the list.
+   */
+  index: number;
+  message: ChatCompletionMessage;
+  /**
+   * The log probabilities, when they were asked for.
+   */
+  logprobs: ChatLogprobs | null;
+  /**
+   * Why the answer ended.
+   */
+  finish_reason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call";
+};
+
+/**
+ * What the call used, in tokens.
+ */
+export type CompletionUsage = {
+  /**
+   * The tokens of the input, cached ones included.
+   */
+  prompt_tokens: number;
+  /**
+   * The tokens produced, reasoning included.
+   */
+  completion_tokens: number;
+  /**
+   * The sum of both.
+   */
+  total_tokens: number;
+  /**
+   * The input in detail.
+   */
+  prompt_tokens_details?: {
+    /**
+     * The tokens of the input that came from the provider's cache.
+     */
+    cached_tokens?: number;
+    /**
+     * The tokens of the input that were put into the provider's cache.
+     */
+    cache_write_tokens?: number;
+    /**
+     * The tokens of the input that are sound.
+     */
+    audio_tokens?: number;
+  };
+  /**
+   * The output in detail.
+   */
+  completion_tokens_details?: {
+    /**
+     * The tokens spent on reasoning.
+     */
+    reasoning_tokens?: number;
+    /**
+     * The tokens of the output that are text.
+     */
+    text_tokens?: number;
+    /**
+     * The tokens of the output that are sound.
+     */
+    audio_tokens?: number;
+    /**
+     * The tokens of `prediction` that occur in the answer.
+     */
+    accepted_prediction_tokens?: number;
+    /**
+     * The tokens of `prediction` that do not occur in the answer.
+     */
+    rejected_prediction_tokens?: number;
+  };
+};
+
+/**
+ * The answer to a chat completion call.
+ */
+export type ChatCompletion = {
+  /**
+   * The id of the answer.
+   */
+  id: string;
+  /**
+   * Always `chat.completion`.
+   */
+  object: "chat.completion";
+  /**
+   * When it was made, in seconds since 1970.
+   */
+  created: number;
+  /**
+   * The model that was asked for.
+   */
+  model: string;
+  /**
+   * The answers, as many as `n` says.
+   */
+  choices: Array<ChatCompletionChoice>;
+  usage: CompletionUsage;
+  /**
+   * The texts of your own, when the provider keeps them.
+   */
+  metadata?: {
+    [key: string]: string;
+  } | null;
+  /**
+   * What the provider's moderation found.
+   */
+  moderation?: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * The provider's class of service.
+   */
+  service_tier?: string | null;
+  /**
+   * The configuration that the model ran with.
+   */
+  system_fingerprint?: string | null;
+};
+
+/**
+ * More of one tool call.
+ */
+export type ChatToolCallDelta = {
+  /**
+   * The tool call that this belongs to.
+   */
+  index: number;
+  /**
+   * The id of the call. In its first chunk.
+   */
+  id?: string;
+  /**
+   * The kind of tool. In its first chunk.
+   */
+  type?: string;
+  /**
+   * More of the function to call.
+   */
+  function?: {
+    /**
+     * The name of the function. In its first chunk.
+     */
+    name?: string;
+    /**
+     * More of the arguments.
+     */
+    arguments?: string;
+  };
+};
+
+/**
+ * The part of the message that is new. Join the parts in the order they come.
+ */
+export type ChatCompletionDelta = {
+  /**
+   * Who speaks. In the first chunk of an answer.
+   */
+  role?: "developer" | "system" | "user" | "assistant" | "tool";
+  /**
+   * More text.
+   */
+  content?: string | null;
+  /**
+   * More of the refusal.
+   */
+  refusal?: string | null;
+  /**
+   * More of the tool calls.
+   */
+  tool_calls?: Array<ChatToolCallDelta>;
+  /**
+   * The older form of `tool_calls`.
+   *
+   * @deprecated
+   */
+  function_call?: {
+    /**
+     * The name of the function.
+     */
+    name?: string;
+    /**
+     * More of the arguments.
+     */
+    arguments?: string;
+  };
+};
+
+/**
+ * What is new in one answer.
+ */
+export type ChatCompletionChunkChoice = {
+  /**
+   * The answer that this belongs to.
+   */
+  index: number;
+  delta: ChatCompletionDelta;
+  /**
+   * The log probabilities of the new tokens, when they were asked for.
+   */
+  logprobs?: ChatLogprobs | null;
+  /**
+   * Why the answer ended. Null until then.
+   */
+  finish_reason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call" | null;
+};
+
+/**
+ * One piece of a streamed answer, the data of one server-sent event.
+ */
+export type ChatCompletionChunk = {
+  /**
+   * The id of the answer, the same in every chunk.
+   */
+  id: string;
+  /**
+   * Always `chat.completion.chunk`.
+   */
+  object: "chat.completion.chunk";
+  /**
+   * When the answer was begun, in seconds since 1970, the same in every chunk.
+   */
+  created: number;
+  /**
+   * The model that was asked for.
+   */
+  model: string;
+  /**
+   * What is new. Empty in the chunk that has the usage.
+   */
+  choices: Array<ChatCompletionChunkChoice>;
+  /**
+   * The token counts, in the last chunk only, when `stream_options.include_usage` is true. Null or absent in the chunks before.
+   */
+  usage?: CompletionUsage | null;
+  /**
+   * The provider's class of service.
+   */
+  service_tier?: string | null;
+  /**
+   * The configuration that the model runs with.
+   */
+  system_fingerprint?: string | null;
+};
+
+/**
+ * One problem of an invalid request.
+ */
+export type ProblemIssue = {
+  /**
+   * Where in the request, as a JSON Pointer in a URI fragment (RFC 6901, section 6).
+   */
+  pointer: string;
+  /**
+   * What is wrong there, and what would be right.
+   */
+  detail: string;
+};
+
+/**
+ * The same error in the form OpenAI clients read.
+ */
+export type OpenAiError = {
+  /**
+   * The same as `detail`.
+   */
+  message: string;
+  /**
+   * The group of the code.
+   */
+  type:
+    | "authentication_error"
+    | "permission_error"
+    | "invalid_request_error"
+    | "not_found_error"
+    | "conflict_error"
+    | "idempotency_error"
+    | "rate_limit_error"
+    | "upstream_error"
+    | "service_error";
+  /**
+   * The parameter that caused the error, when it is one.
+   */
+  param: string | null;
+  /**
+   * The code of the error.
+   */
+  code: string;
+};
+
+/**
+ * The body of every error, RFC 9457 problem details. The member `error` repeats it in the form OpenAI clients read.
+ */
+export type Problem = {
+  /**
+   * The address of the page that explains this kind of error. Identifies the kind.
+   */
+  type: string;
+  /**
+   * A short name of the kind of error, the same for every occurrence.
+   */
+  title: string;
+  /**
+   * The HTTP status code.
+   */
+  status: number;
+  /**
+   * What happened this time, why, and what to do. For people; do not parse it.
+   */
+  detail: string;
+  /**
+   * The path of the call.
+   */
+  instance: string;
+  /**
+   * The code of the error. Stable; decide by this.
+   */
+  code: string;
+  /**
+   * The parameter that caused the error, when it is one.
+   */
+  param: string | null;
+  /**
+   * Whether the same call can work later.
+   */
+  retryable: boolean;
+  /**
+   * The number of seconds after which a retry can work, when it is known.
+   */
+  retry_after: number | null;
+  /**
+   * The address of the page that explains this error, the same as `type`.
+   */
+  doc_url: string;
+  /**
+   * The id of the call.
+   */
+  request_id: string;
+  /**
+   * The address of the page of this call in the portal's request log.
+   */
+  request_log_url: string;
+  /**
+   * Every single problem of an invalid request. Empty for other errors.
+   */
+  errors: Array<ProblemIssue>;
+  error: OpenAiError;
+};
+
+/**
+ * What to turn into vectors. The shape is OpenAI's. Members that are not listed here are passed on untouched.
+ */
+export type EmbeddingRequest = {
+  /**
+   * The exact name of the model.
+   */
+  model: string;
+  /**
+   * One text, a list of up to 2,048 texts, the token ids of one text, or a list of those.
+   */
+  input: string | Array<string> | Array<number> | Array<Array<number>>;
+  /**
+   * `float` for lists of numbers, `base64` for little-endian 32-bit floats in base64. `float` when left out.
+   */
+  encoding_format?: "float" | "base64";
+  /**
+   * How many numbers each vector shall have. For models that can shorten their vectors.
+   */
+  dimensions?: number;
+  /**
+   * A stable, anonymous id of your end user.
+   */
+  user?: string;
+  [key: string]: unknown;
+};
+
+/**
+ * The vector of one text.
+ */
+export type Embedding = {
+  /**
+   * Always `embedding`.
+   */
+  object: "embedding";
+  /**
+   * The place of the text in the input.
+   */
+  index: number;
+  /**
+   * The vector, as `encoding_format` says.
+   */
+  embedding: Array<number> | string;
+};
+
+/**
+ * What the call used, in tokens.
+ */
+export type EmbeddingUsage = {
+  /**
+   * The tokens of the input.
+   */
+  prompt_tokens: number;
+  /**
+   * The same as `prompt_tokens`.
+   */
+  total_tokens: number;
+};
+
+/**
+ * The vectors, in the order of the input.
+ */
+export type EmbeddingList = {
+  /**
+   * Always `list`.
+   */
+  object: "list";
+  /**
+   * One vector for each text.
+   */
+  data: Array<Embedding>;
+  /**
+   * The model that was asked for.
+   */
+  model: string;
+  usage: EmbeddingUsage;
+};
+
+/**
+ * A model that the organization can use.
+ */
+export type Model = {
+  /**
+   * The exact name of the model, for the member `model` of a call.
+   */
+  id: string;
+  /**
+   * Always `model`.
+   */
+  object: "model";
+  /**
+   * When it was first offered, in seconds since 1970.
+   */
+  created: number;
+  /**
+   * Who made the model.
+   */
+  owned_by: string;
+};
+
+/**
+ * The models that the organization can use.
+ */
+export type ModelList = {
+  /**
+   * Always `list`.
+   */
+  object: "list";
+  /**
+   * The models, by name.
+   */
+  data: Array<Model>;
+};
+
+/**
+ * What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls, finance sees usage, viewers read.
+ */
+export type Role = "owner" | "admin" | "developer" | "finance" | "viewer";
+
+/**
+ * An organization as one of its members sees it.
+ */
+export type OrganizationWithRole = {
+  /**
+   * The id of the organization.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * The plan it is on, which sets its limits and prices.
+   */
+  plan: string;
+  /**
+   * The dated version that calls get when neither the call nor its key names one. Null until the first call.
+   */
+  version_pin: string | null;
+  role: Role;
+  /**
+   * When it was made, in UTC.
+   */
+  created_at: string;
+};
+
+/**
+ * One page of organizations, newest first.
+ */
+export type OrganizationPage = {
+  /**
+   * The organizations of this page.
+   */
+  data: Array<OrganizationWithRole>;
+  /**
+   * Whether there is another page.
+   */
+  has_more: boolean;
+  /**
+   * What to send as `after` for the next page. Null on the last one.
+   */
+  next_cursor: string | null;
+};
+
+/**
+ * The organization to make.
+ */
+export type CreateOrganizationRequest = {
+  /**
+   * The name of the organization, 1 to 100 characters.
+   */
+  name: string;
+};
+
+/**
+ * An organization, which owns keys, usage and members.
+ */
+export type Organization = {
+  /**
+   * The id of the organization.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * The plan it is on, which sets its limits and prices.
+   */
+  plan: string;
+  /**
+   * The dated version that calls get when neither the call nor its key names one. Null until the first call.
+   */
+  version_pin: string | null;
+  /**
+   * When it was made, in UTC.
+   */
+  created_at: string;
+};
+
+/**
+ * What to change. Members that are left out stay as they are.
+ */
+export type UpdateOrganizationRequest = {
+  /**
+   * The name of the organization, 1 to 100 characters.
+   */
+  name?: string;
+  /**
+   * The dated version that calls get when they name none. Null for the newest at the next call.
+   */
+  version_pin?: string | null;
+};
+
+/**
+ * A person's membership of the organization.
+ */
+export type Member = {
+  /**
+   * The id of the membership.
+   */
+  id: string;
+  /**
+   * The id of the person.
+   */
+  user_id: string;
+  /**
+   * The person's e-mail address.
+   */
+  email: string;
+  /**
+   * The person's name. Empty when it was never given.
+   */
+  name: string;
+  role: Role;
+  /**
+   * When the person joined, in UTC.
+   */
+  created_at: string;
+};
+
+/**
+ * One page of members, newest first.
+ */
+export type MemberPage = {
+  /**
+   * The members of this page.
+   */
+  data: Array<Member>;
+  /**
+   * Whether there is another page.
+   */
+  has_more: boolean;
+  /**
+   * What to send as `after` for the next page. Null on the last one.
+   */
+  next_cursor: string | null;
+};
+
+/**
+ * What to change.
+ */
+export type UpdateMemberRequest = {
+  role: Role;
+};
+
+/**
+ * Where an invitation stands. Only a pending one can be accepted or revoked.
+ */
+export type InvitationStatus = "pending" | "accepted" | "revoked" | "expired";
+
+/**
+ * An invitation to join the organization.
+ */
+export type Invitation = {
+  /**
+   * The id of the invitation.
+   */
+  id: string;
+  /**
+   * The address that was invited.
+   */
+  email: string;
+  role: Role;
+  status: InvitationStatus;
+  /**
+   * The id of the person or key that invited.
+   */
+  invited_by: string;
+  /**
+   * When it can no longer be accepted, in UTC.
+   */
+  expires_at: string;
+  /**
+   * When it was made, in UTC.
+   */
+  created_at: string;
+};
+
+/**
+ * One page of invitations, newest first.
+ */
+export type InvitationPage = {
+  /**
+   * The invitations of this page.
+   */
+  data: Array<Invitation>;
+  /**
+   * Whether there is another page.
+   */
+  has_more: boolean;
+  /**
+   * What to send as `after` for the next page. Null on the last one.
+   */
+  next_cursor: string | null;
+};
+
+/**
+ * Whom to invite, and as what.
+ */
+export type CreateInvitationRequest = {
+  /**
+   * The address to invite. It gets a mail with a link.
+   */
+  email: string;
+  role: Role;
+};
+
+/**
+ * An invitation as the invited person sees it.
+ */
+export type ReceivedInvitation = {
+  /**
+   * The id of the invitation.
+   */
+  id: string;
+  /**
+   * The id of the organization to join.
+   */
+  organization_id: string;
+  /**
+   * The name of the organization to join.
+   */
+  organization_name: string;
+  /**
+   * The address that was invited.
+   */
+  email: string;
+  role: Role;
+  status: InvitationStatus;
+  /**
+   * The id of the person or key that invited.
+   */
+  invited_by: string;
+  /**
+   * When it can no longer be accepted, in UTC.
+   */
+  expires_at: string;
+  /**
+   * When it was made, in UTC.
+   */
+  created_at: string;
+};
+
+/**
+ * One page of invitations, newest first.
+ */
+export type ReceivedInvitationPage = {
+  /**
+   * The invitations of this page.
+   */
+  data: Array<ReceivedInvitation>;
+  /**
+   * Whether there is another page.
+   */
+  has_more: boolean;
+  /**
+   * What to send as `after` for the next page. Null on the last one.
+   */
+  next_cursor: string | null;
+};
+
+/**
+ * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox, `live` reaches providers and is charged.
+ */
+export type Mode = "test" | "live";
+
+/**
+ * One right of a credential.
+ */
+export type Scope =
+  | "inference.write"
+  | "models.read"
+  | "organization.read"
+  | "organization.write"
+  | "members.read"
+  | "members.write"
+  | "keys.read"
+  | "keys.write"
+  | "usage.read"
+  | "requests.read";
+
+/**
+ * Whether the key works. `expiring` still works, but was replaced or ends within seven days.
+ */
+export type ApiKeyStatus = "active" | "expiring" | "expired" | "revoked";
+
+/**
+ * An API key, without its secret.
+ */
+export type ApiKey = {
+  /**
+   * The id of the key. Not secret.
+   */
+  id: string;
+  /**
+   * The name that people know the key by.
+   */
+  name: string;
+  mode: Mode;
+  /**
+   * How the key begins, `sdl_test_` or `sdl_live_`.
+   */
+  prefix: string;
+  /**
+   * The last four characters of the key.
+   */
+  last4: string;
+  /**
+   * What the key may do.
+   */
+  scopes: Array<Scope>;
+  status: ApiKeyStatus;
+  /**
+   * The dated version that calls with this key get when they name none. Null for the organization's.
+   */
+  version_pin: string | null;
+  /**
+   * The id of the person or key that made it.
+   */
+  created_by: string;
+  /**
+   * When it was made, in UTC.
+   */
+  created_at: string;
+  /**
+   * When it stops working, in UTC. Null for never.
+   */
+  expires_at: string | null;
+  /**
+   * When it was revoked, in UTC. Null when it was not.
+   */
+  revoked_at: string | null;
+  /**
+   * When it was last used, in UTC, to about a minute. Null for never.
+   */
+  last_used_at: string | null;
+  /**
+   * The id of the key that replaced it. Null when none did.
+   */
+  replaced_by: string | null;
+};
+
+/**
+ * One page of API keys, newest first.
+ */
+export type ApiKeyPage = {
+  /**
+   * The API keys of this page.
+   */
+  data: Array<ApiKey>;
+  /**
+   * Whether there is another page.
+   */
+  has_more: boolean;
+  /**
+   * What to send as `after` for the next page. Null on the last one.
+   */
+  next_cursor: string | null;
+};
+
+/**
+ * The key to make. Its mode is the mode of the credential that makes it.
+ */
+export type CreateApiKeyRequest = {
+  /**
+   * A name that people will know the key by, 1 to 100 characters.
+   */
+  name: string;
+  /**
+   * What the key may do. `inference.write` and `models.read` when left out. A scope named twice counts once.
+   */
+  scopes?: Array<Scope>;
+  /**
+   * When the key shall stop working, in UTC, at most 730 days from now. Never when null or left out.
+   */
+  expires_at?: string | null;
+  /**
+   * The dated version that calls get when they name none. Null for the organization's.
+   */
+  version_pin?: string | null;
+};
+
+/**
+ * A new API key with its secret. The secret is shown this once and cannot be had again.
+ */
+export type ApiKeyWithSecret = {
+  /**
+   * The id of the key. Not secret.
+   */
+  id: string;
+  /**
+   * The name that people know the key by.
+   */
+  name: string;
+  mode: Mode;
+  /**
+   * How the key begins, `sdl_test_` or `sdl_live_`.
+   */
+  prefix: string;
+  /**
+   * The last four characters of the key.
+   */
+  last4: string;
+  /**
+   * What the key may do.
+   */
+  scopes: Array<Scope>;
+  status: ApiKeyStatus;
+  /**
+   * The dated version that calls with this key get when they name none. Null for the organization's.
+   */
+  version_pin: string | null;
+  /**
+   * The id of the person or key that made it.
+   */
+  created_by: string;
+  /**
+   * When it was made, in UTC.
+   */
+  created_at: string;
+  /**
+   * When it stops working, in UTC. Null for never.
+   */
+  expires_at: string | null;
+  /**
+   * When it was revoked, in UTC. Null when it was not.
+   */
+  revoked_at: string | null;
+  /**
+   * When it was last used, in UTC, to about a minute. Null for never.
+   */
+  last_used_at: string | null;
+  /**
+   * The id of the key that replaced it. Null when none did.
+   */
+  replaced_by: string | null;
+  /**
+   * The key itself, to be sent as `Authorization: Bearer <secret>`. Store it safely.
+   */
+  secret: string;
+};
+
+/**
+ * What to change. Scopes and expiry of a key never change; make a new key for that.
+ */
+export type UpdateApiKeyRequest = {
+  /**
+   * The new name, 1 to 100 characters.
+   */
+  name: string;
+};
+
+/**
+ * How to replace the key.
+ */
+export type RotateApiKeyRequest = {
+  /**
+   * How long the old key goes on working beside the new one, in seconds, 0 to 604,800 (seven days).
+   */
+  overlap_seconds: number;
+};
+
+/**
+ * The length of a bucket. Hours and days are those of UTC.
+ */
+export type UsageBucketSize = "hour" | "day";
+
+/**
+ * What to divide buckets by.
+ */
+export type UsageGrouping = "model" | "api_key";
+
+/**
+ * The sums of the whole range.
+ */
+export type UsageTotals = {
+  /**
+   * The number of inference calls.
+   */
+  requests: number;
+  /**
+   * The tokens of the inputs, cached ones included.
+   */
+  input_tokens: number;
+  /**
+   * The tokens of the inputs that came from a provider's cache.
+   */
+  cached_input_tokens: number;
+  /**
+   * The tokens produced.
+   */
+  output_tokens: number;
+};
+
+/**
+ * What was used in one hour or day, by one model or key when that was asked for.
+ */
+export type UsageBucket = {
+  /**
+   * The beginning of the bucket, in UTC. Belongs to it.
+   */
+  start: string;
+  /**
+   * The end of the bucket, in UTC. Does not belong to it.
+   */
+  end: string;
+  /**
+   * The model, when grouped by it. Null otherwise.
+   */
+  model: string | null;
+  /**
+   * The id of the key, when grouped by it. Null otherwise.
+   */
+  api_key_id: string | null;
+  /**
+   * The number of inference calls.
+   */
+  requests: number;
+  /**
+   * The tokens of the inputs, cached ones included.
+   */
+  input_tokens: number;
+  /**
+   * The tokens of the inputs that came from a provider's cache.
+   */
+  cached_input_tokens: number;
+  /**
+   * The tokens produced.
+   */
+  output_tokens: number;
+};
+
+/**
+ * What the organization used in a range of time, in the mode of the credential.
+ */
+export type Usage = {
+  /**
+   * The beginning of the range, in UTC. Belongs to it.
+   */
+  start: string;
+  /**
+   * The end of the range, in UTC. Does not belong to it.
+   */
+  end: string;
+  bucket: UsageBucketSize;
+  /**
+   * What each bucket is divided by. Null for nothing.
+   */
+  group_by: UsageGrouping | null;
+  mode: Mode;
+  totals: UsageTotals;
+  /**
+   * The parts of the range in which there was use, oldest first. Those without any are left out.
+   */
+  buckets: Array<UsageBucket>;
+};
+
+/**
+ * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream.
+ */
+export type RequestOutcome = "succeeded" | "failed" | "client_disconnected" | "interrupted";
+
+/**
+ * What is kept of one call. Never prompts, inputs or answers.
+ */
+export type RequestRecord = {
+  /**
+   * The id of the call, as in its `Request-Id` header.
+   */
+  id: string;
+  /**
+   * The operation, such as `createChatCompletion`.
+   */
+  operation: string;
+  /**
+   * The HTTP method.
+   */
+  method: string;
+  /**
+   * The path, without the query.
+   */
+  path: string;
+  /**
+   * The HTTP status that was sent. 499 when the caller went away before the end.
+   */
+  status: number;
+  /**
+   * The error code. Null when there was no error.
+   */
+  code: string | null;
+  outcome: RequestOutcome;
+  mode: Mode;
+  /**
+   * The id of the key that made the call.
+   */
+  api_key_id: string;
+  /**
+   * The dated version that answered.
+   */
+  version: string;
+  /**
+   * The model that was asked for. Null when the call has none.
+   */
+  model: string | null;
+  /**
+   * The model that answered. Null when none did.
+   */
+  model_served: string | null;
+  /**
+   * Who ran the model. Null when nobody did.
+   */
+  provider: string | null;
+  /**
+   * How many calls to providers it took.
+   */
+  attempts: number;
+  /**
+   * Whether the answer was a stream.
+   */
+  streamed: boolean;
+  /**
+   * The tokens of the input, cached ones included.
+   */
+  input_tokens: number;
+  /**
+   * The tokens of the input that came from the provider's cache.
+   */
+  cached_input_tokens: number;
+  /**
+   * The tokens produced.
+   */
+  output_tokens: number;
+  /**
+   * The time from the call's arrival to the end of the answer, in milliseconds.
+   */
+  latency_ms: number;
+  /**
+   * The time to the first piece of the answer, in milliseconds. Null when nothing was streamed.
+   */
+  first_token_ms: number | null;
+  /**
+   * What the caller called itself.
+   */
+  user_agent: string | null;
+  /**
+   * The trace that the call belongs to, from its `traceparent` header.
+   */
+  trace_id: string | null;
+  /**
+   * When the call arrived, in UTC.
+   */
+  created_at: string;
+};
+
+/**
+ * One page of requests, newest first.
+ */
+export type RequestRecordPage = {
+  /**
+   * The requests of this page.
+   */
+  data: Array<RequestRecord>;
+  /**
+   * Whether there is another page.
+   */
+  has_more: boolean;
+  /**
+   * What to send as `after` for the next page. Null on the last one.
+   */
+  next_cursor: string | null;
+};
+
+/**
+ * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+ */
+export type SundialVersion = string;
+
+/**
+ * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+ */
+export type IdempotencyKey = string;
+
+/**
+ * The exact name of the model.
+ */
+export type ModelName = string;
+
+/**
+ * How many objects a page holds at most, 1 to 100. 20 when left out.
+ */
+export type Limit = number;
+
+/**
+ * The `next_cursor` of the page before. Leave it out for the first page.
+ */
+export type After = string;
+
+/**
+ * The id of the member (`mem_...`).
+ */
+export type MemberId = string;
+
+/**
+ * The id of the invitation (`inv_...`).
+ */
+export type InvitationId = string;
+
+/**
+ * The id of the API key (`key_...`), not the key itself.
+ */
+export type KeyId = string;
+
+/**
+ * The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
+ */
+export type UsageStart = string;
+
+/**
+ * The end of the range, in UTC. Does not belong to it. Now when left out.
+ */
+export type UsageEnd = string;
+
+/**
+ * The length of a bucket. `day` when left out.
+ */
+export type UsageBucket2 = UsageBucketSize;
+
+/**
+ * What to divide buckets by. Nothing when left out.
+ */
+export type UsageGroupBy = UsageGrouping;
+
+/**
+ * Only calls made with this key.
+ */
+export type ApiKeyIdFilter = string;
+
+/**
+ * Only calls that asked for this model.
+ */
+export type ModelFilter = string;
+
+/**
+ * Only calls with this status, such as `429`, or of this class, such as `4xx`.
+ */
+export type StatusFilter = string;
+
+/**
+ * Only calls with this error code.
+ */
+export type CodeFilter = string;
+
+/**
+ * Only calls that arrived at this instant or later.
+ */
+export type StartFilter = string;
+
+/**
+ * Only calls that arrived before this instant.
+ */
+export type EndFilter = string;
+
+/**
+ * The id of the request (`req_...`), as in the `Request-Id` header of its response.
+ */
+export type RequestId = string;
+
+export type CreateChatCompletionData = {
+  body: ChatCompletionRequest;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path?: never;
+  query?: never;
+  url: "/v1/chat/completions";
+};
+
+export type CreateChatCompletionErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such model.
+   */
+  404: Problem;
+  /**
+   * An earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+   */
+  413: Problem;
+  /**
+   * The body is not JSON.
+   */
+  415: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The provider could not be reached, failed, or broke off. In the middle of a stream, `stream_interrupted` comes as the last event instead.
+   */
+  502: Problem;
+  /**
+   * The service or the provider cannot answer right now.
+   */
+  503: Problem;
+  /**
+   * The provider did not answer in time.
+   */
+  504: Problem;
+};
+
+export type CreateChatCompletionError = CreateChatCompletionErrors[keyof CreateChatCompletionErrors];
+
+export type CreateChatCompletionResponses = {
+  /**
+   * The answer, whole or as a stream.
+   */
+  200: ChatCompletion;
+};
+
+export type CreateChatCompletionResponse = CreateChatCompletionResponses[keyof CreateChatCompletionResponses];
+
+export type CreateEmbeddingData = {
+  body: EmbeddingRequest;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path?: never;
+  query?: never;
+  url: "/v1/embeddings";
+};
+
+export type CreateEmbeddingErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such model.
+   */
+  404: Problem;
+  /**
+   * An earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+   */
+  413: Problem;
+  /**
+   * The body is not JSON.
+   */
+  415: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The provider could not be reached, failed, or broke off.
+   */
+  502: Problem;
+  /**
+   * The service or the provider cannot answer right now.
+   */
+  503: Problem;
+  /**
+   * The provider did not answer in time.
+   */
+  504: Problem;
+};
+
+export type CreateEmbeddingError = CreateEmbeddingErrors[keyof CreateEmbeddingErrors];
+
+export type CreateEmbeddingResponses = {
+  /**
+   * The vectors.
+   */
+  200: EmbeddingList;
+};
+
+export type CreateEmbeddingResponse = CreateEmbeddingResponses[keyof CreateEmbeddingResponses];
+
+export type ListModelsData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path?: never;
+  query?: never;
+  url: "/v1/models";
+};
+
+export type ListModelsErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type ListModelsError = ListModelsErrors[keyof ListModelsErrors];
+
+export type ListModelsResponses = {
+  /**
+   * The models.
+   */
+  200: ModelList;
+};
+
+export type ListModelsResponse = ListModelsResponses[keyof ListModelsResponses];
+
+export type GetModelData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path: {
+    /**
+     * The exact name of the model.
+     */
+    model: string;
+  };
+  query?: never;
+  url: "/v1/models/{model}";
+};
+
+export type GetModelErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such model.
+   */
+  404: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type GetModelError = GetModelErrors[keyof GetModelErrors];
+
+export type GetModelResponses = {
+  /**
+   * The model.
+   */
+  200: Model;
+};
+
+export type GetModelResponse = GetModelResponses[keyof GetModelResponses];
+
+export type ListOrganizationsData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path?: never;
+  query?: {
+    /**
+     * How many objects a page holds at most, 1 to 100. 20 when left out.
+     */
+    limit?: number;
+    /**
+     * The `next_cursor` of the page before. Leave it out for the first page.
+     */
+    after?: string;
+  };
+  url: "/v1/organizations";
+};
+
+export type ListOrganizationsErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type ListOrganizationsError = ListOrganizationsErrors[keyof ListOrganizationsErrors];
+
+export type ListOrganizationsResponses = {
+  /**
+   * One page of organizations.
+   */
+  200: OrganizationPage;
+};
+
+export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrganizationsResponses];
+
+export type CreateOrganizationData = {
+  body: CreateOrganizationRequest;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path?: never;
+  query?: never;
+  url: "/v1/organizations";
+};
+
+export type CreateOrganizationErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+   */
+  413: Problem;
+  /**
+   * The body is not JSON.
+   */
+  415: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type CreateOrganizationError = CreateOrganizationErrors[keyof CreateOrganizationErrors];
+
+export type CreateOrganizationResponses = {
+  /**
+   * The new organization.
+   */
+  201: OrganizationWithRole;
+};
+
+export type CreateOrganizationResponse = CreateOrganizationResponses[keyof CreateOrganizationResponses];
+
+export type GetOrganizationData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path?: never;
+  query?: never;
+  url: "/v1/organization";
+};
+
+export type GetOrganizationErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type GetOrganizationError = GetOrganizationErrors[keyof GetOrganizationErrors];
+
+export type GetOrganizationResponses = {
+  /**
+   * The organization.
+   */
+  200: Organization;
+};
+
+export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganizationResponses];
+
+export type UpdateOrganizationData = {
+  body: UpdateOrganizationRequest;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path?: never;
+  query?: never;
+  url: "/v1/organization";
+};
+
+export type UpdateOrganizationErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * An earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+   */
+  413: Problem;
+  /**
+   * The body is not JSON.
+   */
+  415: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type UpdateOrganizationError = UpdateOrganizationErrors[keyof UpdateOrganizationErrors];
+
+export type UpdateOrganizationResponses = {
+  /**
+   * The changed organization.
+   */
+  200: Organization;
+};
+
+export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
+
+export type ListMembersData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path?: never;
+  query?: {
+    /**
+     * How many objects a page holds at most, 1 to 100. 20 when left out.
+     */
+    limit?: number;
+    /**
+     * The `next_cursor` of the page before. Leave it out for the first page.
+     */
+    after?: string;
+  };
+  url: "/v1/members";
+};
+
+export type ListMembersErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
+
+export type ListMembersResponses = {
+  /**
+   * One page of members.
+   */
+  200: MemberPage;
+};
+
+export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type RemoveMemberData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path: {
+    /**
+     * The id of the member (`mem_...`).
+     */
+    member_id: string;
+  };
+  query?: never;
+  url: "/v1/members/{member_id}";
+};
+
+export type RemoveMemberErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such object in the organization and mode of the credential.
+   */
+  404: Problem;
+  /**
+   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type RemoveMemberError = RemoveMemberErrors[keyof RemoveMemberErrors];
+
+export type RemoveMemberResponses = {
+  /**
+   * The member was removed.
+   */
+  204: void;
+};
+
+export type RemoveMemberResponse = RemoveMemberResponses[keyof RemoveMemberResponses];
+
+export type UpdateMemberData = {
+  body: UpdateMemberRequest;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path: {
+    /**
+     * The id of the member (`mem_...`).
+     */
+    member_id: string;
+  };
+  query?: never;
+  url: "/v1/members/{member_id}";
+};
+
+export type UpdateMemberErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such object in the organization and mode of the credential.
+   */
+  404: Problem;
+  /**
+   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+   */
+  413: Problem;
+  /**
+   * The body is not JSON.
+   */
+  415: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type UpdateMemberError = UpdateMemberErrors[keyof UpdateMemberErrors];
+
+export type UpdateMemberResponses = {
+  /**
+   * The changed member.
+   */
+  200: Member;
+};
+
+export type UpdateMemberResponse = UpdateMemberResponses[keyof UpdateMemberResponses];
+
+export type ListInvitationsData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path?: never;
+  query?: {
+    /**
+     * How many objects a page holds at most, 1 to 100. 20 when left out.
+     */
+    limit?: number;
+    /**
+     * The `next_cursor` of the page before. Leave it out for the first page.
+     */
+    after?: string;
+  };
+  url: "/v1/invitations";
+};
+
+export type ListInvitationsErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+  /**
+   * One page of invitations.
+   */
+  200: InvitationPage;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type CreateInvitationData = {
+  body: CreateInvitationRequest;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path?: never;
+  query?: never;
+  url: "/v1/invitations";
+};
+
+export type CreateInvitationErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+   */
+  413: Problem;
+  /**
+   * The body is not JSON.
+   */
+  415: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type CreateInvitationError = CreateInvitationErrors[keyof CreateInvitationErrors];
+
+export type CreateInvitationResponses = {
+  /**
+   * The new invitation.
+   */
+  201: Invitation;
+};
+
+export type CreateInvitationResponse = CreateInvitationResponses[keyof CreateInvitationResponses];
+
+export type RevokeInvitationData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path: {
+    /**
+     * The id of the invitation (`inv_...`).
+     */
+    invitation_id: string;
+  };
+  query?: never;
+  url: "/v1/invitations/{invitation_id}";
+};
+
+export type RevokeInvitationErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such object in the organization and mode of the credential.
+   */
+  404: Problem;
+  /**
+   * An earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type RevokeInvitationError = RevokeInvitationErrors[keyof RevokeInvitationErrors];
+
+export type RevokeInvitationResponses = {
+  /**
+   * The invitation was revoked.
+   */
+  204: void;
+};
+
+export type RevokeInvitationResponse = RevokeInvitationResponses[keyof RevokeInvitationResponses];
+
+export type ListMyInvitationsData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path?: never;
+  query?: {
+    /**
+     * How many objects a page holds at most, 1 to 100. 20 when left out.
+     */
+    limit?: number;
+    /**
+     * The `next_cursor` of the page before. Leave it out for the first page.
+     */
+    after?: string;
+  };
+  url: "/v1/me/invitations";
+};
+
+export type ListMyInvitationsErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type ListMyInvitationsError = ListMyInvitationsErrors[keyof ListMyInvitationsErrors];
+
+export type ListMyInvitationsResponses = {
+  /**
+   * One page of invitations.
+   */
+  200: ReceivedInvitationPage;
+};
+
+export type ListMyInvitationsResponse = ListMyInvitationsResponses[keyof ListMyInvitationsResponses];
+
+export type AcceptInvitationData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path: {
+    /**
+     * The id of the invitation (`inv_...`).
+     */
+    invitation_id: string;
+  };
+  query?: never;
+  url: "/v1/me/invitations/{invitation_id}/accept";
+};
+
+export type AcceptInvitationErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such object in the organization and mode of the credential.
+   */
+  404: Problem;
+  /**
+   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * It existed, but is over.
+   */
+  410: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+  /**
+   * The organization joined.
+   */
+  200: OrganizationWithRole;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type ListApiKeysData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path?: never;
+  query?: {
+    /**
+     * How many objects a page holds at most, 1 to 100. 20 when left out.
+     */
+    limit?: number;
+    /**
+     * The `next_cursor` of the page before. Leave it out for the first page.
+     */
+    after?: string;
+  };
+  url: "/v1/api_keys";
+};
+
+export type ListApiKeysErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type ListApiKeysError = ListApiKeysErrors[keyof ListApiKeysErrors];
+
+export type ListApiKeysResponses = {
+  /**
+   * One page of keys.
+   */
+  200: ApiKeyPage;
+};
+
+export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponses];
+
+export type CreateApiKeyData = {
+  body: CreateApiKeyRequest;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path?: never;
+  query?: never;
+  url: "/v1/api_keys";
+};
+
+export type CreateApiKeyErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+   */
+  413: Problem;
+  /**
+   * The body is not JSON.
+   */
+  415: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
+
+export type CreateApiKeyResponses = {
+  /**
+   * The new key with its secret.
+   */
+  201: ApiKeyWithSecret;
+};
+
+export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
+
+export type GetApiKeyData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path: {
+    /**
+     * The id of the API key (`key_...`), not the key itself.
+     */
+    key_id: string;
+  };
+  query?: never;
+  url: "/v1/api_keys/{key_id}";
+};
+
+export type GetApiKeyErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such object in the organization and mode of the credential.
+   */
+  404: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type GetApiKeyError = GetApiKeyErrors[keyof GetApiKeyErrors];
+
+export type GetApiKeyResponses = {
+  /**
+   * The key.
+   */
+  200: ApiKey;
+};
+
+export type GetApiKeyResponse = GetApiKeyResponses[keyof GetApiKeyResponses];
+
+export type UpdateApiKeyData = {
+  body: UpdateApiKeyRequest;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path: {
+    /**
+     * The id of the API key (`key_...`), not the key itself.
+     */
+    key_id: string;
+  };
+  query?: never;
+  url: "/v1/api_keys/{key_id}";
+};
+
+export type UpdateApiKeyErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such object in the organization and mode of the credential.
+   */
+  404: Problem;
+  /**
+   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+   */
+  413: Problem;
+  /**
+   * The body is not JSON.
+   */
+  415: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type UpdateApiKeyError = UpdateApiKeyErrors[keyof UpdateApiKeyErrors];
+
+export type UpdateApiKeyResponses = {
+  /**
+   * The changed key.
+   */
+  200: ApiKey;
+};
+
+export type UpdateApiKeyResponse = UpdateApiKeyResponses[keyof UpdateApiKeyResponses];
+
+export type RotateApiKeyData = {
+  body: RotateApiKeyRequest;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path: {
+    /**
+     * The id of the API key (`key_...`), not the key itself.
+     */
+    key_id: string;
+  };
+  query?: never;
+  url: "/v1/api_keys/{key_id}/rotate";
+};
+
+export type RotateApiKeyErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such object in the organization and mode of the credential.
+   */
+  404: Problem;
+  /**
+   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+   */
+  413: Problem;
+  /**
+   * The body is not JSON.
+   */
+  415: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type RotateApiKeyError = RotateApiKeyErrors[keyof RotateApiKeyErrors];
+
+export type RotateApiKeyResponses = {
+  /**
+   * The new key with its secret.
+   */
+  201: ApiKeyWithSecret;
+};
+
+export type RotateApiKeyResponse = RotateApiKeyResponses[keyof RotateApiKeyResponses];
+
+export type RevokeApiKeyData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+     */
+    "Idempotency-Key"?: string;
+  };
+  path: {
+    /**
+     * The id of the API key (`key_...`), not the key itself.
+     */
+    key_id: string;
+  };
+  query?: never;
+  url: "/v1/api_keys/{key_id}/revoke";
+};
+
+export type RevokeApiKeyErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such object in the organization and mode of the credential.
+   */
+  404: Problem;
+  /**
+   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+   */
+  409: Problem;
+  /**
+   * The `Idempotency-Key` belongs to another request.
+   */
+  422: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type RevokeApiKeyError = RevokeApiKeyErrors[keyof RevokeApiKeyErrors];
+
+export type RevokeApiKeyResponses = {
+  /**
+   * The revoked key.
+   */
+  200: ApiKey;
+};
+
+export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
+
+export type GetUsageData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path?: never;
+  query?: {
+    /**
+     * The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
+     */
+    start?: string;
+    /**
+     * The end of the range, in UTC. Does not belong to it. Now when left out.
+     */
+    end?: string;
+    /**
+     * The length of a bucket. `day` when left out.
+     */
+    bucket?: UsageBucketSize;
+    /**
+     * What to divide buckets by. Nothing when left out.
+     */
+    group_by?: UsageGrouping;
+  };
+  url: "/v1/usage";
+};
+
+export type GetUsageErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type GetUsageError = GetUsageErrors[keyof GetUsageErrors];
+
+export type GetUsageResponses = {
+  /**
+   * The usage.
+   */
+  200: Usage;
+};
+
+export type GetUsageResponse = GetUsageResponses[keyof GetUsageResponses];
+
+export type ListRequestsData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path?: never;
+  query?: {
+    /**
+     * How many objects a page holds at most, 1 to 100. 20 when left out.
+     */
+    limit?: number;
+    /**
+     * The `next_cursor` of the page before. Leave it out for the first page.
+     */
+    after?: string;
+    /**
+     * Only calls made with this key.
+     */
+    api_key_id?: string;
+    /**
+     * Only calls that asked for this model.
+     */
+    model?: string;
+    /**
+     * Only calls with this status, such as `429`, or of this class, such as `4xx`.
+     */
+    status?: string;
+    /**
+     * Only calls with this error code.
+     */
+    code?: string;
+    /**
+     * Only calls that arrived at this instant or later.
+     */
+    start?: string;
+    /**
+     * Only calls that arrived before this instant.
+     */
+    end?: string;
+  };
+  url: "/v1/requests";
+};
+
+export type ListRequestsErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type ListRequestsError = ListRequestsErrors[keyof ListRequestsErrors];
+
+export type ListRequestsResponses = {
+  /**
+   * One page of requests.
+   */
+  200: RequestRecordPage;
+};
+
+export type ListRequestsResponse = ListRequestsResponses[keyof ListRequestsResponses];
+
+export type GetRequestData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+  };
+  path: {
+    /**
+     * The id of the request (`req_...`), as in the `Request-Id` header of its response.
+     */
+    request_id: string;
+  };
+  query?: never;
+  url: "/v1/requests/{request_id}";
+};
+
+export type GetRequestErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * The call carries no credential, or one that is not valid.
+   */
+  401: Problem;
+  /**
+   * The credential is valid, but may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such object in the organization and mode of the credential.
+   */
+  404: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type GetRequestError = GetRequestErrors[keyof GetRequestErrors];
+
+export type GetRequestResponses = {
+  /**
+   * The request.
+   */
+  200: RequestRecord;
+};
+
+export type GetRequestResponse = GetRequestResponses[keyof GetRequestResponses];
