@@ -19,7 +19,7 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   expired_api_key: { values: { expired_at: "2026-11-01T00:00:00Z" } },
   expired_token: { path: "/v1/members", values: { expired_at: "2026-11-23T12:00:00Z" } },
   idempotency_in_progress: { retryAfterSeconds: 1 },
-  idempotency_replay_unavailable: { values: { reason: "it was a stream." } },
+  idempotency_replay_unavailable: { values: { reason: "it was too large." } },
   insufficient_scope: { values: { scope: "inference.write" } },
   invalid_cursor: { path: "/v1/requests", param: "after" },
   invalid_expiry: {
