@@ -19,8 +19,9 @@ const folder = join(root, ".sundial");
 const devFile = join(folder, "dev.json");
 const shutdown = createShutdown();
 let stopped: Promise<void> | undefined;
+let signalledAtMs = 0;
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop("Stopping", 0));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopBySignal());
 process.once("disconnect", () => stop("The process that started Sundial is gone; stopping", 1));
 process.channel?.unref();
 
@@ -81,6 +82,14 @@ function partEnvironment(settings: Settings): NodeJS.ProcessEnv {
       KEY_PEPPERS: process.env.KEY_PEPPERS || developmentSecrets.KEY_PEPPERS,
     }),
   };
+}
+
+function stopBySignal(): void {
+  const now = Date.now();
+  // One Ctrl-C can arrive several times: from the terminal, from npm and from bootstrap.mjs.
+  if (signalledAtMs > 0 && now - signalledAtMs > 1_000) process.exit(130);
+  signalledAtMs ||= now;
+  void stop("Stopping; open streams may take up to 30 s, Ctrl-C again cuts them", 0);
 }
 
 function stop(message: string, exitCode: number): Promise<void> {

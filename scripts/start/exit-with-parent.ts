@@ -1,5 +1,5 @@
 // Preloaded into every part (node --import): when the supervisor is gone, even by kill -9, the part stops itself in order.
-const graceMs = 15_000;
+const graceMs = 35_000;
 
 if (process.connected) {
   process.channel?.unref();

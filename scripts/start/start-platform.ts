@@ -67,7 +67,7 @@ function startApi(options: PlatformOptions, databaseUrl: string): Promise<void> 
     script: "apps/api/src/main.ts",
     env: { DATABASE_URL: databaseUrl },
     readyUrl: `http://${reachable(host)}:${apiPort}/readyz`,
-    graceMs: 20_000,
+    graceMs: 35_000,
   });
 }
 

@@ -10,7 +10,7 @@ export function welcome(settings: Settings, sandboxKey: string | undefined): str
     `  API          ${settings.apiUrl}`,
   ];
   if (sandboxKey) {
-    const body = '{"model":"sundial-large","messages":[{"role":"user","content":"Say hello"}]}';
+    const body = '{"model":"sundial-1","messages":[{"role":"user","content":"What does a sundial measure?"}]}';
     lines.push(
       `  Sandbox key  ${sandboxKey}`,
       "",
