@@ -1,0 +1,5 @@
+// For tests and benchmarks, which run the server inside their own process.
+export { createApp } from "./app.ts";
+export { createDeps, type Deps } from "./deps.ts";
+export { type Env, readEnv } from "./env.ts";
+export { type RunningServer, startServer } from "./start-server.ts";
