@@ -66,7 +66,7 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   origin_not_allowed: { path: "/auth/token" },
   session_required: { path: "/auth/token" },
   organization_required: { path: "/v1/members" },
-  not_a_member: { path: "/v1/members" },
+  not_a_member: { path: "/auth/token" },
   person_token_required: { path: "/v1/organizations" },
   rate_limit_exceeded: { values: { limit: 60, mode: "test", retry_after: 3 }, retryAfterSeconds: 3 },
   request_exceeds_token_limit: { values: { requested: 120_000, limit: 100_000 }, param: "messages" },

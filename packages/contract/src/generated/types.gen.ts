@@ -976,7 +976,7 @@ export type OrganizationWithRole = {
      */
     plan: string;
     /**
-     * The dated version that calls get when neither the call nor its key names one. Null until the first call.
+     * The dated version that calls get when neither the call nor its key names one. Null for the newest.
      */
     version_pin: string | null;
     role: Role;
@@ -1031,7 +1031,7 @@ export type Organization = {
      */
     plan: string;
     /**
-     * The dated version that calls get when neither the call nor its key names one. Null until the first call.
+     * The dated version that calls get when neither the call nor its key names one. Null for the newest.
      */
     version_pin: string | null;
     /**
@@ -1041,17 +1041,13 @@ export type Organization = {
 };
 
 /**
- * What to change. Members that are left out stay as they are.
+ * What to change.
  */
 export type UpdateOrganizationRequest = {
     /**
      * The name of the organization, 1 to 100 characters.
      */
-    name?: string;
-    /**
-     * The dated version that calls get when they name none. Null for the newest at the next call.
-     */
-    version_pin?: string | null;
+    name: string;
 };
 
 /**
@@ -1327,10 +1323,6 @@ export type CreateApiKeyRequest = {
      * When the key shall stop working, in UTC, at most 730 days from now. Never when null or left out.
      */
     expires_at?: string | null;
-    /**
-     * The dated version that calls get when they name none. Null for the organization's.
-     */
-    version_pin?: string | null;
 };
 
 /**
@@ -1624,7 +1616,7 @@ export type RequestRecordPage = {
 };
 
 /**
- * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+ * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
  */
 export type SundialVersion = string;
 
@@ -1722,7 +1714,7 @@ export type CreateChatCompletionData = {
     body: ChatCompletionRequest;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -1805,7 +1797,7 @@ export type CreateEmbeddingData = {
     body: EmbeddingRequest;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -1888,7 +1880,7 @@ export type ListModelsData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -1939,7 +1931,7 @@ export type GetModelData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -1999,7 +1991,7 @@ export type ListOrganizationsData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -2059,7 +2051,7 @@ export type CreateOrganizationData = {
     body: CreateOrganizationRequest;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -2130,7 +2122,7 @@ export type GetOrganizationData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -2181,7 +2173,7 @@ export type UpdateOrganizationData = {
     body: UpdateOrganizationRequest;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -2252,7 +2244,7 @@ export type ListMembersData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -2312,7 +2304,7 @@ export type RemoveMemberData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -2384,7 +2376,7 @@ export type UpdateMemberData = {
     body: UpdateMemberRequest;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -2464,7 +2456,7 @@ export type ListInvitationsData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -2524,7 +2516,7 @@ export type CreateInvitationData = {
     body: CreateInvitationRequest;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -2595,7 +2587,7 @@ export type RevokeInvitationData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -2667,7 +2659,7 @@ export type ListMyInvitationsData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -2727,7 +2719,7 @@ export type AcceptInvitationData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -2803,7 +2795,7 @@ export type ListApiKeysData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -2863,7 +2855,7 @@ export type CreateApiKeyData = {
     body: CreateApiKeyRequest;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -2934,7 +2926,7 @@ export type GetApiKeyData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -2994,7 +2986,7 @@ export type UpdateApiKeyData = {
     body: UpdateApiKeyRequest;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -3074,7 +3066,7 @@ export type RotateApiKeyData = {
     body: RotateApiKeyRequest;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -3154,7 +3146,7 @@ export type RevokeApiKeyData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
         /**
@@ -3226,7 +3218,7 @@ export type GetUsageData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -3294,7 +3286,7 @@ export type ListRequestsData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };
@@ -3378,7 +3370,7 @@ export type GetRequestData = {
     body?: never;
     headers?: {
         /**
-         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
     };

@@ -469,11 +469,10 @@ export const zOrganization = z.object({
 });
 
 /**
- * What to change. Members that are left out stay as they are.
+ * What to change.
  */
 export const zUpdateOrganizationRequest = z.strictObject({
-    name: z.string().min(1).max(100).optional(),
-    version_pin: z.iso.date().nullish()
+    name: z.string().min(1).max(100)
 });
 
 /**
@@ -634,8 +633,7 @@ export const zApiKeyPage = z.object({
 export const zCreateApiKeyRequest = z.strictObject({
     name: z.string().min(1).max(100),
     scopes: z.array(zScope).min(1).max(10).optional(),
-    expires_at: z.iso.datetime().nullish(),
-    version_pin: z.iso.date().nullish()
+    expires_at: z.iso.datetime().nullish()
 });
 
 /**
@@ -769,7 +767,7 @@ export const zRequestRecordPage = z.object({
 });
 
 /**
- * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+ * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
  */
 export const zSundialVersion = z.string();
 

@@ -991,7 +991,7 @@ export type OrganizationWithRole = {
    */
   plan: string;
   /**
-   * The dated version that calls get when neither the call nor its key names one. Null until the first call.
+   * The dated version that calls get when neither the call nor its key names one. Null for the newest.
    */
   version_pin: string | null;
   role: Role;
@@ -1046,7 +1046,7 @@ export type Organization = {
    */
   plan: string;
   /**
-   * The dated version that calls get when neither the call nor its key names one. Null until the first call.
+   * The dated version that calls get when neither the call nor its key names one. Null for the newest.
    */
   version_pin: string | null;
   /**
@@ -1056,17 +1056,13 @@ export type Organization = {
 };
 
 /**
- * What to change. Members that are left out stay as they are.
+ * What to change.
  */
 export type UpdateOrganizationRequest = {
   /**
    * The name of the organization, 1 to 100 characters.
    */
-  name?: string;
-  /**
-   * The dated version that calls get when they name none. Null for the newest at the next call.
-   */
-  version_pin?: string | null;
+  name: string;
 };
 
 /**
@@ -1352,10 +1348,6 @@ export type CreateApiKeyRequest = {
    * When the key shall stop working, in UTC, at most 730 days from now. Never when null or left out.
    */
   expires_at?: string | null;
-  /**
-   * The dated version that calls get when they name none. Null for the organization's.
-   */
-  version_pin?: string | null;
 };
 
 /**
@@ -1649,7 +1641,7 @@ export type RequestRecordPage = {
 };
 
 /**
- * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+ * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
  */
 export type SundialVersion = string;
 
@@ -1747,7 +1739,7 @@ export type CreateChatCompletionData = {
   body: ChatCompletionRequest;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -1830,7 +1822,7 @@ export type CreateEmbeddingData = {
   body: EmbeddingRequest;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -1913,7 +1905,7 @@ export type ListModelsData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -1964,7 +1956,7 @@ export type GetModelData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -2024,7 +2016,7 @@ export type ListOrganizationsData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -2084,7 +2076,7 @@ export type CreateOrganizationData = {
   body: CreateOrganizationRequest;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -2155,7 +2147,7 @@ export type GetOrganizationData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -2206,7 +2198,7 @@ export type UpdateOrganizationData = {
   body: UpdateOrganizationRequest;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -2277,7 +2269,7 @@ export type ListMembersData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -2337,7 +2329,7 @@ export type RemoveMemberData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -2409,7 +2401,7 @@ export type UpdateMemberData = {
   body: UpdateMemberRequest;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -2489,7 +2481,7 @@ export type ListInvitationsData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -2549,7 +2541,7 @@ export type CreateInvitationData = {
   body: CreateInvitationRequest;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -2620,7 +2612,7 @@ export type RevokeInvitationData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -2692,7 +2684,7 @@ export type ListMyInvitationsData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -2752,7 +2744,7 @@ export type AcceptInvitationData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -2828,7 +2820,7 @@ export type ListApiKeysData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -2888,7 +2880,7 @@ export type CreateApiKeyData = {
   body: CreateApiKeyRequest;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -2959,7 +2951,7 @@ export type GetApiKeyData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -3019,7 +3011,7 @@ export type UpdateApiKeyData = {
   body: UpdateApiKeyRequest;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -3099,7 +3091,7 @@ export type RotateApiKeyData = {
   body: RotateApiKeyRequest;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -3179,7 +3171,7 @@ export type RevokeApiKeyData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
     /**
@@ -3251,7 +3243,7 @@ export type GetUsageData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -3319,7 +3311,7 @@ export type ListRequestsData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };
@@ -3403,7 +3395,7 @@ export type GetRequestData = {
   body?: never;
   headers?: {
     /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization. Every response names the version it used.
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
      */
     "Sundial-Version"?: string;
   };

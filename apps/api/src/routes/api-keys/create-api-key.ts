@@ -8,9 +8,9 @@ const scopesUsual = ["inference.write", "models.read"] as const;
 
 export function registerCreateApiKey(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.createApiKey, async (c) => {
-    const { name, scopes = scopesUsual, expires_at, version_pin } = c.req.valid("json");
+    const { name, scopes = scopesUsual, expires_at } = c.req.valid("json");
     const expiresAt = expires_at ? new Date(expires_at) : null;
-    const made = await createKey(contextOf(c, deps), { name, scopes, expiresAt, versionPin: version_pin });
+    const made = await createKey(contextOf(c, deps), { name, scopes, expiresAt });
     return c.json(toWireKeyWithSecret(made, deps.clock.now()), 201);
   });
 }

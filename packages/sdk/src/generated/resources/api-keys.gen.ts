@@ -29,7 +29,7 @@ export class ApiKeysResource {
    *
    * @throws `ApiError<ListApiKeysErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
    * `live_key_in_browser`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of
    * the code.
    */
@@ -46,7 +46,7 @@ export class ApiKeysResource {
    * @throws `ApiError<CreateApiKeyErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `malformed_json`, `invalid_idempotency_key`, `invalid_expiry`, `missing_credential`, `malformed_api_key`,
    * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `not_a_member`, `live_key_in_browser`, `scope_not_grantable`, `idempotency_in_progress`,
+   * `organization_required`, `live_key_in_browser`, `scope_not_grantable`, `idempotency_in_progress`,
    * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_limit_reached`, `body_too_large`,
    * `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`.
    * Its `docUrl` is the page of the code.
@@ -64,9 +64,9 @@ export class ApiKeysResource {
    *
    * @throws `ApiError<GetApiKeyErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
-   * `live_key_in_browser`, `resource_not_found`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
-   * `docUrl` is the page of the code.
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
+   * `resource_not_found`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of
+   * the code.
    */
   retrieve(keyId: string, options?: RequestOptions): ApiPromise<ApiKey> {
     return this.#client.request({ method: "GET", path: path`/v1/api_keys/${keyId}` }, options);
@@ -82,7 +82,7 @@ export class ApiKeysResource {
    * @throws `ApiError<UpdateApiKeyErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
    * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `not_a_member`, `live_key_in_browser`, `resource_not_found`, `idempotency_in_progress`,
+   * `organization_required`, `live_key_in_browser`, `resource_not_found`, `idempotency_in_progress`,
    * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_already_revoked`, `body_too_large`,
    * `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`.
    * Its `docUrl` is the page of the code.
@@ -102,7 +102,7 @@ export class ApiKeysResource {
    * @throws `ApiError<RotateApiKeyErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
    * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `not_a_member`, `live_key_in_browser`, `scope_not_grantable`, `resource_not_found`,
+   * `organization_required`, `live_key_in_browser`, `scope_not_grantable`, `resource_not_found`,
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_already_revoked`,
    * `key_already_rotated`, `key_limit_reached`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`,
    * `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
@@ -120,7 +120,7 @@ export class ApiKeysResource {
    *
    * @throws `ApiError<RevokeApiKeyErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
    * `live_key_in_browser`, `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
    * `idempotency_replay_unavailable`, `key_already_revoked`, `idempotency_key_reused`, `rate_limit_exceeded`,
    * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.

@@ -22,7 +22,7 @@ export class InvitationsResource {
    *
    * @throws `ApiError<ListInvitationsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
    * `live_key_in_browser`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of
    * the code.
    */
@@ -39,7 +39,7 @@ export class InvitationsResource {
    * @throws `ApiError<CreateInvitationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
    * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `not_a_member`, `live_key_in_browser`, `role_not_allowed`, `idempotency_in_progress`,
+   * `organization_required`, `live_key_in_browser`, `role_not_allowed`, `idempotency_in_progress`,
    * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `already_a_member`, `invitation_pending`,
    * `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
@@ -57,7 +57,7 @@ export class InvitationsResource {
    *
    * @throws `ApiError<RevokeInvitationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
    * `live_key_in_browser`, `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
    * `idempotency_replay_unavailable`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.

@@ -22,7 +22,7 @@ export class MembersResource {
    *
    * @throws `ApiError<ListMembersErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
    * `live_key_in_browser`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of
    * the code.
    */
@@ -41,7 +41,7 @@ export class MembersResource {
    * @throws `ApiError<UpdateMemberErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
    * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `not_a_member`, `live_key_in_browser`, `role_not_allowed`, `resource_not_found`,
+   * `organization_required`, `live_key_in_browser`, `role_not_allowed`, `resource_not_found`,
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `last_owner`,
    * `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
@@ -60,7 +60,7 @@ export class MembersResource {
    *
    * @throws `ApiError<RemoveMemberErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
    * `live_key_in_browser`, `role_not_allowed`, `resource_not_found`, `idempotency_in_progress`,
    * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `last_owner`, `idempotency_key_reused`,
    * `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.

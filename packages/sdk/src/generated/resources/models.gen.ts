@@ -21,9 +21,8 @@ export class ModelsResource {
    *
    * @throws `ApiError<ListModelsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
-   * `live_key_in_browser`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of
-   * the code.
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
+   * `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
    */
   list(options?: RequestOptions): PagePromise<Model> {
     return this.#client.list({ method: "GET", path: "/v1/models" }, options);
@@ -38,9 +37,9 @@ export class ModelsResource {
    *
    * @throws `ApiError<GetModelErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
-   * `live_key_in_browser`, `model_not_found`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
-   * `docUrl` is the page of the code.
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
+   * `model_not_found`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
+   * code.
    */
   retrieve(model: string, options?: RequestOptions): ApiPromise<Model> {
     return this.#client.request({ method: "GET", path: path`/v1/models/${model}` }, options);

@@ -19,9 +19,8 @@ export class OrganizationResource {
    *
    * @throws `ApiError<GetOrganizationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
-   * `live_key_in_browser`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of
-   * the code.
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
+   * `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
    */
   retrieve(options?: RequestOptions): ApiPromise<Organization> {
     return this.#client.request({ method: "GET", path: "/v1/organization" }, options);
@@ -30,16 +29,14 @@ export class OrganizationResource {
   /**
    * Update the organization.
    *
-   * Renames the organization that the credential belongs to, or pins its version. Members that are left out stay as
-   * they are.
+   * Gives the organization that the credential belongs to another name.
    *
    * @throws `ApiError<UpdateOrganizationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
    * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `not_a_member`, `live_key_in_browser`, `idempotency_in_progress`,
-   * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `body_too_large`, `unsupported_media_type`,
-   * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
-   * of the code.
+   * `organization_required`, `live_key_in_browser`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
+   * `idempotency_replay_unavailable`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`,
+   * `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
    */
   update(body: UpdateOrganizationRequest, options?: RequestOptions): ApiPromise<Organization> {
     return this.#client.request({ method: "PATCH", path: "/v1/organization", body }, options);

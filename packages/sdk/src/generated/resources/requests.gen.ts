@@ -24,8 +24,8 @@ export class RequestsResource {
    * @throws `ApiError<ListRequestsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_cursor`, `invalid_time_range`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
    * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `not_a_member`, `live_key_in_browser`, `rate_limit_exceeded`, `internal_error`,
-   * `service_unavailable`. Its `docUrl` is the page of the code.
+   * `organization_required`, `live_key_in_browser`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
+   * `docUrl` is the page of the code.
    */
   list(query?: ListRequestsQuery, options?: RequestOptions): PagePromise<RequestRecord> {
     return this.#client.list({ method: "GET", path: "/v1/requests", query }, options);
@@ -40,9 +40,9 @@ export class RequestsResource {
    *
    * @throws `ApiError<GetRequestErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
-   * `live_key_in_browser`, `resource_not_found`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
-   * `docUrl` is the page of the code.
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
+   * `resource_not_found`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of
+   * the code.
    */
   retrieve(requestId: string, options?: RequestOptions): ApiPromise<RequestRecord> {
     return this.#client.request({ method: "GET", path: path`/v1/requests/${requestId}` }, options);

@@ -22,7 +22,7 @@ export class UsageResource {
    *
    * @throws `ApiError<GetUsageErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_time_range`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `not_a_member`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
    * `live_key_in_browser`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of
    * the code.
    */
