@@ -79,6 +79,7 @@ function emitMetadata(operations: readonly Operation[]): string {
       path: operation.path,
       credentials,
       scope,
+      hasBody: operation.requestBody !== undefined,
       success: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
       errorCodes: operation.errorCodes,
     };
