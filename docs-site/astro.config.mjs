@@ -48,6 +48,7 @@ export default defineConfig({
         ThemeProvider: "./src/components/ThemeScript.astro",
         ThemeSelect: "./src/components/ThemeToggle.astro",
         Footer: "./src/components/DocsFooter.astro",
+        PageTitle: "./src/components/DocsTitle.astro",
       },
       pagination: false,
       credits: false,

@@ -7,7 +7,7 @@ export const brand = {
   /** Shown where a person can get help; empty hides it. */
   supportEmail: "",
   /** The chat model that samples and the first call use. It exists in the sandbox and live. */
-  sampleModel: "sundial-small",
+  sampleModel: "sundial-1",
   /** The name of the environment variable that samples read the key from. */
   keyVariable: "SUNDIAL_API_KEY",
 } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const developmentSecret = "sundial-development-secret-change-me-00";
+const developmentSecret = "development-only-secret-0123456789abcdef";
 
 const schema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
@@ -11,6 +11,7 @@ const schema = z.object({
   PORTAL_URL: z.url().default("http://127.0.0.1:4321"),
   SUNDIAL_SECRET: z.string().min(32).default(developmentSecret),
   TRUST_PROXY: z.stringbool().default(false),
+  OIDC_PROVIDERS: z.string().default("[]").transform(parseJson).pipe(z.array(z.object({ id: z.string(), name: z.string() }))),
 });
 
 /** The portal's settings. URLs have no trailing slash; `secret` seals the portal's own cookies. */
@@ -23,6 +24,7 @@ export interface PortalEnv {
   readonly secret: string;
   /** True when a reverse proxy in front sets X-Forwarded-For; its last address is then the client's. */
   readonly trustProxy: boolean;
+  readonly oidcProviders: readonly { readonly id: string; readonly name: string }[];
 }
 
 let read: PortalEnv | undefined;
@@ -40,7 +42,7 @@ export function parseEnv(source: Record<string, string | undefined>): PortalEnv 
   if (!parsed.success) throw new Error(`The portal cannot start:\n${z.prettifyError(parsed.error)}`);
   const env = parsed.data;
   const production = env.NODE_ENV === "production";
-  if (production && (!source.SUNDIAL_SECRET || env.SUNDIAL_SECRET.includes("development"))) {
+  if (production && env.SUNDIAL_SECRET === developmentSecret) {
     throw new Error("The portal cannot start: set SUNDIAL_SECRET to 32 or more random characters in production.");
   }
   return {
@@ -51,5 +53,15 @@ export function parseEnv(source: Record<string, string | undefined>): PortalEnv 
     portalUrl: env.PORTAL_URL.replace(/\/+$/, ""),
     secret: env.SUNDIAL_SECRET,
     trustProxy: env.TRUST_PROXY,
+    oidcProviders: env.OIDC_PROVIDERS,
   };
+}
+
+function parseJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: "custom", message: "is not JSON" });
+    return z.NEVER;
+  }
 }

@@ -7,7 +7,7 @@ client = OpenAI(
 )
 
 completion = client.chat.completions.create(
-    model="sundial-small",
+    model="sundial-1",
     messages=[{"role": "user", "content": "What does a sundial measure?"}],
 )
 print(completion.choices[0].message.content)

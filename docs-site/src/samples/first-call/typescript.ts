@@ -6,7 +6,7 @@ const client = new OpenAI({
 });
 
 const completion = await client.chat.completions.create({
-  model: "sundial-small",
+  model: "sundial-1",
   messages: [{ role: "user", content: "What does a sundial measure?" }],
 });
 console.log(completion.choices[0]?.message.content);

@@ -1,0 +1,32 @@
+import type { APIContext } from "astro";
+import { defineMiddleware } from "astro:middleware";
+import { portalEnv } from "./env.ts";
+import { openSession } from "./lib/open-session.ts";
+import { isSameOrigin } from "./lib/same-origin.ts";
+
+const personal = /^\/(console|welcome|invitations)(\/|$)/;
+
+/** Refuses writes that another site sends, and opens the session for pages that belong to a person. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  if (context.isPrerendered) return next();
+  const { request, url, locals } = context;
+  if (!isSameOrigin(request, portalEnv().portalUrl)) return new Response("This form was sent from another site.", { status: 403 });
+  locals.signedIn = hasSessionCookie(context);
+  // Where the mail of an invitation leads; its reader may have no organization yet, so the page is outside the console.
+  if (url.pathname === "/console/invitations") return context.redirect("/invitations", 303);
+  if (!personal.test(url.pathname)) return next();
+  const session = locals.signedIn ? await openSession(context) : null;
+  if (!session) return context.redirect(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`, 303);
+  locals.session = session;
+  if (url.pathname.startsWith("/console")) {
+    if (session.organizationId === null) return context.redirect("/welcome", 303);
+    locals.organizations = (await session.api.organizations.list({ limit: 100 })).data;
+  }
+  const response = await next();
+  response.headers.set("Cache-Control", "no-store");
+  return response;
+});
+
+function hasSessionCookie({ cookies }: APIContext): boolean {
+  return cookies.has("sundial.session_token") || cookies.has("__Secure-sundial.session_token");
+}

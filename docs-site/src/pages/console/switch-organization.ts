@@ -1,0 +1,13 @@
+import type { APIRoute } from "astro";
+import { copyCookies, postAuth } from "../../lib/call-auth.ts";
+import { setFlash } from "../../lib/flash.ts";
+
+export const POST: APIRoute = async (context) => {
+  const form = await context.request.formData();
+  const organizationId = String(form.get("organization_id") ?? "");
+  const answer = await postAuth(context, "/organization/set-active", { organizationId });
+  if (!answer.ok) setFlash(context, { text: "That organization could not be opened. You may no longer be a member." });
+  const response = context.redirect("/console", 303);
+  copyCookies(answer, response.headers);
+  return response;
+};

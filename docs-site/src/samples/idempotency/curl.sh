@@ -1,0 +1,8 @@
+curl http://127.0.0.1:8787/v1/chat/completions \
+  -H "Authorization: Bearer $SUNDIAL_API_KEY" \
+  -H "Content-Type: application/json" \
+  -H "Idempotency-Key: order-1042-summary" \
+  -d '{
+    "model": "sundial-1",
+    "messages": [{ "role": "user", "content": "Summarise order 1042." }]
+  }'

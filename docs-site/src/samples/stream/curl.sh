@@ -1,0 +1,9 @@
+curl -N http://127.0.0.1:8787/v1/chat/completions \
+  -H "Authorization: Bearer $SUNDIAL_API_KEY" \
+  -H "Content-Type: application/json" \
+  -d '{
+    "model": "sundial-1",
+    "messages": [{ "role": "user", "content": "Count to five." }],
+    "stream": true,
+    "stream_options": { "include_usage": true }
+  }'

@@ -1,0 +1,19 @@
+curl http://127.0.0.1:8787/v1/chat/completions \
+  -H "Authorization: Bearer $SUNDIAL_API_KEY" \
+  -H "Content-Type: application/json" \
+  -d '{
+    "model": "sundial-1",
+    "messages": [{ "role": "user", "content": "What is the weather in Lisbon?" }],
+    "tools": [{
+      "type": "function",
+      "function": {
+        "name": "get_weather",
+        "description": "The weather of a city now",
+        "parameters": {
+          "type": "object",
+          "properties": { "city": { "type": "string" } },
+          "required": ["city"]
+        }
+      }
+    }]
+  }'
