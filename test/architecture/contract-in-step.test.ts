@@ -1,27 +1,33 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scopes } from "@sundial/accounts";
+import { zChatCompletionChunk } from "@sundial/contract/schemas";
 import { errorGroups } from "@sundial/errors";
 import { modes, roles } from "@sundial/kernel";
 import { outcomes } from "@sundial/usage";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-const schemas = join(import.meta.dirname, "../../openapi/schemas");
-
-/** Lists that the code needs at run time and the contract states for callers. */
 describe("the contract and the code name the same", () => {
   test.each([
-    ["scopes", readSchema("Scope").enum, scopes],
-    ["roles", readSchema("Role").enum, roles],
-    ["modes", readSchema("Mode").enum, modes],
-    ["outcomes", readSchema("RequestOutcome").enum, outcomes],
-    ["groups of errors", readSchema("OpenAiError").properties.type.enum, errorGroups],
+    ["scopes", readYaml("schemas/Scope").enum, scopes],
+    ["roles", readYaml("schemas/Role").enum, roles],
+    ["modes", readYaml("schemas/Mode").enum, modes],
+    ["outcomes", readYaml("schemas/RequestOutcome").enum, outcomes],
+    ["groups of errors", readYaml("schemas/OpenAiError").properties.type.enum, errorGroups],
   ])("%s", (_, stated, used) => {
     expect(stated).toEqual([...used]);
   });
 });
 
-function readSchema(name: string) {
-  return parse(readFileSync(join(schemas, `${name}.yaml`), "utf8"));
+test("the example of a stream is one: chunks as the contract has them, then [DONE]", () => {
+  const response = readYaml("paths/chat/create-chat-completion").responses["200"];
+  const events = response.content["text/event-stream"]["x-sse-example"].trim().split("\n\n");
+  const data = events.map((event: string) => event.replace(/^data: /, ""));
+  expect(data.pop()).toBe("[DONE]");
+  for (const chunk of data) expect(zChatCompletionChunk.strict().parse(JSON.parse(chunk))).toEqual(JSON.parse(chunk));
+});
+
+function readYaml(path: string) {
+  return parse(readFileSync(join(import.meta.dirname, `../../openapi/${path}.yaml`), "utf8"));
 }
