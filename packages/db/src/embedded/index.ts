@@ -1,6 +1,7 @@
 export { claimDirectory } from "./claim-directory.ts";
 export { EmbeddedPostgresError, type EmbeddedPostgresFailure } from "./embedded-postgres-error.ts";
 export { endProcess } from "./end-process.ts";
+export { freePort } from "./free-port.ts";
 export { processIdentity } from "./process-identity.ts";
 export {
   type EmbeddedPostgres,

@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { commandGate } from "./command-gate.ts";
+import type { Gate } from "./gate.ts";
+import { runGates } from "./run-gates.ts";
+
+const lines: string[] = [];
+beforeEach(() => {
+  lines.length = 0;
+  vi.spyOn(console, "log").mockImplementation((line) => void lines.push(String(line)));
+});
+afterEach(() => vi.restoreAllMocks());
+
+const options = { root: import.meta.dirname, vitestArgs: [], together: false };
+const node = (name: string, code: string) =>
+  commandGate({ name, fast: true, commands: () => [[process.execPath, "--eval", code]] });
+
+it.each([false, true])("adds up, shows what failed says, and names it at the end (together: %s)", async (together) => {
+  const counting: Gate = { name: "counting", fast: true, run: async () => ({ passed: 7, failed: 0 }) };
+  const gates = [node("good", "console.log('quiet')"), node("bad", "console.error('loud'); process.exit(2)"), counting];
+  expect(await runGates(gates, { ...options, together })).toEqual({ passed: 8, failed: 1 });
+  const text = lines.join("\n");
+  expect(text).toContain("loud");
+  expect(text).not.toContain("quiet");
+  expect(text.indexOf("== bad")).toBeLessThan(text.indexOf("== counting"));
+  expect(lines.at(-1)).toContain("Not passed: bad.");
+});
+
+it("counts a gate that throws, or whose program is missing, as failed", async () => {
+  const throwing: Gate = { name: "throwing", fast: true, run: () => Promise.reject(new Error("broken gate")) };
+  const missing = commandGate({ name: "missing", fast: true, commands: () => [["/no/such/program"]] });
+  expect(await runGates([throwing, missing], options)).toEqual({ passed: 0, failed: 2 });
+  expect(lines.join("\n")).toContain("broken gate");
+});
