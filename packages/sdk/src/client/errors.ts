@@ -42,6 +42,7 @@ export interface ApiErrorFields {
 
 /** The API answered with an error. Its message says what happened, what to do, and where the code is explained. */
 export class ApiError<Code extends string = AnyErrorCode> extends SundialError {
+  override readonly name: string = "ApiError";
   readonly status: number;
   /** The stable code to decide by; `unknown` when the answer was not the API's own, such as a proxy's page. */
   readonly code: Code;
@@ -135,6 +136,6 @@ export function isApiError<Code extends string = AnyErrorCode>(error: unknown): 
 function toMessage({ status, code, detail, docUrl, requestId }: ApiErrorFields): string {
   const parts = [`${code} (${status}): ${detail}`];
   if (docUrl) parts.push(`See ${docUrl}`);
-  if (requestId) parts.push(`Request id: ${requestId}`);
-  return parts.join(" | ");
+  if (requestId) parts.push(`(request ${requestId})`);
+  return parts.join(" ");
 }

@@ -37,7 +37,7 @@ function askedDelayMs(error: ApiError, now: () => number): number | undefined {
   const text = error.headers.get("retry-after") ?? "";
   const seconds = Number(text || Number.NaN);
   if (seconds >= 0) return seconds * 1000;
-  const dateMs = Date.parse(text);
+  const dateMs = text.endsWith("GMT") ? Date.parse(text) : Number.NaN; // Date.parse takes "-1" for a year
   if (!Number.isNaN(dateMs)) return Math.max(0, dateMs - now());
   return error.retryAfterSeconds === undefined ? undefined : error.retryAfterSeconds * 1000;
 }

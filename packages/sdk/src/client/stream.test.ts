@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import type { ChatCompletionChunk } from "../generated/types.gen.ts";
+import { makeInstantClient } from "../testing/instant-client.ts";
+import {
+  cutOff,
+  events,
+  problem,
+  type ScriptedAnswer,
+  startScriptedServer,
+  toProblem,
+} from "../testing/scripted-server.ts";
+import { BadGatewayError, ConnectionError, TimeoutError } from "./errors.ts";
+import type { Stream } from "./stream.ts";
+
+const request = { model: "m", messages: [{ role: "user" as const, content: "Hello" }], stream: true as const };
+const chunk = (content: string) => `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`;
+const done = "data: [DONE]\n\n";
+
+async function open(...answers: ScriptedAnswer[]) {
+  const { url, requests } = await startScriptedServer(answers);
+  const { sundial } = makeInstantClient(url);
+  return { sundial, requests, stream: await sundial.chat.completions.create(request) };
+}
+
+/** A stream whose body is in the test's hands. `cancelled` resolves when the client lets go of it. */
+async function openByHand() {
+  const cancelled = Promise.withResolvers<void>();
+  const pair: { body?: ReadableStreamDefaultController<string>; signal?: AbortSignal | null | undefined } = {};
+  const source = new ReadableStream<string>({
+    start: (controller) => {
+      pair.body = controller;
+    },
+    cancel: () => cancelled.resolve(),
+  });
+  const fetch = async (_: string, { signal }: RequestInit) => {
+    pair.signal = signal;
+    return new Response(source.pipeThrough(new TextEncoderStream()));
+  };
+  const { sundial } = makeInstantClient("https://api.test", { fetch });
+  const stream = await sundial.chat.completions.create(request);
+  if (!pair.body || !pair.signal) throw new Error("fetch was not called");
+  return { stream, body: pair.body, signal: pair.signal, cancelled: cancelled.promise };
+}
+
+/** The texts that came before the end or the error. */
+async function read(stream: Stream<ChatCompletionChunk>): Promise<{ texts: unknown[]; error?: unknown }> {
+  const texts: unknown[] = [];
+  try {
+    for await (const { choices } of stream) texts.push(choices[0]?.delta.content);
+    return { texts };
+  } catch (error) {
+    return { texts, error };
+  }
+}
+
+describe("a whole stream", () => {
+  it("gives every chunk, and asks for events", async () => {
+    const { stream, requests } = await open(events([chunk("Air"), chunk(" scatters"), done]));
+    expect(await read(stream)).toEqual({ texts: ["Air", " scatters"] });
+    expect(stream.requestId).toBe("req_stream");
+    expect(requests[0]?.headers.accept).toBe("text/event-stream");
+    expect(JSON.parse(requests[0]?.body ?? "")).toEqual(request);
+  });
+
+  it("takes in the end of the body, so that the connection serves the next call", async () => {
+    const { stream, body, signal } = await openByHand();
+    body.enqueue(done);
+    expect(await read(stream)).toEqual({ texts: [] });
+    body.close();
+    expect(signal.aborted).toBe(false);
+  });
+
+  it("is cancelled when the body goes on behind the end mark", async () => {
+    const { stream, body, cancelled } = await openByHand();
+    body.enqueue(done);
+    await read(stream);
+    body.enqueue(": more");
+    await cancelled;
+  });
+
+  it("can be read once", async () => {
+    const { stream } = await open(events([chunk("a"), done]));
+    await read(stream);
+    expect((await read(stream)).error).toMatchObject({ message: expect.stringContaining("only once") });
+  });
+
+  it("is opened again as long as there is none", async () => {
+    const { stream, requests } = await open(problem(503), events([chunk("a"), done]));
+    expect(await read(stream)).toEqual({ texts: ["a"] });
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe("a stream that breaks", () => {
+  it("throws behind what came, and is never sent again", async () => {
+    const { stream, requests } = await open(cutOff(chunk("half"), "text/event-stream"), events([chunk("again"), done]));
+    const { texts, error } = await read(stream);
+    expect(texts).toEqual(["half"]);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("throws when it ends without its end mark", async () => {
+    const { stream, requests } = await open(events([chunk("half")]), events([done]));
+    const { texts, error } = await read(stream);
+    expect(texts).toEqual(["half"]);
+    expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringContaining("[DONE]") });
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["an error event", `event: error\ndata: ${JSON.stringify(toProblem(502, { code: "stream_interrupted" }))}\n\n`],
+    ["an event with an error in it", `data: ${JSON.stringify(toProblem(502, { code: "stream_interrupted" }))}\n\n`],
+  ])("throws %s as its class", async (_, event) => {
+    const { stream, requests } = await open(events([chunk("half"), event]), events([done]));
+    const { texts, error } = await read(stream);
+    expect(texts).toEqual(["half"]);
+    expect(error).toBeInstanceOf(BadGatewayError);
+    expect(error).toMatchObject({ code: "stream_interrupted", status: 502, requestId: "req_1", retryable: true });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("throws on an event that is not JSON", async () => {
+    const { stream } = await open(events(["data: {oops\n\n", done]));
+    expect((await read(stream)).error).toMatchObject({ name: "SundialError" });
+  });
+
+  it("throws when it falls silent for longer than the timeout", async () => {
+    const { url } = await startScriptedServer([events([chunk("half")], { open: true })]);
+    const { sundial } = makeInstantClient(url);
+    const { texts, error } = await read(await sundial.chat.completions.create(request, { timeoutMs: 50 }));
+    expect(texts).toEqual(["half"]);
+    expect(error).toBeInstanceOf(TimeoutError);
+  });
+});
+
+describe("a stream that is left", () => {
+  it("is cancelled by leaving the loop", async () => {
+    const { stream, requests } = await open(events([chunk("a"), chunk("b")], { open: true }));
+    for await (const _ of stream) break;
+    expect(await requests[0]?.finished).toBe(false);
+  });
+
+  it("is cancelled by abort(), and the loop ends with the reason", async () => {
+    const { stream, requests } = await open(events([chunk("a")], { open: true }));
+    const reading = read(stream);
+    stream.abort(new Error("enough"));
+    expect((await reading).error).toMatchObject({ message: "enough" });
+    expect(await requests[0]?.finished).toBe(false);
+  });
+
+  it("is cancelled by the signal of the call, also in the middle", async () => {
+    const { url, requests } = await startScriptedServer([events([chunk("a")], { open: true })]);
+    const { sundial } = makeInstantClient(url);
+    const controller = new AbortController();
+    const stream = await sundial.chat.completions.create(request, { signal: controller.signal });
+    const reading = (async () => {
+      for await (const _ of stream) controller.abort(new Error("enough"));
+    })();
+    await expect(reading).rejects.toThrow("enough");
+    expect(await requests[0]?.finished).toBe(false);
+  });
+});
