@@ -7,6 +7,7 @@ export { type CreateInvitationInput, createInvitation, invitationDays } from "./
 export { type CreateOrganizationInput, createOrganization, ownedOrganizationsMax } from "./create-organization.ts";
 export { accountErrors } from "./errors.ts";
 export { announceCredentialChange, credentialChannel } from "./events.ts";
+export { expireSignIns } from "./expire-sign-ins.ts";
 export { getOrganization } from "./get-organization.ts";
 export { listInvitations } from "./list-invitations.ts";
 export { listMembers } from "./list-members.ts";

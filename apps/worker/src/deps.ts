@@ -1,0 +1,53 @@
+import { createDatabase, type Database } from "@sundial/db";
+import { type Clock, createIds, type Ids, type Random, systemClock, systemRandom } from "@sundial/kernel";
+import { PgBoss } from "pg-boss";
+import type { Logger } from "pino";
+import type { Env } from "./env.ts";
+import { createMailSender, type MailSender } from "./mail/create-mail-sender.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import { createQueueDatabase, type QueueDatabase } from "./queue/queue-database.ts";
+
+/** Everything that lives as long as the process. Each consumer declares the few members it takes. */
+export interface Deps {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly database: Database;
+  readonly db: Database["db"];
+  readonly queueDatabase: QueueDatabase;
+  readonly boss: PgBoss;
+  readonly mails: MailSender;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly newId: Ids;
+  readonly secret: string;
+}
+
+/** Makes the long-lived things; opens no connection yet. */
+export function createDeps(env: Env, log: Logger): Deps {
+  const clock = systemClock;
+  const random = systemRandom;
+  const database = createDatabase(env.DATABASE_URL, { connectionsMax: 4, applicationName: "sundial-worker" });
+  const queueDatabase = createQueueDatabase(env.DATABASE_URL);
+  return {
+    env,
+    log,
+    metrics: createMetrics(),
+    database,
+    db: database.db,
+    queueDatabase,
+    boss: createBoss(queueDatabase, log),
+    mails: createMailSender({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, db: database.db, clock }),
+    clock,
+    random,
+    newId: createIds(clock, random),
+    secret: env.SUNDIAL_SECRET,
+  };
+}
+
+function createBoss(db: QueueDatabase, log: Logger): PgBoss {
+  const boss = new PgBoss({ db, schema: "jobs", useListenNotify: true, openTelemetry: { enabled: false } });
+  boss.on("error", (error) => log.error({ err: error }, "queue error"));
+  boss.on("warning", (warning) => log.warn({ warning }, "queue warning"));
+  return boss;
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+const developmentSecret = "development-only-secret-0123456789abcdef";
+
+const envSchema = z
+  .object({
+    NODE_ENV: z.enum(["production", "development"]).default("development"),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// URL" }),
+    HOST: z.string().default("127.0.0.1"),
+    WORKER_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(9465),
+    SUNDIAL_SECRET: z.string().min(32, "must be at least 32 characters").default(developmentSecret),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// URL" }).optional(),
+    MAIL_FROM: z.string().default("Sundial <no-reply@localhost>"),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  })
+  .superRefine((env, context) => {
+    if (env.NODE_ENV !== "production") return;
+    const refuse = (name: string, message: string) => context.addIssue({ code: "custom", path: [name], message });
+    if (env.SUNDIAL_SECRET === developmentSecret)
+      refuse("SUNDIAL_SECRET", "is the development default; set one of your own for production");
+    if (env.SMTP_URL === undefined) refuse("SMTP_URL", "is needed in production, because people sign in by mail");
+  });
+
+/** The settings of the background process; `.env.example` explains each. */
+export type Env = z.infer<typeof envSchema>;
+
+/** Reads the settings. Throws one Error that lists everything wrong; an empty variable counts as not set. */
+export function readEnv(variables: NodeJS.ProcessEnv): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = envSchema.safeParse(given);
+  if (result.success) return result.data;
+  throw new Error(`These settings are wrong:\n${z.prettifyError(result.error)}`);
+}

@@ -1,0 +1,72 @@
+import { mailTopic } from "@sundial/accounts";
+import { outboxChannel } from "@sundial/db";
+import type { Logger } from "pino";
+import { createDeps, type Deps } from "./deps.ts";
+import type { Env } from "./env.ts";
+import { dispatchOutbox } from "./jobs/dispatch-outbox.ts";
+import { workSchedule } from "./jobs/schedule.ts";
+import { workSendMail } from "./jobs/send-mail.ts";
+import { runJob } from "./queue/run-job.ts";
+import { runOneAtATime } from "./queue/run-one-at-a-time.ts";
+import { serveStatus } from "./serve-status.ts";
+
+export interface RunningWorker {
+  readonly url: string;
+  readonly deps: Deps;
+  /** Takes no new jobs, lets running ones finish for up to eight seconds, and closes everything. */
+  stop(): Promise<void>;
+}
+
+const pollMs = 5_000;
+const finishMs = 8_000;
+
+/** Starts the background process. Throws when its port is taken or the database cannot be reached. */
+export async function startWorker(env: Env, log: Logger): Promise<RunningWorker> {
+  const deps = createDeps(env, log);
+  try {
+    await deps.boss.start();
+    await workSendMail(deps);
+    await workSchedule(deps);
+    const dispatching = await startDispatching(deps);
+    const { server, url } = await serveStatus(deps);
+    log.info({ url }, "working");
+    return {
+      url,
+      deps,
+      async stop() {
+        server.close();
+        await dispatching.stop();
+        await close(deps);
+      },
+    };
+  } catch (error) {
+    await close(deps);
+    throw error;
+  }
+}
+
+async function startDispatching(deps: Deps): Promise<{ stop(): Promise<void> }> {
+  const dispatching = { ...deps, topics: [mailTopic] };
+  const loop = runOneAtATime(() =>
+    runJob(deps, "dispatch-outbox", () => dispatchOutbox(dispatching)).catch(() => {
+      // runJob has logged it; the next notification or poll tries again.
+    }),
+  );
+  const subscription = await deps.database.sql.listen(outboxChannel, loop.wake, loop.wake);
+  const polling = setInterval(loop.wake, pollMs);
+  return {
+    async stop() {
+      clearInterval(polling);
+      await subscription.unlisten();
+      await loop.idle();
+    },
+  };
+}
+
+async function close({ boss, mails, queueDatabase, database, log }: Deps): Promise<void> {
+  await boss.stop({ graceful: true, timeout: finishMs }).catch((err) => log.error({ err }, "the queue did not stop"));
+  mails.close();
+  await queueDatabase.close();
+  await database.close();
+  log.flush();
+}
