@@ -1,5 +1,5 @@
 import { createOrganization, issueToken, type Scope, scopes } from "@sundial/accounts";
-import { readEnv, startServer } from "@sundial/api";
+import { type Deps, readEnv, startServer } from "@sundial/api";
 import type { Mode, Role } from "@sundial/kernel";
 import { createKey, type KeyWithSecret } from "@sundial/keys";
 import { pino } from "pino";
@@ -11,10 +11,14 @@ export interface TestApi {
   readonly url: string;
   readonly metricsUrl: string;
   readonly database: TestDatabase;
+  /** The long-lived things inside the server, for what the wire does not show. */
+  readonly deps: Deps;
   /** A fresh organization with a test and a live key that carry every scope. */
   createOrganization(options?: { plan?: string }): Promise<TestOrganization>;
   /** A call with JSON in and out; `key` is the bearer credential. */
   call(method: string, path: string, options?: CallOptions): Promise<TestAnswer>;
+  /** A second server on the same database, as a replica behind a load balancer would be. Stop it before this one. */
+  startReplica(settings?: Record<string, string>): Promise<TestApi>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +47,17 @@ export interface TestOrganization {
 
 export async function startTestApi(settings: Record<string, string> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
+  const api = await startOn(database, settings);
+  return {
+    ...api,
+    async stop() {
+      await api.stop();
+      await database.drop();
+    },
+  };
+}
+
+async function startOn(database: TestDatabase, settings: Record<string, string>): Promise<TestApi> {
   const env = readEnv({
     DATABASE_URL: database.url,
     API_PORT: "0",
@@ -56,12 +71,11 @@ export async function startTestApi(settings: Record<string, string> = {}): Promi
     url: server.url,
     metricsUrl: server.metricsUrl,
     database,
+    deps: server.deps,
     createOrganization: (options = {}) => createTestOrganization({ database, server }, options),
     call: (method, path, options = {}) => call(server.url, { method, path, ...options }),
-    async stop() {
-      await server.stop();
-      await database.drop();
-    },
+    startReplica: (own = {}) => startOn(database, { ...settings, ...own }),
+    stop: () => server.stop(),
   };
 }
 

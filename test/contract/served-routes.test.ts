@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { operations } from "@sundial/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { createApiApp } from "../../apps/api/src/api-app.ts";
+import { createApp } from "../../apps/api/src/app.ts";
+import { registerRoutes } from "../../apps/api/src/routes/index.ts";
+import { startTestApi, type TestApi } from "../harness/api.ts";
+
+/** Everything that is served beside the contract. A route that is in neither list fails. */
+const outsideTheContract = [
+  "GET /healthz",
+  "GET /readyz",
+  "GET /openapi.json",
+  "GET /openapi.yaml",
+  "GET /.well-known/jwks.json",
+  "GET /dev/mailbox",
+  "POST /auth/token",
+  "ALL /auth/*",
+];
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.stop());
+
+interface Routed {
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
+}
+
+/** Routes, not middleware: that is mounted on `/*`. */
+function routesOf(app: Routed): string[] {
+  const named = app.routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`);
+  return [...new Set(named.filter((route) => route !== "ALL /*"))].sort();
+}
+
+const contractRoutes = Object.values(operations)
+  .map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+  .sort();
+
+describe("routes", () => {
+  it("registers a handler for every operation of the contract, and for nothing else", () => {
+    const app = createApiApp();
+    registerRoutes(app, api.deps);
+    expect(routesOf(app)).toEqual(contractRoutes);
+  });
+
+  it("serves nothing beside the contract that is not named here", () => {
+    expect(routesOf(createApp(api.deps))).toEqual([...contractRoutes, ...outsideTheContract].sort());
+  });
+
+  it("has no development mailbox in production", () => {
+    const deps = { ...api.deps, env: { ...api.deps.env, NODE_ENV: "production" as const } };
+    expect(routesOf(createApp(deps))).not.toContain("GET /dev/mailbox");
+  });
+});
+
+describe("the contract's own document", () => {
+  const committed = (name: string) =>
+    readFileSync(createRequire(import.meta.url).resolve(`@sundial/contract/${name}`), "utf8");
+
+  it.each([
+    ["openapi.json", "application/json", (text: string): unknown => JSON.parse(text)],
+    ["openapi.yaml", "application/yaml", (text: string): unknown => parse(text)],
+  ])("serves %s to anyone, byte for byte", async (name, type, read) => {
+    const answer = await api.call("GET", `/${name}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe(type);
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(answer.text).toBe(committed(name));
+    expect(read(answer.text)).toEqual(JSON.parse(committed("openapi.json")));
+  });
+});
