@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ApiError, type ErrorDefinition, listErrors, toProblem } from "@sundial/errors";
 import { stringify } from "yaml";
-import { ApiError, type ErrorDefinition, listErrors, toProblem } from "../packages/errors/src/index.ts";
 import { errorSamples } from "./error-samples.ts";
 
 /** The modules whose import registers the codes; `core-errors.ts` comes with the registry itself. */

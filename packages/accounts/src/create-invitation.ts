@@ -3,13 +3,13 @@ import { requireScope } from "@sundial/errors";
 import type { Actor, Role } from "@sundial/kernel";
 import { and, eq } from "drizzle-orm";
 import { accountErrors } from "./errors.ts";
-import { withCurrentStatus } from "./invitation-state.ts";
 import { findUser, lockOrganization } from "./lookup.ts";
 import { enqueueMail } from "./mail/enqueue-mail.ts";
 import { invitationMail } from "./mail/invitation-mail.ts";
 import { assertMayHandle } from "./owner-rules.ts";
 import { invitations, members, users } from "./tables.ts";
 import type { Invitation, MailContext } from "./types.ts";
+import { withCurrentStatus } from "./with-current-status.ts";
 
 export interface CreateInvitationInput {
   readonly email: string;

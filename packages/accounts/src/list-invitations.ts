@@ -2,9 +2,9 @@ import type { ReadContext } from "@sundial/db";
 import { requireCursor, requireScope } from "@sundial/errors";
 import { type Page, type PageInput, toPage } from "@sundial/kernel";
 import { and, desc, eq, lt } from "drizzle-orm";
-import { withCurrentStatus } from "./invitation-state.ts";
 import { invitations } from "./tables.ts";
 import type { Invitation } from "./types.ts";
+import { withCurrentStatus } from "./with-current-status.ts";
 
 /** Every invitation of the organization, newest first. */
 export async function listInvitations(ctx: ReadContext, input: PageInput): Promise<Page<Invitation>> {

@@ -1,4 +1,4 @@
-import { emitDocstring } from "./emit-sdk-docstring.ts";
+import { emitDocstring } from "./emit-docstring.ts";
 import { errorCodeName } from "./emit-sdk-errors.ts";
 import { hasQuery, queryTypeName } from "./emit-sdk-query.ts";
 import { answerSchema, pageItem, type SdkMethod, toCamelCase } from "./emit-sdk-tree.ts";

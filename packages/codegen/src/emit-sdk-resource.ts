@@ -1,4 +1,4 @@
-import { emitDocstring } from "./emit-sdk-docstring.ts";
+import { emitDocstring } from "./emit-docstring.ts";
 import { emitSdkMethod } from "./emit-sdk-method.ts";
 import { queryTypeName } from "./emit-sdk-query.ts";
 import type { SdkResource } from "./emit-sdk-tree.ts";

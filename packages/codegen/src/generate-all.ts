@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { bundleSpec } from "./bundle-spec.ts";
 import { emitRoutes } from "./emit-routes.ts";
 import { emitSdk } from "./emit-sdk.ts";
-import { formatSdk } from "./emit-sdk-format.ts";
+import { formatSdk } from "./format-sdk.ts";
 import { generateSchemas } from "./generate-schemas.ts";
 
 /** A file to write, with its path from the project's root. */

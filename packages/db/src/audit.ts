@@ -1,6 +1,6 @@
 import type { Actor } from "@sundial/kernel";
-import type { Db } from "./client.ts";
 import type { WriteContext } from "./context.ts";
+import type { Db } from "./create-database.ts";
 import { auditEvents } from "./tables.ts";
 
 /** Writes one line of the audit log in the caller's transaction. `before` and `after` must hold no secret. */

@@ -1,5 +1,5 @@
 import type { CallContext, Ids, Random } from "@sundial/kernel";
-import type { Db } from "./client.ts";
+import type { Db } from "./create-database.ts";
 import type { IdempotencyScope } from "./idempotency/types.ts";
 
 /** What a reading verb is given. */

@@ -1,6 +1,6 @@
 export { audit } from "./audit.ts";
-export { createDatabase, type Database, type Db } from "./client.ts";
 export type { ReadContext, WriteContext } from "./context.ts";
+export { createDatabase, type Database, type Db } from "./create-database.ts";
 export { type ClaimInput, claimIdempotencyKey, type IdempotencyClaim } from "./idempotency/claim-key.ts";
 export { expireIdempotencyKeys } from "./idempotency/expire-keys.ts";
 export { completeIdempotencyKey, releaseIdempotencyKey } from "./idempotency/settle-key.ts";

@@ -1,6 +1,6 @@
 import type { Clock, Ids } from "@sundial/kernel";
 import { sql } from "drizzle-orm";
-import type { Db } from "./client.ts";
+import type { Db } from "./create-database.ts";
 import { outbox } from "./tables.ts";
 
 /** The channel on which the background process hears of new outbox rows. */

@@ -1,5 +1,5 @@
-import type { Db } from "./client.ts";
 import type { WriteContext } from "./context.ts";
+import type { Db } from "./create-database.ts";
 import { markIdempotencyExecuted } from "./idempotency/mark-executed.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { ErrorDefinition } from "./define-errors.ts";
+import type { ErrorDefinition } from "./error-definition.ts";
 
 /** One problem of a request: where (JSON Pointer as URI fragment, RFC 9457 section 3), what is wrong, and what would be right. */
 export interface ErrorIssue {

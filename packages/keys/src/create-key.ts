@@ -1,7 +1,7 @@
 import { lockOrganization } from "@sundial/accounts";
 import { audit, inTransaction } from "@sundial/db";
 import { requireScope } from "@sundial/errors";
-import { assertGrantable } from "./grantable-scopes.ts";
+import { assertGrantable } from "./assert-grantable.ts";
 import { insertKey } from "./insert-key.ts";
 import { assertExpiry } from "./key-expiry.ts";
 import { assertKeyLimit } from "./lookup.ts";

@@ -1,8 +1,8 @@
 import type { ReadContext } from "@sundial/db";
 import { requireScope } from "@sundial/errors";
 import { and, asc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import { assertRange } from "./assert-range.ts";
 import { requests } from "./tables.ts";
-import { assertRange } from "./time-range.ts";
 import type { UsageBucket } from "./types.ts";
 
 export interface GetUsageInput {

@@ -1,4 +1,3 @@
-export { createRequestLedger, type RequestLedger } from "./append-request.ts";
 export { createPartitions } from "./create-partitions.ts";
 export { usageErrors } from "./errors.ts";
 export { getRequest } from "./get-request.ts";
@@ -7,5 +6,6 @@ export { type ListRequestsInput, listRequests } from "./list-requests.ts";
 export { decide, type RateLimitDecision, type RateLimitPolicy } from "./rate-limit/gcra.ts";
 export { createMemoryRateLimitStore } from "./rate-limit/memory-store.ts";
 export type { Draw, RateLimitStore } from "./rate-limit/store.ts";
+export { createRequestLedger, type RequestLedger } from "./request-ledger.ts";
 export { requests } from "./tables.ts";
 export { type Outcome, outcomes, type RequestRecord, type UsageBucket } from "./types.ts";

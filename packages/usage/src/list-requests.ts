@@ -2,8 +2,8 @@ import type { ReadContext } from "@sundial/db";
 import { requireCursor, requireScope } from "@sundial/errors";
 import { idTime, type Page, type PageInput, toPage } from "@sundial/kernel";
 import { and, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import { assertRange } from "./assert-range.ts";
 import { requests } from "./tables.ts";
-import { assertRange } from "./time-range.ts";
 import type { RequestRecord } from "./types.ts";
 
 /** `status` is one status or the first digit of a class (4 for all 4xx). The time range is half-open. */

@@ -1,6 +1,6 @@
 import { and, eq, lt, or, sql } from "drizzle-orm";
 import { idempotencyKeys } from "../tables.ts";
-import { inScope } from "./scope-filter.ts";
+import { inScope } from "./in-scope.ts";
 import type { IdempotencyContext, IdempotencyScope, StoredResponse } from "./types.ts";
 
 /** What a call with an idempotency key has to do. `fence` proves, when the response is stored, that the claim is still its own. */

@@ -1,6 +1,6 @@
-import type { Db } from "../client.ts";
+import type { Db } from "../create-database.ts";
 import { idempotencyKeys } from "../tables.ts";
-import { inScope } from "./scope-filter.ts";
+import { inScope } from "./in-scope.ts";
 import type { IdempotencyScope } from "./types.ts";
 
 /** Says, in the transaction of the write itself, that the effect of this key has happened. */

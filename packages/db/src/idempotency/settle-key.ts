@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { idempotencyKeys } from "../tables.ts";
-import { inScope } from "./scope-filter.ts";
+import { inScope } from "./in-scope.ts";
 import type { IdempotencyContext, IdempotencyScope, StoredResponse } from "./types.ts";
 
 /** Stores the response of a claimed key. Does nothing when the claim was taken over meanwhile. */

@@ -1,5 +1,5 @@
 import type { CallContext } from "@sundial/kernel";
-import type { Db } from "../client.ts";
+import type { Db } from "../create-database.ts";
 
 /** Whose key it is: one organization (or person without one), mode, operation and key name one claim. */
 export interface IdempotencyScope {
