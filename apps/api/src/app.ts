@@ -1,5 +1,4 @@
-import { Hono } from "hono";
-import { type ApiEnv, createApiApp } from "./api-app.ts";
+import { type ApiApp, createApiApp } from "./api-app.ts";
 import type { AuthDeps } from "./auth/auth-deps.ts";
 import { createAuthApp } from "./auth/create-auth-app.ts";
 import type { Deps } from "./deps.ts";
@@ -7,7 +6,7 @@ import { registerHealth } from "./health.ts";
 import { allowBrowsers } from "./middleware/allow-browsers.ts";
 import { answerErrors } from "./middleware/answer-errors.ts";
 import { authenticate } from "./middleware/authenticate.ts";
-import { identifyOperation, refuseUnknown, unknownRoute } from "./middleware/identify-operation.ts";
+import { identifyOperation, refuseUnknown } from "./middleware/identify-operation.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { limitRate } from "./middleware/limit-rate.ts";
 import { recordRequest } from "./middleware/record-request.ts";
@@ -19,30 +18,24 @@ import { registerRoutes } from "./routes/index.ts";
 import { versionDates } from "./versions.ts";
 
 /** The whole HTTP surface, without a socket. The order of the middleware is the order of the checks a caller meets. */
-export function createApp(deps: Deps): Hono<ApiEnv> {
-  const app = new Hono<ApiEnv>();
+export function createApp(deps: Deps): ApiApp {
+  const app = createApiApp();
   app.onError(answerErrors(deps));
   app.use(requestId(deps));
   registerHealth(app, deps);
   registerOpenApiDocument(app);
   app.route("/", createAuthApp(authDepsOf(deps)));
 
-  const api = createApiApp();
-  api.onError(answerErrors(deps));
-  identifyOperation(api);
-  api.use(allowBrowsers());
-  api.use(recordRequest(deps));
-  api.use(refuseUnknown());
-  api.use(authenticate(deps));
-  api.use(resolveVersion({ dates: versionDates }));
-  api.use(limitRate(deps));
-  api.use(limitBody());
-  api.use(replayIdempotent(deps));
-  registerRoutes(api, deps);
-  app.route("/", api);
-  app.notFound((c) => {
-    throw unknownRoute(c);
-  });
+  identifyOperation(app);
+  app.use(allowBrowsers());
+  app.use(recordRequest(deps));
+  app.use(refuseUnknown());
+  app.use(authenticate(deps));
+  app.use(resolveVersion({ dates: versionDates }));
+  app.use(limitRate(deps));
+  app.use(limitBody());
+  app.use(replayIdempotent(deps));
+  registerRoutes(app, deps);
   return app;
 }
 

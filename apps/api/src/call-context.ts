@@ -11,7 +11,7 @@ export type ContextDeps = Pick<Deps, "database" | "clock" | "random" | "newId" |
 export type VerbContext = KeyContext & MailContext;
 
 export function contextOf(c: Context<ApiEnv>, deps: ContextDeps): VerbContext {
-  const { actor, organizationId, mode } = c.var.caller;
+  const { actor, organizationId, mode } = c.get("caller");
   return {
     // Operations that need an organization are refused before this when the token names none.
     organization: { id: organizationId ?? "" },
@@ -20,8 +20,8 @@ export function contextOf(c: Context<ApiEnv>, deps: ContextDeps): VerbContext {
     clock: deps.clock,
     random: deps.random,
     newId: deps.newId,
-    requestId: c.var.requestId,
-    idempotency: c.var.idempotency,
+    requestId: c.get("requestId"),
+    idempotency: c.get("idempotency"),
     db: deps.database.db,
     peppers: deps.peppers,
     mail: deps.mail,

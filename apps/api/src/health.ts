@@ -1,9 +1,8 @@
-import type { Hono } from "hono";
-import type { ApiEnv } from "./api-app.ts";
+import type { ApiApp } from "./api-app.ts";
 import type { Deps } from "./deps.ts";
 
 /** `/healthz`: the process runs. `/readyz`: it can answer calls, which needs the database. */
-export function registerHealth(app: Hono<ApiEnv>, { database }: Pick<Deps, "database">): void {
+export function registerHealth(app: ApiApp, { database }: Pick<Deps, "database">): void {
   app.get("/healthz", (c) => c.json({ status: "ok" }));
   app.get("/readyz", async (c) => {
     const ready = await database.sql`select 1`.then(

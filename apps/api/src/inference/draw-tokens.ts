@@ -6,17 +6,17 @@ import { setRateLimitHeaders } from "../middleware/rate-limit-headers.ts";
 
 /** Draws the tokens a call may use. Throws `token_limit_exceeded`, or `request_exceeds_token_limit` when it can never pass. */
 export async function drawTokens(c: Context<ApiEnv>, store: RateLimitStore, tokens: number): Promise<void> {
-  const { limits, caller } = c.var;
+  const limits = c.get("limits");
   const policy = limits.tokens;
   if (!policy) return;
   if (tokens > policy.limit) throw usageErrors.request_exceeds_token_limit({ requested: tokens, limit: policy.limit });
   const [decision] = await store.take([{ key: tokensKey(limits), policy, cost: tokens }]);
   if (!decision) return;
-  setRateLimitHeaders(c, [...c.var.applied, { policy, decision }]);
+  setRateLimitHeaders(c, [...c.get("applied"), { policy, decision }]);
   if (decision.allowed) return;
   const seconds = Math.ceil(decision.moreInMs / 1000);
   throw usageErrors.token_limit_exceeded(
-    { limit: policy.limit, mode: caller.mode, requested: tokens, retry_after: seconds },
+    { limit: policy.limit, mode: c.get("caller").mode, requested: tokens, retry_after: seconds },
     { retryAfterSeconds: seconds },
   );
 }

@@ -38,7 +38,10 @@ export async function beginInferenceCall(
   deps: InferenceDeps,
   input: { readonly model: Model; readonly tokensExpected: number; readonly streamed: boolean },
 ): Promise<InferenceCall> {
-  const { draft, limits, startedAtMs, caller } = c.var;
+  const draft = c.get("draft");
+  const limits = c.get("limits");
+  const caller = c.get("caller");
+  const startedAtMs = c.get("startedAtMs");
   if (!draft) throw new Error("inference takes API keys only, and every call with a key has a draft");
   const engine = deps.engines[caller.mode];
   await drawTokens(c, deps.rateLimits, input.tokensExpected);

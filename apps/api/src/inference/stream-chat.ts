@@ -87,6 +87,6 @@ function toEvent(chunk: ChatCompletionChunk): Uint8Array {
 }
 
 function toErrorEvent(c: Context<ApiEnv>, { env }: StreamDeps, error: ApiError): Uint8Array {
-  const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: c.req.path, requestId: c.var.requestId });
+  const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: c.req.path, requestId: c.get("requestId") });
   return encoder.encode(`event: error\ndata: ${JSON.stringify(problem)}\n\n`);
 }

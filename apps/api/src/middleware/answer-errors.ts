@@ -10,7 +10,7 @@ type AnswerDeps = Pick<Deps, "log" | "env">;
 export function answerErrors(deps: AnswerDeps): ErrorHandler<ApiEnv> {
   return (thrown, c) => {
     const error = toApiError(thrown);
-    if (error.status >= 500) deps.log.error({ err: thrown, request_id: c.var.requestId }, error.code);
+    if (error.status >= 500) deps.log.error({ err: thrown, request_id: c.get("requestId") }, error.code);
     return problemResponse(c, error, deps.env);
   };
 }
@@ -23,7 +23,7 @@ export function problemResponse(c: Context<ApiEnv>, error: ApiError, env: Answer
   if (error.retryAfterSeconds !== undefined) c.header("Retry-After", String(error.retryAfterSeconds));
   c.header("Content-Type", "application/problem+json");
   c.header("Cache-Control", "no-store");
-  const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: c.req.path, requestId: c.var.requestId });
+  const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: c.req.path, requestId: c.get("requestId") });
   // The registry's statuses are HTTP error statuses; hono's type lists them one by one.
   return c.body(JSON.stringify(problem), error.status as 400);
 }

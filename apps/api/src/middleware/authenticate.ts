@@ -21,8 +21,8 @@ export function authenticate(deps: AuthenticateDeps): MiddlewareHandler<ApiEnv> 
     startDraft(c, caller);
     const origin = c.req.header("origin");
     if (!isToken && caller.mode === "live" && origin !== undefined) throw edgeErrors.live_key_in_browser({ origin });
-    assertAllowed(c.var.operation, caller);
-    await next();
+    assertAllowed(c.get("operation"), caller);
+    return next();
   };
 }
 
@@ -49,18 +49,18 @@ function assertAllowed(operation: OperationFacts, caller: Caller): void {
 /** Calls made with a key are recorded from here on, refused ones too; what a person does in the portal is in the audit log. */
 function startDraft(c: Context<ApiEnv>, { actor, organizationId, mode }: Caller): void {
   if (actor.kind !== "key" || organizationId === null) return;
-  const id = c.var.requestId;
+  const id = c.get("requestId");
   const draft = createDraft({
     id,
     createdAt: new Date(idTime(id) ?? 0),
     organizationId,
     mode,
     apiKeyId: actor.keyId,
-    operation: c.var.operationId,
+    operation: c.get("operationId"),
     method: c.req.method,
     path: c.req.path,
     userAgent: c.req.header("user-agent") ?? null,
-    traceId: c.var.traceId,
+    traceId: c.get("traceId"),
   });
   c.set("draft", draft);
 }

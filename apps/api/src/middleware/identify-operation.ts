@@ -6,24 +6,24 @@ import type { ApiApp, ApiEnv, OperationFacts } from "../api-app.ts";
 /** Tells every middleware after it which operation of the contract is called. */
 export function identifyOperation(app: ApiApp): void {
   for (const [operationId, operation] of Object.entries(operations)) {
-    app.on(operation.method.toUpperCase(), toHonoPath(operation.path), async (c, next) => {
+    app.on(operation.method.toUpperCase(), toHonoPath(operation.path), (c, next) => {
       c.set("operationId", operationId as OperationId); // a key of the object being listed
       c.set("operation", operation as OperationFacts); // its value
-      await next();
+      return next();
     });
   }
 }
 
 /** Refuses what the contract does not have, before anything is asked of the caller: `method_not_allowed`, else `route_not_found`. */
 export function refuseUnknown(): MiddlewareHandler<ApiEnv> {
-  return async (c, next) => {
-    if (c.var.operation === undefined) throw unknownRoute(c);
-    await next();
+  return (c, next) => {
+    if (c.get("operation") === undefined) throw unknownRoute(c);
+    return next();
   };
 }
 
 /** The error for a path or method that nothing serves. */
-export function unknownRoute(c: Context): Error {
+function unknownRoute(c: Context): Error {
   const { method, path } = c.req;
   const allowed = Object.values(operations).filter((operation) => pathPattern(operation.path).test(path));
   if (allowed.length === 0) return coreErrors.route_not_found({ method, path });

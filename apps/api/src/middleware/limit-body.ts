@@ -11,20 +11,28 @@ export function limitBody(): MiddlewareHandler<ApiEnv> {
   const inference = limitTo(inferenceBytesMax);
   const platform = limitTo(platformBytesMax);
   return (c, next) => {
-    const { method, hasBody, scope } = c.var.operation;
+    const { method, hasBody, scope } = c.get("operation");
     if (method === "get" || method === "delete" || !hasBody) return next();
     assertJson(c.req.header("content-type"), c.req.header("content-encoding"));
     return scope === "inference.write" ? inference(c, next) : platform(c, next);
   };
 }
 
+/** An announced length is compared; only a body without one is counted while it is read. */
 function limitTo(bytes: number): MiddlewareHandler<ApiEnv> {
-  return bodyLimit({
+  const tooLarge = () => coreErrors.body_too_large({ limit_bytes: bytes });
+  const counting = bodyLimit({
     maxSize: bytes,
     onError: () => {
-      throw coreErrors.body_too_large({ limit_bytes: bytes });
+      throw tooLarge();
     },
   });
+  return (c, next) => {
+    const announced = c.req.header("content-length");
+    if (announced === undefined || c.req.header("transfer-encoding") !== undefined) return counting(c, next);
+    if (Number(announced) > bytes) throw tooLarge();
+    return next();
+  };
 }
 
 function assertJson(type: string | undefined, encoding: string | undefined): void {

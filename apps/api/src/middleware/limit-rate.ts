@@ -19,22 +19,22 @@ const personRequests: RateLimitPolicy = { name: "requests-per-minute", limit: 1_
 export function limitRate(deps: Pick<Deps, "rateLimits" | "plans">): MiddlewareHandler<ApiEnv> {
   const limitsOf = createLimits(deps.plans);
   return async (c, next) => {
-    const limits = limitsOf(c.var.caller);
+    const limits = limitsOf(c.get("caller"));
     c.set("limits", limits);
     const draw: Draw = { key: `${limits.key}:requests`, policy: limits.requests, cost: 1 };
     const [decision] = await deps.rateLimits.take([draw]);
     if (decision) assertAllowed(c, limits.requests, decision);
-    await next();
+    return next();
   };
 }
 
 function assertAllowed(c: Context<ApiEnv>, policy: RateLimitPolicy, decision: RateLimitDecision): void {
   c.set("applied", [{ policy, decision }]);
-  setRateLimitHeaders(c, c.var.applied);
+  setRateLimitHeaders(c, c.get("applied"));
   if (decision.allowed) return;
   const seconds = Math.ceil(decision.moreInMs / 1000);
   throw usageErrors.rate_limit_exceeded(
-    { limit: policy.limit, mode: c.var.caller.mode, retry_after: seconds },
+    { limit: policy.limit, mode: c.get("caller").mode, retry_after: seconds },
     { retryAfterSeconds: seconds },
   );
 }

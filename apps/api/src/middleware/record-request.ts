@@ -12,12 +12,12 @@ type RecordDeps = Pick<Deps, "ledger" | "clock" | "log" | "metrics">;
 export function recordRequest(deps: RecordDeps): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     await next();
-    const { draft } = c.var;
-    const durationMs = deps.clock.monotonicMs() - c.var.startedAtMs;
+    const draft = c.get("draft");
+    const durationMs = deps.clock.monotonicMs() - c.get("startedAtMs");
     observe(c, deps, durationMs);
     if (!draft || draft.committed || draft.streamed) return;
     draft.status = c.res.status;
-    draft.code = c.var.errorCode ?? null;
+    draft.code = c.get("errorCode") ?? null;
     draft.outcome = c.res.status < 400 ? "succeeded" : "failed";
     await commitDraft(deps, draft, durationMs).catch((err) => {
       deps.log.error({ err, request_id: draft.id }, "a request was not recorded");
@@ -39,20 +39,20 @@ export async function commitDraft(
 }
 
 function observe(c: Context<ApiEnv>, { metrics, log }: RecordDeps, durationMs: number): void {
-  const operation = c.var.operationId ?? "none";
+  const operation = c.get("operationId") ?? "none";
   metrics.responses.inc({ operation, status: c.res.status });
   metrics.duration.observe({ operation }, durationMs / 1000);
   log.info(
     {
-      request_id: c.var.requestId,
+      request_id: c.get("requestId"),
       method: c.req.method,
       path: c.req.path,
       status: c.res.status,
-      code: c.var.errorCode,
+      code: c.get("errorCode"),
       ms: Math.round(durationMs * 10) / 10,
-      organization_id: c.var.caller?.organizationId,
-      key_id: c.var.draft?.apiKeyId,
-      trace_id: c.var.traceId ?? undefined,
+      organization_id: c.get("caller")?.organizationId,
+      key_id: c.get("draft")?.apiKeyId,
+      trace_id: c.get("traceId") ?? undefined,
     },
     "request",
   );

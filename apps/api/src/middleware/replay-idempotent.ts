@@ -29,7 +29,7 @@ export function replayIdempotent(deps: ReplayDeps): MiddlewareHandler<ApiEnv> {
     const ctx = { db: deps.database.db, now: deps.clock.now() };
     const claim = await claimIdempotencyKey(ctx, scope, {
       fingerprint: await fingerprintOf(c),
-      leaseMs: c.var.operation.scope === "inference.write" ? leaseMs.inference : leaseMs.platform,
+      leaseMs: c.get("operation").scope === "inference.write" ? leaseMs.inference : leaseMs.platform,
     });
     if (claim.kind !== "claimed") return answerRepetition(c, claim);
     c.set("idempotency", scope);
@@ -45,14 +45,17 @@ function readKey(header: string): string {
 }
 
 function scopeOf(c: Context<ApiEnv>, key: string): IdempotencyScope {
-  const { actor, organizationId, mode } = c.var.caller;
+  const { actor, organizationId, mode } = c.get("caller");
   const owner = organizationId ?? (actor.kind === "person" ? actor.userId : "");
-  return { organizationId: owner, mode, operation: c.var.operationId, key };
+  return { organizationId: owner, mode, operation: c.get("operationId"), key };
 }
 
 async function fingerprintOf(c: Context<ApiEnv>): Promise<Uint8Array> {
-  const body = c.var.operation.hasBody ? new Uint8Array(await c.req.arrayBuffer()) : new Uint8Array();
-  return createHash("sha256").update(`${c.var.version}\n${c.req.path}\n`).update(body).digest();
+  const body = c.get("operation").hasBody ? new Uint8Array(await c.req.arrayBuffer()) : new Uint8Array();
+  return createHash("sha256")
+    .update(`${c.get("version")}\n${c.req.path}\n`)
+    .update(body)
+    .digest();
 }
 
 function answerRepetition(c: Context<ApiEnv>, claim: Exclude<IdempotencyClaim, { kind: "claimed" }>): Response {
@@ -77,6 +80,7 @@ function answerRepetition(c: Context<ApiEnv>, claim: Exclude<IdempotencyClaim, {
 /** Stores the answer before its last byte leaves; an answer that was not begun, or that nobody waited for, frees the key. */
 async function settle(c: Context<ApiEnv>, { database, log }: ReplayDeps, claim: Claimed): Promise<void> {
   const { status, headers } = c.res;
+  const draft = c.get("draft");
   const release = () => releaseIdempotencyKey(database, claim);
   if (notBegun.has(status) || status >= 500) return release();
   const kept = Object.fromEntries(
@@ -84,7 +88,7 @@ async function settle(c: Context<ApiEnv>, { database, log }: ReplayDeps, claim: 
   );
   c.res = await captureBody(c.res, {
     complete: (body) =>
-      c.var.draft?.streamed && c.var.draft.outcome !== "succeeded"
+      draft?.streamed && draft.outcome !== "succeeded"
         ? release()
         : completeIdempotencyKey(database, claim, { status, headers: kept, body }),
     abandon: () => release().catch((err) => log.error({ err }, "an idempotency key was not released")),

@@ -6,14 +6,14 @@ const traceparent = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}(-.
 
 /** Names the call, in `Request-Id` and `x-request-id` of every response, and keeps the caller's trace id (W3C Trace Context) for the log. */
 export function requestId(deps: Pick<Deps, "newId" | "clock">): MiddlewareHandler<ApiEnv> {
-  return async (c, next) => {
+  return (c, next) => {
     const id = deps.newId("request");
     c.set("requestId", id);
     c.set("startedAtMs", deps.clock.monotonicMs());
     c.set("traceId", readTraceId(c.req.header("traceparent")));
     c.header("Request-Id", id);
     c.header("x-request-id", id);
-    await next();
+    return next();
   };
 }
 

@@ -11,7 +11,7 @@ export interface VersionTable {
 export function resolveVersion({ dates }: VersionTable): MiddlewareHandler<ApiEnv> {
   const oldest = dates[0];
   const newest = dates.at(-1) ?? oldest;
-  return async (c, next) => {
+  return (c, next) => {
     const asked = c.req.header("sundial-version");
     c.set("version", newest);
     c.header("Sundial-Version", newest);
@@ -20,8 +20,9 @@ export function resolveVersion({ dates }: VersionTable): MiddlewareHandler<ApiEn
       c.set("version", version);
       c.header("Sundial-Version", version);
     }
-    if (c.var.draft) c.var.draft.version = c.var.version;
-    await next();
+    const draft = c.get("draft");
+    if (draft) draft.version = c.get("version");
+    return next();
   };
 
   function resolve(received: string): string {

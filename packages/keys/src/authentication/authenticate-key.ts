@@ -1,7 +1,8 @@
+import { hash } from "node:crypto";
 import type { Db } from "@sundial/db";
 import type { Clock } from "@sundial/kernel";
 import { keyErrors } from "../errors.ts";
-import { hashSecret, type Peppers } from "../secret/hash-secret.ts";
+import type { Peppers } from "../secret/hash-secret.ts";
 import { readSecret } from "../secret/secret-format.ts";
 import type { AuthenticatedKey } from "../types.ts";
 import type { KeyCache } from "./key-cache.ts";
@@ -22,9 +23,9 @@ export interface AuthenticateKeyDeps {
  */
 export async function authenticateKey(deps: AuthenticateKeyDeps, secret: string): Promise<AuthenticatedKey> {
   readSecret(secret);
-  const hash = hashSecret(secret, deps.peppers[0]).toString("base64");
-  const remembered = deps.cache.get(hash);
-  const key = remembered === undefined ? await deps.cache.load(hash, () => loadKey(deps, secret)) : remembered;
+  const digest = hash("sha256", secret, "base64");
+  const remembered = deps.cache.get(digest);
+  const key = remembered === undefined ? await deps.cache.load(digest, () => loadKey(deps, secret)) : remembered;
   if (!key) throw keyErrors.invalid_api_key();
   if (key.revokedAt) throw keyErrors.revoked_api_key({ revoked_at: key.revokedAt.toISOString() });
   if (key.expiresAt && key.expiresAt.getTime() <= deps.clock.nowMs())

@@ -2,7 +2,7 @@ import type { Clock } from "@sundial/kernel";
 import { LRUCache } from "lru-cache";
 import type { StoredKey } from "./load-key.ts";
 
-/** Remembers looked-up keys for seconds. Entries are found by the hash of the secret, so no secret is kept. */
+/** Remembers looked-up keys for seconds. Entries are found by a digest of the secret, so no secret is kept. */
 export interface KeyCache {
   /** The remembered key, null for a secret remembered as unknown, undefined when it must be loaded. */
   get(hash: string): StoredKey | null | undefined;

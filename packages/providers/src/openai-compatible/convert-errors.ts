@@ -1,6 +1,6 @@
 import type { ApiError } from "@sundial/errors";
+import type { Dispatcher } from "undici";
 import { providerErrors } from "../errors.ts";
-import type { UpstreamResponse } from "./send.ts";
 
 interface ErrorContext {
   readonly model: string;
@@ -13,6 +13,8 @@ const timeoutCodes = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT",
 export function fromTransportError(error: unknown, { model, timeoutSeconds }: ErrorContext): unknown {
   if (error instanceof Error && error.name === "AbortError") return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "UND_ERR_RES_EXCEEDED_MAX_SIZE")
+    return providerErrors.upstream_invalid_response({ model }, { cause: error });
   return timeoutCodes.has(code)
     ? providerErrors.upstream_timeout({ model, timeout_seconds: timeoutSeconds }, { cause: error })
     : providerErrors.upstream_unavailable({ model }, { cause: error });
@@ -20,7 +22,7 @@ export function fromTransportError(error: unknown, { model, timeoutSeconds }: Er
 
 /** The coded error for an answer other than 200. Our own credentials being refused looks to the caller like an outage. */
 export function fromStatus(
-  response: UpstreamResponse,
+  response: Dispatcher.ResponseData,
   text: string,
   { model, timeoutSeconds }: ErrorContext,
 ): ApiError {
@@ -54,7 +56,7 @@ function publicReason(text: string): string {
   }
 }
 
-function retryAfter(response: UpstreamResponse): number {
+function retryAfter(response: Dispatcher.ResponseData): number {
   const seconds = Number(response.headers["retry-after"]);
   return Number.isFinite(seconds) && seconds >= 1 ? Math.min(Math.ceil(seconds), 300) : 5;
 }

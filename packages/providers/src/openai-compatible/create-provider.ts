@@ -16,6 +16,8 @@ export interface OpenAiCompatibleOptions {
   readonly idleTimeoutMs: number;
 }
 
+const answerBytesMax = 64 * 1024 * 1024;
+
 /** Opens one pool of connections to the provider; nothing is connected before the first call. */
 export function createOpenAiCompatibleProvider(options: OpenAiCompatibleOptions): Provider {
   const base = new URL(options.baseUrl);
@@ -25,7 +27,7 @@ export function createOpenAiCompatibleProvider(options: OpenAiCompatibleOptions)
     connect: { timeout: 10_000 },
     headersTimeout: options.headersTimeoutMs,
     bodyTimeout: options.idleTimeoutMs,
-    maxResponseSize: -1,
+    maxResponseSize: answerBytesMax,
   });
   const upstream: Upstream = {
     pool,

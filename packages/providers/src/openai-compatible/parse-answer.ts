@@ -1,9 +1,7 @@
 import { providerErrors } from "../errors.ts";
 import type { ProviderCall } from "../types.ts";
 import { fromTransportError } from "./convert-errors.ts";
-import { readText, type Upstream, type UpstreamResponse } from "./send.ts";
-
-const answerBytesMax = 64 * 1024 * 1024;
+import type { Upstream, UpstreamResponse } from "./send.ts";
 
 /** Reads a whole JSON object. Throws `upstream_invalid_response` when it is none, `upstream_unavailable` when it breaks off. */
 export async function parseAnswer(
@@ -13,9 +11,8 @@ export async function parseAnswer(
 ): Promise<Record<string, unknown>> {
   let text: string;
   try {
-    text = await readText(response, answerBytesMax);
+    text = await response.body.text();
   } catch (error) {
-    if (error instanceof RangeError) throw providerErrors.upstream_invalid_response({ model }, { cause: error });
     throw fromTransportError(error, { model, timeoutSeconds: upstream.timeoutSeconds });
   }
   return parseObject(text, model);

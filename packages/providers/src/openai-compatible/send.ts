@@ -12,8 +12,6 @@ export interface Upstream {
 
 export type UpstreamResponse = Dispatcher.ResponseData;
 
-const errorBytesMax = 65_536;
-
 /** Sends a body to the provider and returns its 200 answer, unread. Throws a coded error for any other status or no answer. */
 export async function send(upstream: Upstream, path: string, call: ProviderCall<object>): Promise<UpstreamResponse> {
   const context = { model: call.model, timeoutSeconds: upstream.timeoutSeconds };
@@ -30,19 +28,6 @@ export async function send(upstream: Upstream, path: string, call: ProviderCall<
     throw fromTransportError(error, context);
   }
   if (response.statusCode === 200) return response;
-  const text = await readText(response, errorBytesMax).catch(() => "");
+  const text = await response.body.text().catch(() => "");
   throw fromStatus(response, text, context);
-}
-
-/** Reads a body as text; stops and throws a RangeError once it is larger than `bytesMax`. */
-export async function readText({ body }: UpstreamResponse, bytesMax: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    // undici types the chunks of a body as any
-    bytes += chunk.length;
-    if (bytes > bytesMax) throw new RangeError(`the provider's answer is larger than ${bytesMax} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }

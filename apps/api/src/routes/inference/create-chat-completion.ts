@@ -11,7 +11,8 @@ import { streamChat } from "../../inference/stream-chat.ts";
 export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & Pick<Deps, "env">) {
   app.openapi(routes.createChatCompletion, async (c) => {
     const request = c.req.valid("json");
-    if (c.var.draft) c.var.draft.model = request.model;
+    const draft = c.get("draft");
+    if (draft) draft.model = request.model;
     const model = deps.catalogue.requireKind(request.model, "chat");
     const bodyBytes = readBodyBytes(c, request);
     assertFitsContext(request, model, bodyBytes);

@@ -8,7 +8,8 @@ import { recordFailure } from "../../inference/record-failure.ts";
 export function registerCreateEmbedding(app: ApiApp, deps: InferenceDeps) {
   app.openapi(routes.createEmbedding, async (c) => {
     const request = c.req.valid("json");
-    if (c.var.draft) c.var.draft.model = request.model;
+    const draft = c.get("draft");
+    if (draft) draft.model = request.model;
     const model = deps.catalogue.requireKind(request.model, "embedding");
     const tokensExpected = Math.ceil(readBodyBytes(c, request) / 4);
     const call = await beginInferenceCall(c, deps, { model, tokensExpected, streamed: false });

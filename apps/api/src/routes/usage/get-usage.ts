@@ -17,7 +17,7 @@ export function registerGetUsage(app: ApiApp, deps: ContextDeps) {
       end: end.toISOString(),
       bucket,
       group_by: groupBy ?? null,
-      mode: c.var.caller.mode,
+      mode: c.get("caller").mode,
       totals: toWireTotals(buckets),
       buckets: buckets.map((one) => toWireBucket(one, groupBy)),
     };
