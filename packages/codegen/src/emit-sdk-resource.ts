@@ -5,7 +5,7 @@ import type { SdkResource } from "./emit-sdk-tree.ts";
 import type { Spec } from "./spec.ts";
 
 const clientFiles = {
-  Call: "send-call",
+  Call: "call",
   ApiPromise: "api-promise",
   Client: "client",
   RequestOptions: "client-options",

@@ -1,6 +1,6 @@
 import { sdkVersion } from "../generated/version.gen.ts";
+import type { Call } from "./call.ts";
 import type { RequestOptions, Settings } from "./client-options.ts";
-import type { Call } from "./send-call.ts";
 
 /** The headers of one attempt: the client's own, over them `defaultHeaders`, over them those of the call. */
 export function buildHeaders(

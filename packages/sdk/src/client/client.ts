@@ -1,9 +1,10 @@
 import { apiVersion, defaultBaseURL } from "../generated/version.gen.ts";
 import { ApiPromise } from "./api-promise.ts";
+import type { Call } from "./call.ts";
 import { type ClientOptions, type RequestOptions, resolveOptions, type Settings } from "./client-options.ts";
 import { SundialError } from "./errors.ts";
 import { Page, type PageBody, PagePromise } from "./page.ts";
-import { type Answer, type Call, readText, sendCall } from "./send-call.ts";
+import { type Answer, readText, sendCall } from "./send-call.ts";
 import { Stream } from "./stream.ts";
 
 /** What the generated resources stand on: how a call is sent and its answer read. */

@@ -1,19 +1,10 @@
 import { buildHeaders } from "./build-headers.ts";
 import { buildQuery } from "./build-query.ts";
+import type { Call } from "./call.ts";
 import type { RequestOptions, Settings } from "./client-options.ts";
 import { Flight } from "./flight.ts";
 import { makeApiError } from "./make-api-error.ts";
 import { retryDelayMs } from "./retry-delay.ts";
-
-/** What an operation sends. */
-export interface Call {
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  readonly path: string;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly body?: unknown;
-  /** Whether the answer comes as server-sent events. */
-  readonly stream?: boolean;
-}
 
 /** A successful answer whose body is not read yet, and the attempt that brought it. */
 export interface Answer {

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 import type { ApiPromise } from "../../client/api-promise.ts";
+import type { Call } from "../../client/call.ts";
 import type { Client } from "../../client/client.ts";
 import type { RequestOptions } from "../../client/client-options.ts";
-import type { Call } from "../../client/send-call.ts";
 import type { Stream } from "../../client/stream.ts";
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest } from "../types.gen.ts";
 
