@@ -1,0 +1,73 @@
+import type { Dice } from "../dice.ts";
+import { generateFromPattern } from "./generate-from-pattern.ts";
+import { numberMember, type Schema, stringMember } from "./schema.ts";
+import type { Material } from "./value-for-name.ts";
+
+interface StringPlace {
+  readonly name: string;
+  readonly dice: Dice;
+  readonly material: Material;
+}
+
+const lengthMaxAllowed = 10_000;
+const filler = "abcdefghijklmnopqrstuvwxyz";
+
+/** A text for the member: by its pattern or format when it has one, else by its name, brought within the length bounds. */
+export function generateString(schema: Schema, { name, dice, material }: StringPlace): string {
+  const least = Math.min(lengthMaxAllowed, numberMember(schema, "minLength") ?? 0);
+  const most = Math.min(lengthMaxAllowed, numberMember(schema, "maxLength") ?? lengthMaxAllowed);
+  const pattern = stringMember(schema, "pattern");
+  if (pattern !== undefined) {
+    const text = generateFromPattern(pattern, { dice, least, most });
+    if (text !== null) return text;
+  }
+  const formatted = formats[stringMember(schema, "format") ?? ""]?.({ dice, material });
+  return fitLength(formatted ?? material.textFor(name, dice, stringMember(schema, "description")), {
+    least,
+    most,
+    dice,
+  });
+}
+
+type Format = (input: { dice: Dice; material: Material }) => string;
+
+const formats: Partial<Record<string, Format>> = {
+  "date-time": ({ dice }) =>
+    `${dateText(dice)}T${twoDigits(dice.integer(8, 18))}:${twoDigits(dice.integer(0, 59))}:00Z`,
+  date: ({ dice, material }) => material.facts.dates.find((date) => /^\d{4}-\d\d-\d\d$/.test(date)) ?? dateText(dice),
+  time: ({ dice }) => `${twoDigits(dice.integer(8, 18))}:${twoDigits(dice.integer(0, 59))}:00Z`,
+  duration: ({ dice }) => `PT${dice.integer(5, 55)}M`,
+  email: ({ dice, material }) => material.textFor("email", dice),
+  "idn-email": ({ dice, material }) => material.textFor("email", dice),
+  hostname: () => "api.example.com",
+  "idn-hostname": () => "api.example.com",
+  ipv4: ({ dice }) => `192.0.2.${dice.integer(1, 254)}`,
+  ipv6: ({ dice }) => `2001:db8::${dice.integer(1, 9)}`,
+  uri: ({ dice, material }) => material.textFor("url", dice),
+  url: ({ dice, material }) => material.textFor("url", dice),
+  iri: ({ dice, material }) => material.textFor("url", dice),
+  "uri-reference": () => "/docs/overview",
+  "json-pointer": () => "/items/0",
+  regex: () => "^[a-z]+$",
+  uuid: ({ dice }) => uuidText(dice),
+};
+
+function dateText(dice: Dice): string {
+  return `2026-${twoDigits(dice.integer(1, 12))}-${twoDigits(dice.integer(1, 28))}`;
+}
+
+function uuidText(dice: Dice): string {
+  const hex = (length: number) => dice.text(length, "0123456789abcdef");
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-${dice.pick(["8", "9", "a", "b"])}${hex(3)}-${hex(12)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+// JSON Schema counts characters, not UTF-16 units.
+function fitLength(text: string, { least, most, dice }: { least: number; most: number; dice: Dice }): string {
+  const characters = [...text];
+  if (characters.length > most) return characters.slice(0, most).join("");
+  return characters.length >= least ? text : text + dice.text(least - characters.length, filler);
+}
