@@ -45,6 +45,14 @@ describe("lists", () => {
     expect(await sundial.models.list()).toMatchObject({ data: [{ id: "sundial-1" }], hasMore: false });
   });
 
+  it("end where the server says so, whatever the cursor", async () => {
+    const { url } = await startScriptedServer([json(200, { data: [], has_more: false, next_cursor: "c1" })]);
+    expect(await makeInstantClient(url).sundial.apiKeys.list()).toMatchObject({
+      hasMore: false,
+      nextCursor: undefined,
+    });
+  });
+
   it("fail in the middle with the error of that page", async () => {
     const { url } = await startScriptedServer([page(["key_1"], "c1"), problem(404)]);
     const { sundial } = makeInstantClient(url);

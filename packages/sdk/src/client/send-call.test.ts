@@ -137,14 +137,13 @@ describe("abort", () => {
 
   it("ends the wait between attempts", async () => {
     const controller = new AbortController();
-    const answer = problem(503, {}, { "retry-after": "50" });
-    const { url, requests } = await startScriptedServer([
-      async (res, request) => {
-        await answer(res, request);
-        request.finished.then(() => controller.abort(new Error("changed my mind")));
-      },
-    ]);
-    const { sundial } = makeInstantClient(url, { testing: { sleep: undefined } }); // the real one
+    const { url, requests } = await startScriptedServer([problem(503, {}, { "retry-after": "50" })]);
+    // Chance is asked right before the wait, so the wait has begun when the abort comes.
+    const random = () => {
+      setImmediate(() => controller.abort(new Error("changed my mind")));
+      return 0;
+    };
+    const { sundial } = makeInstantClient(url, { testing: { sleep: undefined, random } });
     await expect(sundial.organization.retrieve({ signal: controller.signal })).rejects.toThrow("changed my mind");
     expect(requests).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ChatCompletionChunk } from "../generated/types.gen.ts";
 import { makeInstantClient } from "../testing/instant-client.ts";
 import {
@@ -9,6 +9,7 @@ import {
   startScriptedServer,
   toProblem,
 } from "../testing/scripted-server.ts";
+import type { RequestOptions } from "./client-options.ts";
 import { BadGatewayError, ConnectionError, TimeoutError } from "./errors.ts";
 import type { Stream } from "./stream.ts";
 
@@ -23,7 +24,7 @@ async function open(...answers: ScriptedAnswer[]) {
 }
 
 /** A stream whose body is in the test's hands. `cancelled` resolves when the client lets go of it. */
-async function openByHand() {
+async function openByHand(options: RequestOptions = {}) {
   const cancelled = Promise.withResolvers<void>();
   const pair: { body?: ReadableStreamDefaultController<string>; signal?: AbortSignal | null | undefined } = {};
   const source = new ReadableStream<string>({
@@ -37,7 +38,7 @@ async function openByHand() {
     return new Response(source.pipeThrough(new TextEncoderStream()));
   };
   const { sundial } = makeInstantClient("https://api.test", { fetch });
-  const stream = await sundial.chat.completions.create(request);
+  const stream = await sundial.chat.completions.create(request, options);
   if (!pair.body || !pair.signal) throw new Error("fetch was not called");
   return { stream, body: pair.body, signal: pair.signal, cancelled: cancelled.promise };
 }
@@ -110,6 +111,7 @@ describe("a stream that breaks", () => {
 
   it.each([
     ["an error event", `event: error\ndata: ${JSON.stringify(toProblem(502, { code: "stream_interrupted" }))}\n\n`],
+    ["an error event of fewer members", 'event: error\ndata: {"code":"stream_interrupted","request_id":"req_1"}\n\n'],
     ["an event with an error in it", `data: ${JSON.stringify(toProblem(502, { code: "stream_interrupted" }))}\n\n`],
   ])("throws %s as its class", async (_, event) => {
     const { stream, requests } = await open(events([chunk("half"), event]), events([done]));
@@ -131,6 +133,20 @@ describe("a stream that breaks", () => {
     const { texts, error } = await read(await sundial.chat.completions.create(request, { timeoutMs: 50 }));
     expect(texts).toEqual(["half"]);
     expect(error).toBeInstanceOf(TimeoutError);
+  });
+});
+
+describe("a reader that takes its time", () => {
+  it("is not taken for a silent server", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { stream, body, signal } = await openByHand({ timeoutMs: 50 });
+    body.enqueue(chunk("a"));
+    for await (const _ of stream) {
+      vi.advanceTimersByTime(1000);
+      expect(signal.aborted).toBe(false);
+      body.enqueue(done);
+    }
   });
 });
 
