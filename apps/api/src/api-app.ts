@@ -3,8 +3,7 @@ import type { OperationId, operations } from "@sundial/contract";
 import type { IdempotencyScope } from "@sundial/db";
 import { coreErrors, type ErrorIssue } from "@sundial/errors";
 import type { Actor, Mode } from "@sundial/kernel";
-import type { CallerLimits } from "./middleware/limit-rate.ts";
-import type { AppliedLimit } from "./middleware/rate-limit-headers.ts";
+import type { AppliedLimit, CallerLimits } from "./caller-limits.ts";
 import type { RequestDraft } from "./request-draft.ts";
 
 export type OperationFacts = (typeof operations)[OperationId];

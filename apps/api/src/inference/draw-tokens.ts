@@ -1,7 +1,7 @@
 import { type RateLimitStore, usageErrors } from "@sundial/usage";
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-app.ts";
-import type { CallerLimits } from "../middleware/limit-rate.ts";
+import type { CallerLimits } from "../caller-limits.ts";
 import { setRateLimitHeaders } from "../middleware/rate-limit-headers.ts";
 
 /** Draws the tokens a call may use. Throws `token_limit_exceeded`, or `request_exceeds_token_limit` when it can never pass. */

@@ -2,15 +2,9 @@ import type { Plan } from "@sundial/billing";
 import { type Draw, type RateLimitDecision, type RateLimitPolicy, usageErrors } from "@sundial/usage";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv, Caller } from "../api-app.ts";
+import type { CallerLimits } from "../caller-limits.ts";
 import type { Deps } from "../deps.ts";
 import { setRateLimitHeaders } from "./rate-limit-headers.ts";
-
-/** The limits a caller is under, and the key they are counted by: an organization and mode, or a person. */
-export interface CallerLimits {
-  readonly key: string;
-  readonly requests: RateLimitPolicy;
-  readonly tokens: RateLimitPolicy | null;
-}
 
 const minuteMs = 60_000;
 const personRequests: RateLimitPolicy = { name: "requests-per-minute", limit: 1_200, periodMs: minuteMs };

@@ -1,11 +1,7 @@
 import type { RateLimitDecision, RateLimitPolicy } from "@sundial/usage";
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-app.ts";
-
-export interface AppliedLimit {
-  readonly policy: RateLimitPolicy;
-  readonly decision: RateLimitDecision;
-}
+import type { AppliedLimit } from "../caller-limits.ts";
 
 /**
  * Writes `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10, `t` in seconds until more quota) and OpenAI's

@@ -1,0 +1,14 @@
+import type { RateLimitDecision, RateLimitPolicy } from "@sundial/usage";
+
+/** The limits a caller is under, and the key they are counted by: an organization and mode, or a person. */
+export interface CallerLimits {
+  readonly key: string;
+  readonly requests: RateLimitPolicy;
+  readonly tokens: RateLimitPolicy | null;
+}
+
+/** A limit that was drawn on, and what is left of it. */
+export interface AppliedLimit {
+  readonly policy: RateLimitPolicy;
+  readonly decision: RateLimitDecision;
+}
