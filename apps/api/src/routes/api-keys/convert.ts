@@ -1,7 +1,8 @@
 import type { ApiKey, ApiKeyWithSecret, Scope } from "@sundial/contract/types";
-import type { Key, KeyWithSecret } from "@sundial/keys";
+import type { Clock } from "@sundial/kernel";
+import { type Key, type KeyWithSecret, keyStatus } from "@sundial/keys";
 
-export function toWireKey(key: Key, now: Date): ApiKey {
+export function toWireKey(key: Key, clock: Clock): ApiKey {
   return {
     id: key.id,
     name: key.name,
@@ -9,7 +10,7 @@ export function toWireKey(key: Key, now: Date): ApiKey {
     prefix: `sdl_${key.mode}_`,
     last4: key.last4,
     scopes: key.scopes as Scope[], // stored scopes were checked against the same list
-    status: statusOf(key, now),
+    status: keyStatus(key, clock),
     version_pin: key.versionPin,
     created_by: key.createdBy,
     created_at: key.createdAt.toISOString(),
@@ -20,12 +21,6 @@ export function toWireKey(key: Key, now: Date): ApiKey {
   };
 }
 
-export function toWireKeyWithSecret({ key, secret }: KeyWithSecret, now: Date): ApiKeyWithSecret {
-  return { ...toWireKey(key, now), secret };
-}
-
-function statusOf(key: Key, now: Date): ApiKey["status"] {
-  if (key.revokedAt) return "revoked";
-  if (!key.expiresAt) return "active";
-  return key.expiresAt <= now ? "expired" : "expiring";
+export function toWireKeyWithSecret({ key, secret }: KeyWithSecret, clock: Clock): ApiKeyWithSecret {
+  return { ...toWireKey(key, clock), secret };
 }

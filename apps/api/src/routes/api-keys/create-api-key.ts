@@ -11,6 +11,6 @@ export function registerCreateApiKey(app: ApiApp, deps: ContextDeps) {
     const { name, scopes = scopesUsual, expires_at } = c.req.valid("json");
     const expiresAt = expires_at ? new Date(expires_at) : null;
     const made = await createKey(contextOf(c, deps), { name, scopes, expiresAt });
-    return c.json(toWireKeyWithSecret(made, deps.clock.now()), 201);
+    return c.json(toWireKeyWithSecret(made, deps.clock), 201);
   });
 }

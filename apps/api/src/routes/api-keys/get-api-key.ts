@@ -7,6 +7,6 @@ import { toWireKey } from "./convert.ts";
 export function registerGetApiKey(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.getApiKey, async (c) => {
     const key = await getKey(contextOf(c, deps), { keyId: c.req.valid("param").key_id });
-    return c.json(toWireKey(key, deps.clock.now()), 200);
+    return c.json(toWireKey(key, deps.clock), 200);
   });
 }

@@ -9,7 +9,7 @@ export function registerListApiKeys(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.listApiKeys, async (c) => {
     const page = await listKeys(contextOf(c, deps), fromWirePage(c.req.valid("query")));
     return c.json(
-      toWirePage(page, (key) => toWireKey(key, deps.clock.now())),
+      toWirePage(page, (key) => toWireKey(key, deps.clock)),
       200,
     );
   });

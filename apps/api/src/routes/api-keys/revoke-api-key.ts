@@ -7,6 +7,6 @@ import { toWireKey } from "./convert.ts";
 export function registerRevokeApiKey(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.revokeApiKey, async (c) => {
     const key = await revokeKey(contextOf(c, deps), { keyId: c.req.valid("param").key_id });
-    return c.json(toWireKey(key, deps.clock.now()), 200);
+    return c.json(toWireKey(key, deps.clock), 200);
   });
 }
