@@ -21,6 +21,8 @@ const runtime = join(root, ".sundial", "runtime");
 const windows = process.platform === "win32";
 const platform = `${process.platform}-${process.arch}`;
 const scripts = { test: "scripts/run-tests.ts", bench: "test/bench/run-bench.ts" };
+// By themselves npm and pnpm wait minutes before they say that there is no network.
+const patience = { "fetch-retries": 3, "fetch-retry-mintimeout": 1000, "fetch-retry-maxtimeout": 5000 };
 const setupBytesMin = 2_000_000_000;
 
 class Refusal extends Error {}
@@ -72,7 +74,15 @@ async function bringRuntime() {
   rmSync(runtime, { recursive: true, force: true });
   mkdirSync(runtime, { recursive: true });
   writeFileSync(join(runtime, "package.json"), JSON.stringify({ private: true, dependencies }));
-  await runNpm(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"]);
+  await runNpm([
+    "install",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--no-package-lock",
+    "--loglevel=error",
+    ...retryOptions("--"),
+  ]);
   for (const tool of [tools.node, tools.pnpm]) assertRuns(tool);
   writeFileSync(stampFile, stamp);
   done();
@@ -86,7 +96,13 @@ async function installPackages(tools) {
   if (readText(stampFile) === stamp) return;
   assertRoom();
   const done = announce("Installing packages from the lockfile");
-  const args = ["install", "--frozen-lockfile", "--reporter=append-only", "--config.confirm-modules-purge=false"];
+  const args = [
+    "install",
+    "--frozen-lockfile",
+    "--reporter=append-only",
+    "--config.confirm-modules-purge=false",
+    ...retryOptions("--config."),
+  ];
   const progress = /resolved (\d+), reused (\d+), downloaded (\d+)/;
   const onLine = (line) => {
     const found = line.match(progress);
@@ -191,6 +207,10 @@ function explain(what, said) {
         : "What it said is above.";
   const lines = said.split("\n").filter((line) => line.trim() && !/^Progress:/.test(line));
   return `${lines.slice(-15).join("\n")}\n\n${what} failed. ${advice}`;
+}
+
+function retryOptions(prefix) {
+  return Object.entries(patience).map(([name, value]) => `${prefix}${name}=${value}`);
 }
 
 function assertRuns(tool) {
