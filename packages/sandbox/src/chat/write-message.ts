@@ -1,7 +1,7 @@
 import type { Dice } from "../dice.ts";
 import { generateJson } from "../json/generate-json.ts";
+import { createMaterial } from "../json/material.ts";
 import { isSchema, type Schema } from "../json/schema.ts";
-import { createMaterial } from "../json/value-for-name.ts";
 import { writeAnswer } from "../text/write-answer.ts";
 import type { AssistantMessage, ChatCompletionRequest, FinishReason, ToolCall } from "../types.ts";
 import { chooseTools, type OfferedTool } from "./choose-tools.ts";

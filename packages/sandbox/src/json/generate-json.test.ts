@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDice } from "../dice.ts";
 import { generateJson } from "./generate-json.ts";
+import { createMaterial } from "./material.ts";
 import type { Schema } from "./schema.ts";
-import { createMaterial } from "./value-for-name.ts";
 
 const ask = "Extract the order of Maria Gomez from Lisbon: 3 lamps for $120, mail maria@example.com, due 2026-02-03.";
 

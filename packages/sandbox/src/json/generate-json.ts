@@ -1,6 +1,8 @@
 import type { Dice } from "../dice.ts";
+import { createDepthMeter } from "./create-depth-meter.ts";
 import { generateNumber } from "./generate-number.ts";
 import { generateString } from "./generate-string.ts";
+import type { Material } from "./material.ts";
 import { mergeSchemas, resolveSchema } from "./resolve-schema.ts";
 import {
   isSchema,
@@ -12,8 +14,6 @@ import {
   type TypeName,
   typesOf,
 } from "./schema.ts";
-import { createDepthMeter } from "./schema-depth.ts";
-import type { Material } from "./value-for-name.ts";
 
 export interface GenerateJsonInput {
   readonly schema: Schema;
@@ -115,25 +115,40 @@ export function generateJson({ schema: root, dice, material }: GenerateJsonInput
   function generateArray(schema: Schema, place: Place): unknown[] {
     const prefix = schemaList(schema, Array.isArray(schema.items) ? "items" : "prefixItems");
     const items = schemaMember(schema, "items") ?? {};
-    const least = Math.min(itemsMax, numberMember(schema, "minItems") ?? 0);
-    const most = Math.min(
-      itemsMax,
-      numberMember(schema, "maxItems") ?? itemsMax,
-      schema.items === false ? prefix.length : itemsMax,
-    );
-    const usual = isFull(place) ? least : Math.max(prefix.length, dice.integer(2, 3));
-    const length = Math.max(least, Math.min(most, usual));
-    const values: unknown[] = [];
-    for (let i = 0; values.length < length && i < length * 8; i++) {
-      const value = generate(prefix[values.length] ?? items, { name: singular(place.name), depth: place.depth + 1 });
-      const isRepeated = values.some((other) => JSON.stringify(other) === JSON.stringify(value));
-      // Past the first tries a repeated value is better than too few.
-      if (!isRepeated || (schema.uniqueItems !== true && i >= length * 2)) values.push(value);
-    }
-    return values;
+    const usual = isFull(place) ? 0 : Math.max(prefix.length, dice.integer(2, 3));
+    const next = (index: number) =>
+      generate(prefix[index] ?? items, { name: singular(place.name), depth: place.depth + 1 });
+    return collectItems({ length: itemCount(schema, prefix.length, usual), unique: schema.uniqueItems === true, next });
   }
 
   return generate(root, { name: "", depth: 0 });
+}
+
+function itemCount(schema: Schema, prefixLength: number, usual: number): number {
+  const least = Math.min(itemsMax, numberMember(schema, "minItems") ?? 0);
+  const most = Math.min(
+    itemsMax,
+    numberMember(schema, "maxItems") ?? itemsMax,
+    schema.items === false ? prefixLength : itemsMax,
+  );
+  return Math.max(least, Math.min(most, usual));
+}
+
+interface Collection {
+  readonly length: number;
+  readonly unique: boolean;
+  readonly next: (index: number) => unknown;
+}
+
+function collectItems({ length, unique, next }: Collection): unknown[] {
+  const values: unknown[] = [];
+  for (let i = 0; values.length < length && i < length * 8; i++) {
+    const value = next(values.length);
+    const isRepeated = values.some((other) => JSON.stringify(other) === JSON.stringify(value));
+    // Past the first tries a repeated value is better than too few.
+    if (!isRepeated || (!unique && i >= length * 2)) values.push(value);
+  }
+  return values;
 }
 
 /** The values of `enum` that `type` allows too. */

@@ -1,6 +1,6 @@
 import type { Dice } from "../dice.ts";
+import type { Material } from "./material.ts";
 import { numberMember, type Schema } from "./schema.ts";
-import type { Material } from "./value-for-name.ts";
 
 interface NumberPlace {
   readonly isInteger: boolean;

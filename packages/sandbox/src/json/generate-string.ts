@@ -1,7 +1,7 @@
 import type { Dice } from "../dice.ts";
 import { generateFromPattern } from "./generate-from-pattern.ts";
+import type { Material } from "./material.ts";
 import { numberMember, type Schema, stringMember } from "./schema.ts";
-import type { Material } from "./value-for-name.ts";
 
 interface StringPlace {
   readonly name: string;
