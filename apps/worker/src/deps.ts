@@ -5,7 +5,6 @@ import type { Logger } from "pino";
 import type { Env } from "./env.ts";
 import { createMailSender, type MailSender } from "./mail/create-mail-sender.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
-import { createQueueDatabase, type QueueDatabase } from "./queue/queue-database.ts";
 
 /** Everything that lives as long as the process. Each consumer declares the few members it takes. */
 export interface Deps {
@@ -14,7 +13,6 @@ export interface Deps {
   readonly metrics: Metrics;
   readonly database: Database;
   readonly db: Database["db"];
-  readonly queueDatabase: QueueDatabase;
   readonly boss: PgBoss;
   readonly mails: MailSender;
   readonly clock: Clock;
@@ -28,15 +26,13 @@ export function createDeps(env: Env, log: Logger): Deps {
   const clock = systemClock;
   const random = systemRandom;
   const database = createDatabase(env.DATABASE_URL, { connectionsMax: 4, applicationName: "sundial-worker" });
-  const queueDatabase = createQueueDatabase(env.DATABASE_URL);
   return {
     env,
     log,
     metrics: createMetrics(),
     database,
     db: database.db,
-    queueDatabase,
-    boss: createBoss(queueDatabase, log),
+    boss: createBoss(env.DATABASE_URL, log),
     mails: createMailSender({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, db: database.db, clock }),
     clock,
     random,
@@ -45,8 +41,16 @@ export function createDeps(env: Env, log: Logger): Deps {
   };
 }
 
-function createBoss(db: QueueDatabase, log: Logger): PgBoss {
-  const boss = new PgBoss({ db, schema: "jobs", useListenNotify: true, openTelemetry: { enabled: false } });
+/** pg-boss keeps its own connections and tables (schema `jobs`, made at its start): see docs/decisions/0003-background-jobs.md. */
+function createBoss(connectionString: string, log: Logger): PgBoss {
+  const boss = new PgBoss({
+    connectionString,
+    application_name: "sundial-queue",
+    max: 4,
+    schema: "jobs",
+    useListenNotify: true,
+    openTelemetry: { enabled: false },
+  });
   boss.on("error", (error) => log.error({ err: error }, "queue error"));
   boss.on("warning", (warning) => log.warn({ warning }, "queue warning"));
   return boss;

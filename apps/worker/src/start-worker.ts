@@ -63,10 +63,9 @@ async function startDispatching(deps: Deps): Promise<{ stop(): Promise<void> }> 
   };
 }
 
-async function close({ boss, mails, queueDatabase, database, log }: Deps): Promise<void> {
+async function close({ boss, mails, database, log }: Deps): Promise<void> {
   await boss.stop({ graceful: true, timeout: finishMs }).catch((err) => log.error({ err }, "the queue did not stop"));
   mails.close();
-  await queueDatabase.close();
   await database.close();
   log.flush();
 }

@@ -1,7 +1,7 @@
-import type { PgBoss } from "pg-boss";
-import type { Logger } from "pino";
+import { type Db, outbox } from "@sundial/db";
+import { asc, inArray, sql } from "drizzle-orm";
+import { fromDrizzle, type PgBoss } from "pg-boss";
 import type { Metrics } from "../metrics.ts";
-import { inQueueTransaction, type QueueDatabase } from "../queue/queue-database.ts";
 
 /** What a queue receives for an outbox message. */
 export interface OutboxJob {
@@ -10,15 +10,12 @@ export interface OutboxJob {
 }
 
 export interface DispatchOutboxDeps {
-  readonly queueDatabase: QueueDatabase;
+  readonly db: Db;
   readonly boss: Pick<PgBoss, "insert">;
-  readonly log: Logger;
   readonly metrics: Metrics;
   /** Topics that have a queue of the same name. Others stay in the outbox until a version comes that knows them. */
   readonly topics: readonly string[];
 }
-
-type Row = { id: string; topic: string; payload: unknown };
 
 const batch = 100;
 
@@ -32,19 +29,27 @@ export async function dispatchOutbox(deps: DispatchOutboxDeps): Promise<number> 
   }
 }
 
-async function moveBatch({ queueDatabase, boss, metrics, topics }: DispatchOutboxDeps): Promise<number> {
-  const rows = await queueDatabase.sql.begin(async (tx) => {
-    const taken = await tx<Row[]>`
-      delete from outbox where id in (
-        select id from outbox where topic = any(${[...topics]}) order by id limit ${batch} for update skip locked
-      ) returning id, topic, payload`;
-    const db = inQueueTransaction(tx);
-    for (const [topic, messages] of Map.groupBy(taken, (row) => row.topic)) {
-      const jobs = messages.map(({ id, payload }) => ({ data: { outboxId: id, payload } satisfies OutboxJob }));
-      await boss.insert(topic, jobs, { db });
+async function moveBatch({ db, boss, metrics, topics }: DispatchOutboxDeps): Promise<number> {
+  const taken = await db.transaction(async (tx) => {
+    const messages = await takeMessages(tx, topics);
+    for (const [topic, rows] of Map.groupBy(messages, (row) => row.topic)) {
+      const jobs = rows.map(({ id, payload }) => ({ data: { outboxId: id, payload } satisfies OutboxJob }));
+      await boss.insert(topic, jobs, { db: fromDrizzle(tx, sql) });
     }
-    return taken;
+    return messages;
   });
-  for (const { topic } of rows) metrics.dispatched.inc({ topic });
-  return rows.length;
+  for (const { topic } of taken) metrics.dispatched.inc({ topic });
+  return taken.length;
+}
+
+/** Removes the oldest messages that no other worker is moving at this moment. */
+async function takeMessages(tx: Db, topics: readonly string[]) {
+  const oldest = tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(inArray(outbox.topic, [...topics]))
+    .orderBy(asc(outbox.id))
+    .limit(batch)
+    .for("update", { skipLocked: true });
+  return tx.delete(outbox).where(inArray(outbox.id, oldest)).returning();
 }
