@@ -5,6 +5,7 @@ import { coreErrors, type ErrorIssue } from "@sundial/errors";
 import type { Actor, Mode } from "@sundial/kernel";
 import type { AppliedLimit, CallerLimits } from "./caller-limits.ts";
 import type { RequestDraft } from "./request-draft.ts";
+import type { ApiBindings } from "./response-headers.ts";
 
 export type OperationFacts = (typeof operations)[OperationId];
 
@@ -32,7 +33,7 @@ export interface ApiVariables {
   errorCode: string | undefined;
 }
 
-export type ApiEnv = { Variables: ApiVariables };
+export type ApiEnv = { Bindings: ApiBindings; Variables: ApiVariables };
 export type ApiApp = OpenAPIHono<ApiEnv>;
 
 /** An app whose validation failures are thrown as one `invalid_request` with every problem listed. */

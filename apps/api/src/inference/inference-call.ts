@@ -5,6 +5,7 @@ import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import { commitDraft } from "../middleware/record-request.ts";
 import type { RequestDraft } from "../request-draft.ts";
+import { setHeader } from "../response-headers.ts";
 import { noTokens, type TokenCounts } from "./count-tokens.ts";
 import { drawTokens, settleTokens } from "./draw-tokens.ts";
 import type { Engine } from "./engine.ts";
@@ -56,9 +57,9 @@ export async function beginInferenceCall(
     draft,
     signal: c.req.raw.signal,
     announce() {
-      c.header("Sundial-Model-Served", input.model.id);
-      c.header("Sundial-Provider", engine.provider);
-      c.header("Sundial-Attempts", "1");
+      setHeader(c, "Sundial-Model-Served", input.model.id);
+      setHeader(c, "Sundial-Provider", engine.provider);
+      setHeader(c, "Sundial-Attempts", "1");
     },
     markFirstToken() {
       draft.firstTokenMs ??= Math.round(elapsedMs());

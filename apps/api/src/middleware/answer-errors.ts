@@ -3,6 +3,7 @@ import type { Context, ErrorHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
+import { setHeader } from "../response-headers.ts";
 
 type AnswerDeps = Pick<Deps, "log" | "env">;
 
@@ -18,14 +19,13 @@ export function answerErrors(deps: AnswerDeps): ErrorHandler<ApiEnv> {
 /** The response for an error, with the headers its status asks for. */
 export function problemResponse(c: Context<ApiEnv>, error: ApiError, env: AnswerDeps["env"]): Response {
   c.set("errorCode", error.code);
-  if (error.status === 401) c.header("WWW-Authenticate", 'Bearer error="invalid_token"');
-  if (error.code === "insufficient_scope") c.header("WWW-Authenticate", 'Bearer error="insufficient_scope"');
-  if (error.retryAfterSeconds !== undefined) c.header("Retry-After", String(error.retryAfterSeconds));
-  c.header("Content-Type", "application/problem+json");
-  c.header("Cache-Control", "no-store");
+  if (error.status === 401) setHeader(c, "WWW-Authenticate", 'Bearer error="invalid_token"');
+  if (error.code === "insufficient_scope") setHeader(c, "WWW-Authenticate", 'Bearer error="insufficient_scope"');
+  if (error.retryAfterSeconds !== undefined) setHeader(c, "Retry-After", String(error.retryAfterSeconds));
+  setHeader(c, "Cache-Control", "no-store");
   const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: c.req.path, requestId: c.get("requestId") });
   // The registry's statuses are HTTP error statuses; hono's type lists them one by one.
-  return c.body(JSON.stringify(problem), error.status as 400);
+  return c.body(JSON.stringify(problem), error.status as 400, { "Content-Type": "application/problem+json" });
 }
 
 /** The coded error for anything thrown. */

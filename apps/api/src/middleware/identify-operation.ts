@@ -2,6 +2,7 @@ import { type OperationId, operations } from "@sundial/contract";
 import { coreErrors } from "@sundial/errors";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiApp, ApiEnv, OperationFacts } from "../api-app.ts";
+import { setHeader } from "../response-headers.ts";
 
 /** Tells every middleware after it which operation of the contract is called. */
 export function identifyOperation(app: ApiApp): void {
@@ -23,12 +24,12 @@ export function refuseUnknown(): MiddlewareHandler<ApiEnv> {
 }
 
 /** The error for a path or method that nothing serves. */
-function unknownRoute(c: Context): Error {
+function unknownRoute(c: Context<ApiEnv>): Error {
   const { method, path } = c.req;
   const allowed = Object.values(operations).filter((operation) => pathPattern(operation.path).test(path));
   if (allowed.length === 0) return coreErrors.route_not_found({ method, path });
   const methods = [...new Set(allowed.map((operation) => operation.method.toUpperCase()))].join(", ");
-  c.header("Allow", methods);
+  setHeader(c, "Allow", methods);
   return coreErrors.method_not_allowed({ method, path, allowed: methods });
 }
 

@@ -2,19 +2,20 @@ import type { RateLimitDecision, RateLimitPolicy } from "@sundial/usage";
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { AppliedLimit } from "../caller-limits.ts";
+import { setHeader } from "../response-headers.ts";
 
 /**
  * Writes `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10, `t` in seconds until more quota) and OpenAI's
  * `x-ratelimit-*` (resets as Go durations, until the whole quota is back).
  */
 export function setRateLimitHeaders(c: Context<ApiEnv>, limits: readonly AppliedLimit[]): void {
-  c.header("RateLimit-Policy", limits.map(({ policy }) => policyItem(policy)).join(", "));
-  c.header("RateLimit", limits.map(({ policy, decision }) => limitItem(policy, decision)).join(", "));
+  setHeader(c, "RateLimit-Policy", limits.map(({ policy }) => policyItem(policy)).join(", "));
+  setHeader(c, "RateLimit", limits.map(({ policy, decision }) => limitItem(policy, decision)).join(", "));
   for (const { policy, decision } of limits) {
     const kind = policy.name.startsWith("tokens") ? "tokens" : "requests";
-    c.header(`x-ratelimit-limit-${kind}`, String(policy.limit));
-    c.header(`x-ratelimit-remaining-${kind}`, String(decision.remaining));
-    c.header(`x-ratelimit-reset-${kind}`, toGoDuration(decision.fullInMs));
+    setHeader(c, `x-ratelimit-limit-${kind}`, String(policy.limit));
+    setHeader(c, `x-ratelimit-remaining-${kind}`, String(decision.remaining));
+    setHeader(c, `x-ratelimit-reset-${kind}`, toGoDuration(decision.fullInMs));
   }
 }
 

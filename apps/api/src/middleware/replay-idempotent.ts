@@ -10,6 +10,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import { edgeErrors } from "../errors.ts";
+import { getHeader, setHeader } from "../response-headers.ts";
 import { captureBody } from "./capture-body.ts";
 
 type ReplayDeps = Pick<Deps, "database" | "clock" | "log">;
@@ -67,24 +68,29 @@ function answerRepetition(c: Context<ApiEnv>, claim: Exclude<IdempotencyClaim, {
     case "outcome_unknown":
       throw edgeErrors.idempotency_outcome_unknown();
     case "replay": {
-      const { status, headers, body } = claim.response;
+      const { status, body } = claim.response;
+      const { "content-type": contentType = "application/json", ...headers } = claim.response.headers;
       if (!body) throw edgeErrors.idempotency_replay_unavailable({ reason: "it was too large." });
-      for (const [name, value] of Object.entries(headers)) c.header(name, value);
-      c.header("Idempotent-Replayed", "true");
+      for (const [name, value] of Object.entries(headers)) setHeader(c, name, value);
+      setHeader(c, "Idempotent-Replayed", "true");
       // The status was a response's when it was stored; hono's type lists statuses one by one.
-      return body.length > 0 ? c.body(Uint8Array.from(body), status as 200) : c.body(null, status as 200);
+      if (body.length === 0) return c.body(null, status as 204);
+      return c.body(Uint8Array.from(body), status as 200, { "Content-Type": contentType });
     }
   }
 }
 
 /** Stores the answer before its last byte leaves; an answer that was not begun, or that nobody waited for, frees the key. */
 async function settle(c: Context<ApiEnv>, { database, log }: ReplayDeps, claim: Claimed): Promise<void> {
-  const { status, headers } = c.res;
+  const { status } = c.res;
   const draft = c.get("draft");
   const release = () => releaseIdempotencyKey(database, claim);
   if (notBegun.has(status) || status >= 500) return release();
   const kept = Object.fromEntries(
-    keptHeaders.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? ""]] : [])),
+    keptHeaders.flatMap((name) => {
+      const value = getHeader(c, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
   );
   c.res = await captureBody(c.res, {
     complete: (body) =>

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
+import { setHeader } from "../response-headers.ts";
 
 const traceparent = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}(-.*)?$/;
 
@@ -11,8 +12,8 @@ export function requestId(deps: Pick<Deps, "newId" | "clock">): MiddlewareHandle
     c.set("requestId", id);
     c.set("startedAtMs", deps.clock.monotonicMs());
     c.set("traceId", readTraceId(c.req.header("traceparent")));
-    c.header("Request-Id", id);
-    c.header("x-request-id", id);
+    setHeader(c, "Request-Id", id);
+    setHeader(c, "x-request-id", id);
     return next();
   };
 }

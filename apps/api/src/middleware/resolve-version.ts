@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import { edgeErrors } from "../errors.ts";
+import { setHeader } from "../response-headers.ts";
 
 /** Dated versions that are served, oldest first. */
 export interface VersionTable {
@@ -14,11 +15,11 @@ export function resolveVersion({ dates }: VersionTable): MiddlewareHandler<ApiEn
   return (c, next) => {
     const asked = c.req.header("sundial-version");
     c.set("version", newest);
-    c.header("Sundial-Version", newest);
+    setHeader(c, "Sundial-Version", newest);
     if (asked !== undefined) {
       const version = resolve(asked.trim());
       c.set("version", version);
-      c.header("Sundial-Version", version);
+      setHeader(c, "Sundial-Version", version);
     }
     const draft = c.get("draft");
     if (draft) draft.version = c.get("version");
