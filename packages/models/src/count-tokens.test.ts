@@ -40,9 +40,9 @@ describe("countTextTokens", () => {
     ["long words", `${"qzxv".repeat(24)} `],
   ])("1 MB of %s takes less than two seconds", (_, unit) => {
     const text = unit.repeat(1_000_000 / unit.length);
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     const tokens = countTextTokens(text);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.threadCpuUsage(start).user).toBeLessThan(2_000_000);
     expect(tokens).toBeGreaterThan(0);
     expect(tokens).toBeLessThanOrEqual(Buffer.byteLength(text));
   });

@@ -1,5 +1,5 @@
 import { countTextTokens, splitIntoTokens } from "@sundial/models";
-import type { AssistantMessage, ChatCompletionRequest, FinishReason } from "../types.ts";
+import type { AssistantMessage, ChatCompletionRequest, FinishReason, ToolCall } from "../types.ts";
 import type { WrittenMessage } from "./write-message.ts";
 
 /** Cuts an answer at the first stop text, then at the most tokens the request allows (then it ends with `length`). */
@@ -21,43 +21,63 @@ function cutAtStop(content: string, stop: ChatCompletionRequest["stop"]): string
   return places.length > 0 ? content.slice(0, Math.min(...places)) : content;
 }
 
-interface Budget {
+interface Limit {
   readonly tokensMax: number;
   readonly finishReason: FinishReason;
 }
 
-function cutAtTokens(message: AssistantMessage, { tokensMax, finishReason }: Budget): WrittenMessage {
-  let left = tokensMax;
-  let isCut = false;
-  const take = (text: string): string => {
-    const taken = firstTokens(text, left);
-    left -= countTextTokens(taken);
-    isCut ||= taken.length < text.length;
-    return taken;
-  };
-  const limited: AssistantMessage = { ...message, content: message.content === null ? null : take(message.content) };
-  if (message.tool_calls) {
-    const calls = [];
-    for (const call of message.tool_calls) {
-      const name = call.type === "custom" ? call.custom.name : call.function.name;
-      if (isCut || countTextTokens(name) > left) isCut = true;
-      else {
-        left -= countTextTokens(name);
-        calls.push(
-          call.type === "custom"
-            ? { ...call, custom: { name, input: take(call.custom.input) } }
-            : { ...call, function: { name, arguments: take(call.function.arguments) } },
-        );
-      }
-    }
-    limited.tool_calls = calls;
+function cutAtTokens(message: AssistantMessage, { tokensMax, finishReason }: Limit): WrittenMessage {
+  const budget = createBudget(tokensMax);
+  const { content, tool_calls, function_call, ...rest } = message;
+  const limited: AssistantMessage = { ...rest, content: content === null ? null : budget.take(content) };
+  const calls = (tool_calls ?? []).flatMap((call) => cutCall(call, budget) ?? []);
+  if (calls.length > 0) limited.tool_calls = calls;
+  if (function_call && budget.takeWhole(function_call.name)) {
+    limited.function_call = { name: function_call.name, arguments: budget.take(function_call.arguments) };
   }
-  return { message: limited, finishReason: isCut ? "length" : finishReason };
+  // Not even the first name had room.
+  if (limited.content === null && !limited.tool_calls && !limited.function_call) limited.content = "";
+  return { message: limited, finishReason: budget.isExceeded() ? "length" : finishReason };
+}
+
+function cutCall(call: ToolCall, budget: TokenBudget): ToolCall | null {
+  const { name } = call.type === "custom" ? call.custom : call.function;
+  if (!budget.takeWhole(name)) return null;
+  if (call.type === "custom") return { ...call, custom: { name, input: budget.take(call.custom.input) } };
+  return { ...call, function: { name, arguments: budget.take(call.function.arguments) } };
+}
+
+interface TokenBudget {
+  /** As much of the text's beginning as there is room for. */
+  take(text: string): string;
+  /** False, and nothing more fits, when there is no room for all of the text. */
+  takeWhole(text: string): boolean;
+  isExceeded(): boolean;
+}
+
+function createBudget(tokensMax: number): TokenBudget {
+  let left = tokensMax;
+  let isExceeded = false;
+  return {
+    take(text) {
+      const taken = isExceeded ? "" : firstTokens(text, left);
+      left -= countTextTokens(taken);
+      isExceeded ||= taken.length < text.length;
+      return taken;
+    },
+    takeWhole(text) {
+      const tokens = countTextTokens(text);
+      isExceeded ||= tokens > left;
+      if (!isExceeded) left -= tokens;
+      return !isExceeded;
+    },
+    isExceeded: () => isExceeded,
+  };
 }
 
 /** The longest beginning of whole tokens and whole characters within the limit. */
 function firstTokens(text: string, limit: number): string {
-  if (text.length <= limit) return text;
+  if (Buffer.byteLength(text) <= limit) return text;
   const tokens = splitIntoTokens(text);
   let end = Math.min(tokens.length, Math.max(0, limit));
   let taken = tokens.slice(0, end).join("");

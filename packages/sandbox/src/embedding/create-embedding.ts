@@ -12,6 +12,7 @@ export interface SandboxEmbeddingInput {
 
 const featuresMax = 20_000;
 const placesPerFeature = 4;
+const stemLength = 4;
 
 /**
  * OpenAI's list of embeddings, one a text: vectors of length 1 made of the words and three-letter parts of the text, so that
@@ -69,21 +70,25 @@ function embed(
   return toUnitLength(sums.subarray(0, dimensions));
 }
 
-/** Rare words say more than frequent short ones; a repeated one counts by the root of its number. */
+/** Words, their beginnings and their parts of three letters; a repeated one counts by the root of its number. */
 function featuresOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const words = splitWords(text);
-  for (const word of words) {
+  for (const word of splitWords(text)) {
     if (counts.size >= featuresMax) break;
     add(`w:${word}`);
+    if (word.length > stemLength) add(`s:${word.slice(0, stemLength)}`);
     const padded = `^${word.slice(0, 200)}$`;
     for (let i = 0; i + 3 <= padded.length; i++) add(`p:${padded.slice(i, i + 3)}`);
   }
   if (counts.size === 0) add(`t:${text.slice(0, featuresMax)}`);
-  const weigh = (feature: string, count: number) =>
-    (feature.startsWith("w:") ? Math.min(3, feature.length / 3) : 0.5) * Math.sqrt(count);
-  return new Map([...counts].map(([feature, count]) => [feature, weigh(feature, count)]));
+  return new Map([...counts].map(([feature, count]) => [feature, weightOf(feature) * Math.sqrt(count)]));
+}
+
+// Long words say more than short ones, which are mostly articles and prepositions.
+function weightOf(feature: string): number {
+  if (feature.startsWith("p:")) return 0.4;
+  return feature.startsWith("s:") ? 1.5 : Math.min(2, feature.length / 5);
 }
 
 function toUnitLength(sums: Float64Array): Float32Array {

@@ -13,11 +13,13 @@ function generate(schema: Schema, seed = "1"): unknown {
   return generateJson({ schema, dice: createDice(seed), material: createMaterial(ask) });
 }
 
+const ajv = new Ajv2020({ strict: false, allErrors: true, multipleOfPrecision: 9 });
+// The package's types describe its CommonJS form.
+(addFormats as unknown as (target: Ajv2020) => void)(ajv);
+
 function problemsOf(schema: Schema, value: unknown): string {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, multipleOfPrecision: 9 });
-  // The package's types describe its CommonJS form.
-  (addFormats as unknown as (target: Ajv2020) => void)(ajv);
   const validate = ajv.compile(schema);
+  ajv.removeSchema(schema);
   return validate(value) ? "" : `${ajv.errorsText(validate.errors)} in ${JSON.stringify(value)}`;
 }
 
@@ -157,9 +159,9 @@ describe("no schema costs much or throws", () => {
       JSON.parse('{"type":"object","properties":{"__proto__":{"type":"string"}},"required":["__proto__"]}'),
     ],
   ])("%s", (_, schema) => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     const text = JSON.stringify(generate(schema)) ?? "";
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.threadCpuUsage(start).user).toBeLessThan(1_000_000);
     expect(text.length).toBeLessThan(2_000_000);
   });
 });
