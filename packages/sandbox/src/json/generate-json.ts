@@ -49,7 +49,7 @@ export function generateJson({ schema: root, dice, material }: GenerateJsonInput
     if (Object.hasOwn(schema, "const")) return schema.const;
     const [first, ...others] = enumValues(schema);
     if (first !== undefined) return material.chooseAmong([first, ...others], dice);
-    return generateType(chooseType(schema, place), schema, place);
+    return generateType(chooseType(schema, isFull(place)), schema, place);
   }
 
   function isFull(place: Place): boolean {
@@ -65,12 +65,6 @@ export function generateJson({ schema: root, dice, material }: GenerateJsonInput
       return chooseBranch(resolveSchema(mergeSchemas(resolveSchema(wanted[0] ?? {}, root), rest), root), place);
     }
     return schema;
-  }
-
-  function chooseType(schema: Schema, place: Place): TypeName {
-    const types = typesOf(schema);
-    if (isFull(place) && types.includes("null")) return "null";
-    return types.find((type) => type !== "null") ?? types[0] ?? "string";
   }
 
   function generateType(type: TypeName, schema: Schema, place: Place): unknown {
@@ -122,6 +116,12 @@ export function generateJson({ schema: root, dice, material }: GenerateJsonInput
   }
 
   return generate(root, { name: "", depth: 0 });
+}
+
+function chooseType(schema: Schema, isFull: boolean): TypeName {
+  const types = typesOf(schema);
+  if (isFull && types.includes("null")) return "null";
+  return types.find((type) => type !== "null") ?? types[0] ?? "string";
 }
 
 function itemCount(schema: Schema, prefixLength: number, usual: number): number {
