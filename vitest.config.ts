@@ -15,7 +15,7 @@ function project(name: string, include: string[], options: ProjectOptions): Test
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["{packages,apps,scripts}/**/*.test.ts"], { globalSetup: database }),
+      project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database }),
       project("architecture", ["test/architecture/**/*.test.ts"], {}),
       project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database }),
       project("chaos", ["test/chaos/**/*.test.ts"], {

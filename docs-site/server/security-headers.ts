@@ -1,6 +1,10 @@
 import type { ServerResponse } from "node:http";
 import type { PortalEnv } from "../src/env.ts";
 
+// A script that runs as a worker is bound by the policy of its own file: the search is one, and reads its index.
+const filePolicy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
 /** Headers of every answer, static files included. The policy here suits what is no page; each page brings its own in its place. */
 export function setSecurityHeaders(res: ServerResponse, env: Pick<PortalEnv, "production">): void {
   res.setHeader("X-Content-Type-Options", "nosniff");
@@ -8,6 +12,6 @@ export function setSecurityHeaders(res: ServerResponse, env: Pick<PortalEnv, "pr
   res.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
   res.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
   res.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-  res.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  res.setHeader("Content-Security-Policy", filePolicy);
   if (env.production) res.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 }

@@ -11,7 +11,11 @@ const schema = z.object({
   PORTAL_URL: z.url().default("http://127.0.0.1:4321"),
   SUNDIAL_SECRET: z.string().min(32).default(developmentSecret),
   TRUST_PROXY: z.stringbool().default(false),
-  OIDC_PROVIDERS: z.string().default("[]").transform(parseJson).pipe(z.array(z.object({ id: z.string(), name: z.string() }))),
+  OIDC_PROVIDERS: z
+    .string()
+    .default("[]")
+    .transform(parseJson)
+    .pipe(z.array(z.object({ id: z.string(), name: z.string() }))),
 });
 
 /** The portal's settings. URLs have no trailing slash; `secret` seals the portal's own cookies. */

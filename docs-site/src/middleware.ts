@@ -1,5 +1,5 @@
-import type { APIContext } from "astro";
 import { defineMiddleware } from "astro:middleware";
+import type { APIContext } from "astro";
 import { portalEnv } from "./env.ts";
 import { openSession } from "./lib/open-session.ts";
 import { isSameOrigin } from "./lib/same-origin.ts";
@@ -10,7 +10,8 @@ const personal = /^\/(console|welcome|invitations)(\/|$)/;
 export const onRequest = defineMiddleware(async (context, next) => {
   if (context.isPrerendered) return next();
   const { request, url, locals } = context;
-  if (!isSameOrigin(request, portalEnv().portalUrl)) return new Response("This form was sent from another site.", { status: 403 });
+  if (!isSameOrigin(request, portalEnv().portalUrl))
+    return new Response("This form was sent from another site.", { status: 403 });
   locals.signedIn = hasSessionCookie(context);
   // Where the mail of an invitation leads; its reader may have no organization yet, so the page is outside the console.
   if (url.pathname === "/console/invitations") return context.redirect("/invitations", 303);

@@ -7,15 +7,30 @@ type Caller = Pick<APIContext, "request" | "clientAddress">;
  * Calls the sign-in endpoints of the API in the reader's name: with the reader's cookies, from the reader's address.
  * The API sees the portal's public origin, so its own origin check holds. Redirects are handed back, not followed.
  */
-export async function callAuth(caller: Caller, path: string, init: { method: string; body?: BodyInit | null; contentType?: string | null }): Promise<Response> {
+export async function callAuth(
+  caller: Caller,
+  path: string,
+  init: { method: string; body?: BodyInit | null; contentType?: string | null },
+): Promise<Response> {
   const { apiUrl, portalUrl } = portalEnv();
-  const headers = new Headers({ origin: portalUrl, "x-forwarded-for": addressOf(caller), "x-forwarded-host": new URL(portalUrl).host, "x-forwarded-proto": new URL(portalUrl).protocol.slice(0, -1) });
+  const headers = new Headers({
+    origin: portalUrl,
+    "x-forwarded-for": addressOf(caller),
+    "x-forwarded-host": new URL(portalUrl).host,
+    "x-forwarded-proto": new URL(portalUrl).protocol.slice(0, -1),
+  });
   for (const name of ["cookie", "user-agent", "accept", "accept-language"]) {
     const value = caller.request.headers.get(name);
     if (value) headers.set(name, value);
   }
   if (init.contentType) headers.set("content-type", init.contentType);
-  return await fetch(`${apiUrl}/auth${path}`, { method: init.method, headers, body: init.body ?? null, redirect: "manual", signal: AbortSignal.timeout(15_000) });
+  return await fetch(`${apiUrl}/auth${path}`, {
+    method: init.method,
+    headers,
+    body: init.body ?? null,
+    redirect: "manual",
+    signal: AbortSignal.timeout(15_000),
+  });
 }
 
 /** Posts JSON to a sign-in endpoint. */
@@ -29,6 +44,8 @@ export function copyCookies(from: Response, to: Headers): void {
 }
 
 function addressOf({ request, clientAddress }: Caller): string {
-  const forwarded = portalEnv().trustProxy ? request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  const forwarded = portalEnv().trustProxy
+    ? request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim()
+    : undefined;
   return forwarded || clientAddress;
 }

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { portalEnv } from "../env.ts";
 
 const mailboxSchema = z.object({
-  data: z.array(z.object({ id: z.string(), to: z.string(), subject: z.string(), text: z.string(), created_at: z.string() })),
+  data: z.array(
+    z.object({ id: z.string(), to: z.string(), subject: z.string(), text: z.string(), created_at: z.string() }),
+  ),
 });
 
 export type DevMail = z.infer<typeof mailboxSchema>["data"][number];

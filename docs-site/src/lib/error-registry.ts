@@ -2,9 +2,21 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 // The registry in the packages writes these files, and a gate keeps them equal; the portal reads files, not packages.
-const examples = import.meta.glob<string>("../../../openapi/examples/errors/*.gen.yaml", { query: "?raw", import: "default", eager: true });
-const operations = import.meta.glob<string>("../../../openapi/paths/**/*.yaml", { query: "?raw", import: "default", eager: true });
-const root = import.meta.glob<string>("../../../openapi/openapi.yaml", { query: "?raw", import: "default", eager: true });
+const examples = import.meta.glob<string>("../../../openapi/examples/errors/*.gen.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const operations = import.meta.glob<string>("../../../openapi/paths/**/*.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const root = import.meta.glob<string>("../../../openapi/openapi.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 const problemSchema = z.looseObject({
   title: z.string(),
@@ -15,7 +27,11 @@ const problemSchema = z.looseObject({
   retry_after: z.number().nullable(),
   error: z.looseObject({ type: z.string() }),
 });
-const operationSchema = z.looseObject({ operationId: z.string(), summary: z.string(), "x-error-codes": z.array(z.string()).default([]) });
+const operationSchema = z.looseObject({
+  operationId: z.string(),
+  summary: z.string(),
+  "x-error-codes": z.array(z.string()).default([]),
+});
 
 export interface ErrorOperation {
   readonly id: string;
@@ -65,7 +81,9 @@ function operationsByCode(): Map<string, ErrorOperation[]> {
 /** Which method and path each operation's file stands under. */
 function operationPlaces(): Map<string, { method: string; path: string }> {
   const text = Object.values(root)[0] ?? "paths: {}";
-  const { paths } = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) }).parse(parse(text));
+  const { paths } = z
+    .looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+    .parse(parse(text));
   const places = new Map<string, { method: string; path: string }>();
   for (const [path, methods] of Object.entries(paths)) {
     for (const [method, value] of Object.entries(methods)) {

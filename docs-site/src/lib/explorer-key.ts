@@ -1,5 +1,5 @@
-import type { APIContext } from "astro";
 import { isApiError } from "@sundial/sdk";
+import type { APIContext } from "astro";
 import { z } from "zod";
 import type { PortalSession } from "./open-session.ts";
 import { mayWrite } from "./roles.ts";
@@ -7,7 +7,12 @@ import { readSealedCookie, setSealedCookie } from "./sealed-cookie.ts";
 
 const cookieName = "sundial_explorer";
 const lifetimeSeconds = 12 * 3600;
-const storedSchema = z.object({ userId: z.string(), organizationId: z.string(), secret: z.string(), expiresAt: z.number() });
+const storedSchema = z.object({
+  userId: z.string(),
+  organizationId: z.string(),
+  secret: z.string(),
+  expiresAt: z.number(),
+});
 
 /**
  * The sandbox key that the API reference is filled with. Secrets cannot be read back, so the portal makes a key of its
@@ -21,7 +26,13 @@ export async function explorerKey(context: APIContext, session: PortalSession): 
   if (stored.success && isUsable(stored.data, person.id, organizationId)) return stored.data.secret;
   const secret = await makeKey(session);
   const expiresAt = Date.now() + lifetimeSeconds * 1000;
-  if (secret) setSealedCookie(context, cookieName, { userId: person.id, organizationId, secret, expiresAt }, { maxAgeSeconds: lifetimeSeconds });
+  if (secret)
+    setSealedCookie(
+      context,
+      cookieName,
+      { userId: person.id, organizationId, secret, expiresAt },
+      { maxAgeSeconds: lifetimeSeconds },
+    );
   return secret;
 }
 
@@ -39,5 +50,7 @@ async function makeKey(session: PortalSession): Promise<string | null> {
 
 function isUsable(stored: z.infer<typeof storedSchema>, userId: string, organizationId: string): boolean {
   const marginMs = 5 * 60_000;
-  return stored.userId === userId && stored.organizationId === organizationId && stored.expiresAt > Date.now() + marginMs;
+  return (
+    stored.userId === userId && stored.organizationId === organizationId && stored.expiresAt > Date.now() + marginMs
+  );
 }

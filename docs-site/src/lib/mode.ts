@@ -10,5 +10,11 @@ export function readMode({ cookies }: Pick<APIContext, "cookies">): Mode {
 }
 
 export function setMode({ cookies }: Pick<APIContext, "cookies">, mode: Mode): void {
-  cookies.set(cookieName, mode, { path: "/", httpOnly: true, sameSite: "lax", secure: portalEnv().production, maxAge: 31_536_000 });
+  cookies.set(cookieName, mode, {
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: portalEnv().production,
+    maxAge: 31_536_000,
+  });
 }

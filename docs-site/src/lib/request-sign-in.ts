@@ -19,12 +19,18 @@ export async function requestSignIn(context: APIContext, pending: PendingSignIn)
 }
 
 export function readPendingSignIn(context: Pick<APIContext, "cookies">): PendingSignIn | null {
-  return pendingSchema.nullable().catch(null).parse(readSealedCookie(context, cookieName) ?? null);
+  return pendingSchema
+    .nullable()
+    .catch(null)
+    .parse(readSealedCookie(context, cookieName) ?? null);
 }
 
 /** A refusal of a sign-in endpoint, which has another shape than the rest of the API's. */
 export async function toSignInProblem(answer: Response): Promise<ApiProblem> {
-  const body = z.object({ message: z.string().optional(), code: z.string().optional() }).catch({}).parse(await answer.json().catch(() => ({})));
+  const body = z
+    .object({ message: z.string().optional(), code: z.string().optional() })
+    .catch({})
+    .parse(await answer.json().catch(() => ({})));
   return { code: "", text: textOf(answer.status, body), requestId: null, fields: {} };
 }
 
@@ -33,6 +39,7 @@ function textOf(status: number, body: { message?: string | undefined; code?: str
   if (body.code === "INVALID_OTP") return "That is not the code of the newest mail. Check it and try again.";
   if (body.code === "OTP_EXPIRED") return "This code is no longer valid. Have a new mail sent.";
   if (body.code === "TOO_MANY_ATTEMPTS") return "Too many wrong codes. Have a new mail sent.";
-  if (body.code === "INVALID_EMAIL" || status === 400) return "That is not an e-mail address that can receive mail. Check it and try again.";
+  if (body.code === "INVALID_EMAIL" || status === 400)
+    return "That is not an e-mail address that can receive mail. Check it and try again.";
   return "Signing in does not work right now. Try again in a moment.";
 }

@@ -5,7 +5,12 @@ import { portalEnv } from "../env.ts";
 type Cookies = Pick<APIContext, "cookies">;
 
 /** Keeps a value in the reader's browser, encrypted, out of scripts' reach. It must fit a cookie: about 3 kB of JSON. */
-export function setSealedCookie({ cookies }: Cookies, name: string, value: unknown, options: { maxAgeSeconds: number }): void {
+export function setSealedCookie(
+  { cookies }: Cookies,
+  name: string,
+  value: unknown,
+  options: { maxAgeSeconds: number },
+): void {
   const { secret, production } = portalEnv();
   cookies.set(name, seal(JSON.stringify(value), { secret, purpose: `cookie ${name}`, random: systemRandom }), {
     path: "/",

@@ -13,7 +13,8 @@ interface SignInState {
 /** The address form of the sign-in and sign-up pages: answers a redirect once the mail is on its way, else what to render. */
 export async function submitSignIn(context: APIContext): Promise<SignInState | Response> {
   const { request, url } = context;
-  if (request.method !== "POST") return { next: safePath(url.searchParams.get("next"), "/console"), email: "", problem: null };
+  if (request.method !== "POST")
+    return { next: safePath(url.searchParams.get("next"), "/console"), email: "", problem: null };
   const form = await request.formData();
   const pending = { email: textOf(form, "email"), next: safePath(form.get("next"), "/console") };
   const problem = await requestSignIn(context, pending);

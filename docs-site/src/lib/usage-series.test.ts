@@ -24,10 +24,19 @@ describe("toUsageSeries", () => {
     expect(series.columns.map((column) => column.total)).toEqual([0, 3, 0]);
   });
 
+  it("begins at the whole bucket that holds the start", () => {
+    const series = toUsageSeries({ ...input, start: "2026-11-01T15:20:00Z", buckets: [bucket(1, "a", 3)] });
+    expect(series.columns.map((column) => column.total)).toEqual([3, 0, 0]);
+  });
+
   it("puts the largest series first and keeps one order in every column", () => {
     const series = toUsageSeries({ ...input, buckets: [bucket(1, "a", 1), bucket(1, "b", 5), bucket(3, "a", 2)] });
     expect(series.names).toEqual(["B", "A"]);
-    expect(series.columns.map((column) => column.values)).toEqual([[5, 1], [0, 0], [0, 2]]);
+    expect(series.columns.map((column) => column.values)).toEqual([
+      [5, 1],
+      [0, 0],
+      [0, 2],
+    ]);
     expect(series.max).toBe(6);
   });
 
@@ -44,7 +53,14 @@ describe("toUsageSeries", () => {
 });
 
 describe("axisEnd", () => {
-  it.each([[0, 4], [4, 4], [7, 10], [12, 20], [400, 500], [501, 1000]])("%d ends at %d", (max, end) => {
+  it.each([
+    [0, 4],
+    [4, 4],
+    [7, 10],
+    [12, 20],
+    [400, 500],
+    [501, 1000],
+  ])("%d ends at %d", (max, end) => {
     expect(axisEnd(max)).toBe(end);
   });
 });

@@ -33,7 +33,8 @@ const stepMs = { hour: 3_600_000, day: 86_400_000 };
 
 export function toUsageSeries(input: UsageSeriesInput): UsageSeries {
   const totals = new Map<string, number>();
-  for (const bucket of input.buckets) totals.set(groupOf(bucket, input), (totals.get(groupOf(bucket, input)) ?? 0) + measureOf(bucket, input));
+  for (const bucket of input.buckets)
+    totals.set(groupOf(bucket, input), (totals.get(groupOf(bucket, input)) ?? 0) + measureOf(bucket, input));
   const ranked = [...totals].sort((a, b) => b[1] - a[1]).map(([group]) => group);
   const shown = ranked.length > seriesMax ? ranked.slice(0, seriesMax - 1) : ranked;
   const hasOther = ranked.length > shown.length;
@@ -41,15 +42,27 @@ export function toUsageSeries(input: UsageSeriesInput): UsageSeries {
   for (const bucket of input.buckets) {
     const column = columns.get(new Date(bucket.start).getTime());
     const place = shown.indexOf(groupOf(bucket, input));
-    if (column) column[place === -1 ? shown.length : place] = (column.at(place === -1 ? shown.length : place) ?? 0) + measureOf(bucket, input);
+    if (column)
+      column[place === -1 ? shown.length : place] =
+        (column.at(place === -1 ? shown.length : place) ?? 0) + measureOf(bucket, input);
   }
-  const list = [...columns].map(([start, values]) => ({ start: new Date(start).toISOString(), values, total: values.reduce((a, b) => a + b, 0) }));
-  return { names: [...shown.map(input.nameOf), ...(hasOther ? ["other"] : [])], columns: list, max: Math.max(0, ...list.map((column) => column.total)) };
+  const list = [...columns].map(([start, values]) => ({
+    start: new Date(start).toISOString(),
+    values,
+    total: values.reduce((a, b) => a + b, 0),
+  }));
+  return {
+    names: [...shown.map(input.nameOf), ...(hasOther ? ["other"] : [])],
+    columns: list,
+    max: Math.max(0, ...list.map((column) => column.total)),
+  };
 }
 
 function emptyColumns({ start, end, bucket }: UsageSeriesInput, width: number): Map<number, number[]> {
   const columns = new Map<number, number[]>();
-  for (let at = new Date(start).getTime(); at < new Date(end).getTime(); at += stepMs[bucket]) columns.set(at, new Array<number>(width).fill(0));
+  const step = stepMs[bucket];
+  for (let at = Math.floor(new Date(start).getTime() / step) * step; at < new Date(end).getTime(); at += step)
+    columns.set(at, new Array<number>(width).fill(0));
   return columns;
 }
 

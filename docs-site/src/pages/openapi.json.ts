@@ -6,7 +6,9 @@ export const GET: APIRoute = async () => {
   try {
     const answer = await fetch(`${portalEnv().apiUrl}/openapi.json`, { signal: AbortSignal.timeout(5000) });
     if (!answer.ok) return unavailable(`The API answered ${answer.status}.`);
-    return new Response(answer.body, { headers: { "Content-Type": "application/json", "Cache-Control": "public, max-age=60" } });
+    return new Response(answer.body, {
+      headers: { "Content-Type": "application/json", "Cache-Control": "public, max-age=60" },
+    });
   } catch {
     return unavailable("The API cannot be reached.");
   }

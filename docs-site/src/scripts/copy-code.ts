@@ -4,7 +4,7 @@ function copyButton(pre: HTMLPreElement): HTMLButtonElement {
   button.type = "button";
   button.className = "copy-button";
   button.textContent = "Copy";
-  button.addEventListener("click", () => void copy(button, pre.innerText));
+  button.addEventListener("click", () => void copy(button, pre.textContent));
   return button;
 }
 

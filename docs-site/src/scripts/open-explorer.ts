@@ -38,6 +38,8 @@ async function open(target: Element, { specUrl, apiUrl, key }: Settings): Promis
     metaData: { title: document.title },
   });
   const app = explorer.createApiReference(target, configuration());
-  new MutationObserver(() => app.updateConfiguration(configuration())).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  new MutationObserver(() => app.updateConfiguration(configuration())).observe(document.documentElement, {
+    attributeFilter: ["data-theme"],
+  });
   target.removeAttribute("aria-busy");
 }

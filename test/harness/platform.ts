@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { freePort } from "@sundial/db/embedded";
+import { buildPortal, portalEntry } from "../../scripts/start/build-portal.ts";
+import { startTestApi, type TestApi } from "./api.ts";
+import { testSecret } from "./contexts.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** API, worker and portal, each on a port of its own, on a database of their own. */
+export interface TestPlatform {
+  readonly portalUrl: string;
+  readonly api: TestApi;
+  /** The newest mail of the development mailbox to that address. Waits until there is one; `after` skips what is older. */
+  mailTo(email: string, options?: { after?: string }): Promise<TestMail>;
+  stop(): Promise<void>;
+}
+
+export interface TestMail {
+  readonly id: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export async function startTestPlatform(): Promise<TestPlatform> {
+  await buildPortal({ root, onProgress: console.log });
+  const portalPort = await freePort();
+  const portalUrl = `http://127.0.0.1:${portalPort}`;
+  const api = await startTestApi({ PORTAL_URL: portalUrl });
+  const shared = { HOST: "127.0.0.1", SUNDIAL_SECRET: testSecret, LOG_LEVEL: "warn" };
+  const worker = start("apps/worker/src/main.ts", {
+    ...shared,
+    DATABASE_URL: api.database.url,
+    WORKER_METRICS_PORT: "0",
+  });
+  const portal = start(portalEntry, {
+    ...shared,
+    API_URL: api.url,
+    PORTAL_URL: portalUrl,
+    PORTAL_PORT: String(portalPort),
+  });
+  const stop = async () => {
+    await Promise.all([end(portal), end(worker)]);
+    await api.stop();
+  };
+  try {
+    await once(portal.stdout ?? portal, "data", { signal: AbortSignal.timeout(20_000) });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { portalUrl, api, mailTo: (email, { after } = {}) => waitForMail(api.url, email, after), stop };
+}
+
+function start(script: string, env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [script], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { PATH: process.env.PATH ?? "", ...env },
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGTERM");
+  await once(child, "exit");
+}
+
+async function waitForMail(apiUrl: string, email: string, after?: string): Promise<TestMail> {
+  const deadline = Date.now() + 20_000;
+  while (Date.now() < deadline) {
+    const answer = await fetch(`${apiUrl}/dev/mailbox?to=${encodeURIComponent(email)}`);
+    // The mailbox is the API's own and exists in development alone.
+    const { data } = (await answer.json()) as { data: TestMail[] };
+    const [newest] = data;
+    if (newest && newest.id !== after) return newest;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error(`no mail to ${email} came within 20 seconds`);
+}
