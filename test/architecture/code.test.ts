@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import * as exceptions from "./exceptions.ts";
+import { checkCode } from "./rules/check-code.ts";
+import { checkComments } from "./rules/check-comments.ts";
+import { checkProviders } from "./rules/check-providers.ts";
+import { readTree } from "./source/read-tree.ts";
+
+const tree = readTree();
+const none = { readsEnvironment: [], readsClockOrDice: [] };
+const one = (text: string, path = "packages/keys/src/create-key.ts") => [{ path, text }];
+
+describe("code", () => {
+  test("uses neither any, the environment, the console nor an unasked clock", () => {
+    expect(checkCode(tree, exceptions)).toEqual([]);
+  });
+
+  test.each([
+    ["any", "const x: any = 1;", "any switches the checks off"],
+    [
+      "as any",
+      "// biome-ignore lint/suspicious/noExplicitAny: no reason helps\nf(x as any);",
+      "any switches the checks off",
+    ],
+    ["the environment", "const { HOME } = process.env;", "read the environment in env.ts"],
+    ["the environment by import", 'import { env } from "node:process";', "read the environment in env.ts"],
+    ["the console", 'console.log("here");', "log through the logger"],
+    ["the clock", "const at = Date.now();", "take time from ctx.clock"],
+    ["a date of now", "const at = new Date();", "take time from ctx.clock"],
+    ["chance", "const x = Math.random();", "randomness from ctx.random"],
+    ["random bytes", 'import { randomBytes } from "node:crypto";', "randomness from ctx.random"],
+    ["random ids", "const id = crypto.randomUUID();", "randomness from ctx.random"],
+  ])("sees %s", (_, text, problem) => {
+    expect(checkCode(one(text), none)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each([
+    ["a date of a given instant", "const at = new Date(ms);"],
+    ["a word in a text", 'const text = "any process.env Date.now()";'],
+    ["any with a reason", "// biome-ignore lint/suspicious/noExplicitAny: the library says so\ntype X = any;"],
+  ])("lets %s pass", (_, text) => {
+    expect(checkCode(one(text), none)).toEqual([]);
+  });
+
+  test("may read the environment where programs begin", () => {
+    expect(checkCode(one("parse(process.env);", "apps/api/src/env.ts"), none)).toEqual([]);
+  });
+
+  test("needs every exception that is listed", () => {
+    const paths = checkCode(tree, none).map((line) => line.split(":")[0]);
+    const listed = [...exceptions.readsEnvironment, ...exceptions.readsClockOrDice].map(({ path }) => path);
+    expect(listed.filter((path) => !paths.includes(path))).toEqual([]);
+  });
+});
+
+describe("comments", () => {
+  test("switch no check off without a reason", () => {
+    expect(checkComments(tree)).toEqual([]);
+  });
+
+  test.each([
+    "// @ts-ignore the library is wrong here",
+    "// @ts-nocheck",
+    "// @ts-expect-error",
+    "/* eslint-disable */",
+    "// biome-ignore lint/suspicious/noConsole:",
+    "// biome-ignore lint/suspicious/noConsole: x",
+  ])("sees %s", (text) => {
+    expect(checkComments(one(`${text}\nf();`))).toHaveLength(1);
+  });
+
+  test.each([
+    "// @ts-expect-error the argument is wrong on purpose",
+    "// biome-ignore lint/suspicious/noConsole: a script speaks",
+    'const text = "@ts-ignore";',
+    "const text = `// eslint-disable`;",
+  ])("lets %s pass", (text) => {
+    expect(checkComments(one(text))).toEqual([]);
+  });
+});
+
+describe("providers", () => {
+  test("are known to packages/providers alone", () => {
+    expect(checkProviders(tree)).toEqual([]);
+  });
+
+  test.each([
+    ["a client library", 'import OpenAI from "openai";'],
+    ["a scoped client library", 'const { x } = await import("@anthropic-ai/sdk/client");'],
+    ["a host name", 'const url = "https://api.mistral.ai/v1";'],
+    ["a name in code", "export function callGemini() {}"],
+  ])("sees %s", (_, text) => {
+    expect(checkProviders(one(text))).toHaveLength(1);
+    expect(checkProviders(one(text, "packages/providers/src/new/client.ts"))).toEqual([]);
+  });
+
+  test("do not include the wire format, which has a provider's name", () => {
+    expect(checkProviders(one('type OpenAiError = { type: "openai" };'))).toEqual([]);
+  });
+});
