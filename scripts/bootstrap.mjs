@@ -23,6 +23,7 @@ const platform = `${process.platform}-${process.arch}`;
 const scripts = { test: "scripts/run-tests.ts", bench: "test/bench/run-bench.ts" };
 // By themselves npm and pnpm wait minutes before they say that there is no network.
 const patience = { "fetch-retries": 3, "fetch-retry-mintimeout": 1000, "fetch-retry-maxtimeout": 5000 };
+const refusalsMax = 200;
 const setupBytesMin = 2_000_000_000;
 
 class Refusal extends Error {}
@@ -104,9 +105,18 @@ async function installPackages(tools) {
     ...retryOptions("--config."),
   ];
   const progress = /resolved (\d+), reused (\d+), downloaded (\d+)/;
-  const onLine = (line) => {
+  let present = 0;
+  let refusals = 0;
+  const onLine = (line, stop) => {
     const found = line.match(progress);
-    if (found) done.progress(`${Number(found[2]) + Number(found[3])} of ${found[1]} packages`);
+    if (found) {
+      const now = Number(found[2]) + Number(found[3]);
+      if (now > present) refusals = 0;
+      present = now;
+      done.progress(`${now} of ${found[1]} packages`);
+    }
+    // pnpm asks for each of hundreds of packages several times before it gives up.
+    if (/WARN.* GET .*error/.test(line) && ++refusals > refusalsMax) stop();
   };
   await run(tools.pnpm, args, { cwd: root, env: environment(tools), what: "Installing packages", onLine });
   writeFileSync(stampFile, stamp);
@@ -180,7 +190,7 @@ function run(command, args, { what, onLine = () => {}, ...options }) {
     let said = "";
     const hear = (chunk) => {
       said = (said + chunk).slice(-20_000);
-      for (const line of String(chunk).split("\n")) onLine(line);
+      for (const line of String(chunk).split("\n")) onLine(line, () => child.kill());
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
