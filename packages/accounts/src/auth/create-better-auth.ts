@@ -91,6 +91,11 @@ function coreSettings(options: AuthOptions, mails: SignInMails) {
     },
     onAPIError: { errorURL: `${options.portalUrl}/sign-in` },
     databaseHooks: {
+      user: {
+        create: {
+          before: async (user: { name: string }) => ({ data: { ...user, name: user.name.trim().slice(0, 100) } }),
+        },
+      },
       session: {
         create: {
           after: async ({ userId }: { userId: string }) => mails.dropCodes((await findUser(db, userId)).email),

@@ -19,6 +19,8 @@ export interface SigningKeyContext extends WriteContext {
 export interface RotateSigningKeyInput {
   /** Does nothing while the newest key is younger. The very first key is made in any case, and signs at once. */
   readonly olderThanMs: number;
+  /** Skips the lead. Only for when no older key can sign any more. */
+  readonly signsAtOnce?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function rotateSigningKey(ctx: SigningKeyContext, input: RotateSign
     await tx.delete(signingKeys).where(lt(signingKeys.retireAt, now));
     const newest = await newestKey(tx);
     if (newest && now.getTime() - newest.createdAt.getTime() < input.olderThanMs) return null;
-    const signsFrom = newest ? new Date(now.getTime() + publishLeadMs) : now;
+    const signsFrom = newest && !input.signsAtOnce ? new Date(now.getTime() + publishLeadMs) : now;
     await tx
       .update(signingKeys)
       .set({ retireAt: new Date(signsFrom.getTime() + tokenSeconds * 1000 + retireSlackMs) })

@@ -49,13 +49,12 @@ export function createTokenKeys(deps: TokenKeysDeps): TokenKeys {
 
   return {
     async signing() {
-      let row = signingRow(await current(freshMs), clock);
-      if (!row) {
-        await rotateSigningKey(systemContext(deps), { olderThanMs: Number.POSITIVE_INFINITY });
-        row = signingRow(await current(0), clock);
-      }
-      if (!row) throw new Error("no signing key can sign yet: the clocks of the servers differ by minutes");
-      return { kid: row.kid, key: await importKey(JSON.parse(openPrivateJwk(row.privateJwkSealed, deps.secret))) };
+      const usable = openSigningKey(await current(freshMs), deps);
+      if (usable) return importSigningKey(usable);
+      await rotateSigningKey(systemContext(deps), { olderThanMs: reloadEveryMs, signsAtOnce: true });
+      const made = openSigningKey(await current(0), deps);
+      if (!made) throw new Error("no signing key can be used: do all processes have the same SUNDIAL_SECRET and time?");
+      return importSigningKey(made);
     },
     async verifying(kid) {
       const known = (await current(freshMs)).publicKeys.get(kid);
@@ -76,8 +75,24 @@ async function loadKeySet({ db, clock }: TokenKeysDeps): Promise<KeySet> {
   return { rows, publicKeys: new Map(pairs), loadedAtMs };
 }
 
-function signingRow({ rows }: KeySet, clock: Clock): Row | undefined {
-  return rows.findLast((row) => row.signsFrom <= clock.now());
+interface OpenedKey {
+  readonly kid: string;
+  readonly privateJwk: JWK;
+}
+
+/** The newest key whose time has come, or null when there is none or it was sealed with another secret. */
+function openSigningKey({ rows }: KeySet, { clock, secret }: TokenKeysDeps): OpenedKey | null {
+  const row = rows.findLast(({ signsFrom }) => signsFrom <= clock.now());
+  if (!row) return null;
+  try {
+    return { kid: row.kid, privateJwk: JSON.parse(openPrivateJwk(row.privateJwkSealed, secret)) };
+  } catch {
+    return null;
+  }
+}
+
+async function importSigningKey({ kid, privateJwk }: OpenedKey) {
+  return { kid, key: await importKey(privateJwk) };
 }
 
 async function importKey(jwk: JWK): Promise<CryptoKey> {

@@ -131,6 +131,17 @@ describe("createTokenKeys", () => {
     expect(new Set(kids.map(({ kid }) => kid)).size).toBe(1);
   });
 
+  it("goes on with a new key when the secret was changed, while old tokens stay valid", async () => {
+    const { deps, input, clock } = await world();
+    const { token } = await issueToken(deps, input);
+    clock.advance(60_000);
+    const keys = createTokenKeys({ db: database.db, clock, random: systemRandom, secret: `${testSecret} changed` });
+    const issued = await issueToken({ ...deps, keys }, input);
+    await verifyToken({ ...deps, keys }, issued.token);
+    await verifyToken({ ...deps, keys }, token);
+    await verifyToken(deps, issued.token);
+  });
+
   it("reads the table at most once in five seconds for ids nobody knows", async () => {
     const { keys, clock } = await world();
     await keys.signing();
