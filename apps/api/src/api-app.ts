@@ -1,3 +1,4 @@
+import type { HttpBindings } from "@hono/node-server";
 import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { OperationId, operations } from "@sundial/contract";
 import type { IdempotencyScope } from "@sundial/db";
@@ -5,7 +6,6 @@ import { coreErrors, type ErrorIssue } from "@sundial/errors";
 import type { Actor, Mode } from "@sundial/kernel";
 import type { AppliedLimit, CallerLimits } from "./caller-limits.ts";
 import type { RequestDraft } from "./request-draft.ts";
-import type { ApiBindings } from "./response-headers.ts";
 
 export type OperationFacts = (typeof operations)[OperationId];
 
@@ -32,6 +32,9 @@ export interface ApiVariables {
   draft: RequestDraft | undefined;
   errorCode: string | undefined;
 }
+
+/** Absent when the app is called in-process, without a socket. */
+export type ApiBindings = Partial<Pick<HttpBindings, "outgoing">> | undefined;
 
 export type ApiEnv = { Bindings: ApiBindings; Variables: ApiVariables };
 export type ApiApp = OpenAPIHono<ApiEnv>;

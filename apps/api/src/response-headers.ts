@@ -1,9 +1,5 @@
-import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { ApiEnv } from "./api-app.ts";
-
-/** Absent when the app is called in-process, without a socket. */
-export type ApiBindings = Partial<Pick<HttpBindings, "outgoing">> | undefined;
 
 /**
  * Sets a header of whatever response this call ends in. It goes straight to Node's response: sixteen headers through a Fetch `Headers`
