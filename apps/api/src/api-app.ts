@@ -5,6 +5,7 @@ import type { IdempotencyScope } from "@sundial/db";
 import { coreErrors, type ErrorIssue } from "@sundial/errors";
 import type { Actor, Mode } from "@sundial/kernel";
 import type { AppliedLimit, CallerLimits } from "./caller-limits.ts";
+import { findUnstorableText } from "./find-unstorable-text.ts";
 import type { RequestDraft } from "./request-draft.ts";
 
 export type OperationFacts = (typeof operations)[OperationId];
@@ -39,26 +40,41 @@ export type ApiBindings = Partial<Pick<HttpBindings, "outgoing">> | undefined;
 export type ApiEnv = { Bindings: ApiBindings; Variables: ApiVariables };
 export type ApiApp = OpenAPIHono<ApiEnv>;
 
-/** An app whose validation failures are thrown as one `invalid_request` with every problem listed. */
+/** What is kept of a problem that validation found. */
+type FoundIssue = Pick<z.core.$ZodIssue, "path" | "message"> & { readonly code?: string; readonly keys?: string[] };
+
+/** An app whose validation failures are thrown as one `invalid_request` with the problems listed. */
 export function createApiApp(): ApiApp {
   return new OpenAPIHono<ApiEnv>({
-    defaultHook: (result) => {
+    defaultHook: (result, c) => {
       if (!result.success) throw invalidRequest(result.target, result.error.issues);
+      // Of inference nothing is stored but the model's name, and that is cleaned.
+      if (c.var.operation?.scope !== "inference.write") assertStorable(result.target, result.data);
     },
   });
 }
 
-function invalidRequest(target: string, zodIssues: readonly z.core.$ZodIssue[]) {
-  const inBody = target === "json";
-  const issues = zodIssues.map((issue) => toIssue(issue, inBody ? "" : `/${target === "param" ? "path" : target}`));
-  const [first] = zodIssues;
-  const param = first?.path.join(".") || (first?.code === "unrecognized_keys" ? first.keys[0] : undefined);
+function assertStorable(target: string, data: unknown): void {
+  const path = findUnstorableText(data);
+  if (path === null) return;
+  const message = "Has a NUL character or half of a surrogate pair, which cannot be stored.";
+  throw invalidRequest(target, [{ path: [...path], message }]);
+}
+
+/** More would make a small body answered by a huge one. */
+const issuesShownMax = 100;
+
+function invalidRequest(target: string, found: readonly FoundIssue[]) {
+  const prefix = target === "json" ? "" : `/${target === "param" ? "path" : target}`;
+  const issues = found.slice(0, issuesShownMax).map((issue) => toIssue(issue, prefix));
+  const [first] = found;
+  const param = first?.path.join(".") || (first?.code === "unrecognized_keys" ? first.keys?.[0] : undefined);
   const summary =
-    issues.length === 1 ? `${issues[0]?.pointer} ${lowerFirst(issues[0]?.detail ?? "")}` : `${issues.length} problems.`;
+    found.length === 1 ? `${issues[0]?.pointer} ${lowerFirst(issues[0]?.detail ?? "")}` : `${found.length} problems.`;
   return coreErrors.invalid_request({ summary }, { issues, ...(param ? { param } : {}) });
 }
 
-function toIssue(issue: z.core.$ZodIssue, prefix: string): ErrorIssue {
+function toIssue(issue: FoundIssue, prefix: string): ErrorIssue {
   const path = issue.path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
   return { pointer: `#${prefix}${path}`, detail: issue.message.endsWith(".") ? issue.message : `${issue.message}.` };
 }
