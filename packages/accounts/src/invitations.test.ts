@@ -41,7 +41,7 @@ describe("createInvitation", () => {
     expect(JSON.stringify(rows)).not.toContain(guest.email);
     const mail = rows.map(({ payload }) => openMail(payload, testSecret)).find(({ to }) => to === guest.email);
     expect(mail?.subject).toBe(`Invitation to ${organization.name}`);
-    expect(mail?.text).toContain("http://portal.test/console/invitations");
+    expect(mail?.text).toContain("http://portal.test/invitations");
     expect(mail?.html).toContain("Ada Lovelace");
   });
 

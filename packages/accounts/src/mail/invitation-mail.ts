@@ -21,7 +21,7 @@ export function invitationMail(input: InvitationMailInput): Omit<Mail, "to"> {
       `${who} invited ${input.inviter === null ? "" : "you "}to the organization ${name} as ${input.role}.`,
       `Sign in with this e-mail address to accept. The invitation is open until ${input.expiresAt.toISOString().slice(0, 10)}.`,
     ],
-    button: { label: "See the invitation", url: `${input.portalUrl}/console/invitations` },
+    button: { label: "See the invitation", url: `${input.portalUrl}/invitations` },
     closing: "If you do not know this organization, ignore this mail; nothing happens.",
   };
   return { subject: `Invitation to ${name}`, text: toText(parts), html: toHtml(parts) };
