@@ -5,7 +5,7 @@ export interface QuickUpstreamOptions {
   readonly port: number;
   /** How many words a chat answer has, and so about how many chunks a stream has. */
   readonly words: number;
-  /** Between two chunks of every stream; 0 sends them all at once. */
+  /** Between two chunks of a stream; 0 sends them all at once. A body with `chunk_delay_ms` asks for another pace. */
   readonly chunkDelayMs: number;
 }
 
@@ -18,11 +18,12 @@ interface Answers {
 }
 
 const wantsStream = /"stream"\s*:\s*true/;
+const wantsPace = /"chunk_delay_ms"\s*:\s*(\d{1,5})/;
 
 /** An upstream for load: every answer is made once, before the first request, and nothing is recorded. */
 export async function startQuickUpstream(options: QuickUpstreamOptions): Promise<Server> {
   const answers = prepareAnswers(options.words);
-  const ticker = createTicker(options.chunkDelayMs);
+  const tickers = new Map<number, Ticker>();
   const server = createServer((req, res) => {
     const path = req.url ?? "";
     if (path === "/v1/models") return send(res, answers.models);
@@ -30,8 +31,11 @@ export async function startQuickUpstream(options: QuickUpstreamOptions): Promise
       if (path === "/v1/embeddings") return send(res, answers.embeddings);
       if (!wantsStream.test(head)) return send(res, answers.chat);
       res.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
-      if (options.chunkDelayMs === 0) res.end(answers.events);
-      else ticker.add(res, answers.eventParts);
+      const delayMs = Number(wantsPace.exec(head)?.[1] ?? options.chunkDelayMs);
+      if (delayMs === 0) return res.end(answers.events);
+      const ticker = tickers.get(delayMs) ?? createTicker(delayMs);
+      tickers.set(delayMs, ticker);
+      ticker.add(res, answers.eventParts);
     });
   });
   server.keepAliveTimeout = 60_000;
@@ -72,8 +76,12 @@ function readHead(req: IncomingMessage, done: (text: string) => void): void {
   req.on("end", () => done(text));
 }
 
-/** One timer for all streams: a thousand timers would measure the timers. */
-function createTicker(delayMs: number): { add(res: ServerResponse, parts: readonly Buffer[]): void } {
+interface Ticker {
+  add(res: ServerResponse, parts: readonly Buffer[]): void;
+}
+
+/** One timer for all streams of a pace: a thousand timers would measure the timers. */
+function createTicker(delayMs: number): Ticker {
   const streams = new Map<ServerResponse, { parts: readonly Buffer[]; next: number }>();
   let timer: NodeJS.Timeout | undefined;
 

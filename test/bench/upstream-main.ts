@@ -3,7 +3,7 @@ import { startQuickUpstream } from "./quick-upstream.ts";
 
 const { values } = parseArgs({
   options: {
-    port: { type: "string", default: "0" },
+    port: { type: "string", default: process.env.PORT ?? "0" },
     words: { type: "string", default: "40" },
     "chunk-delay-ms": { type: "string", default: "0" },
   },
