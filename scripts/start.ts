@@ -2,16 +2,15 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { claimDirectory, EmbeddedPostgresError } from "@sundial/db/embedded";
-import { checkDatabaseUrl } from "./start/check-database-url.ts";
 import { checkDisk } from "./start/check-disk.ts";
 import { checkPorts } from "./start/check-ports.ts";
-import { readDevFile, writeDevFile } from "./start/dev-file.ts";
+import { demoStillWorks } from "./start/demo-still-works.ts";
+import { type DevFile, readDevFile, writeDevFile } from "./start/dev-file.ts";
 import { endLeftovers } from "./start/leftovers.ts";
 import { developmentSecrets, readSettings, type Settings } from "./start/read-settings.ts";
-import { seedDemo } from "./start/seed-demo.ts";
 import { createShutdown } from "./start/shutdown.ts";
 import { StartError } from "./start/start-error.ts";
-import { startPlatform } from "./start/start-platform.ts";
+import { localApiUrl, startPlatform } from "./start/start-platform.ts";
 import { welcome } from "./start/welcome.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -27,8 +26,9 @@ process.channel?.unref();
 
 try {
   const settings = await prepare();
-  await start(settings);
-  console.log(welcome(settings, settings.production ? undefined : readDevFile(devFile)?.keys.test));
+  const databaseUrl = await start(settings);
+  const demo = settings.production ? undefined : await prepareDemo(settings, databaseUrl);
+  console.log(welcome(settings, demo?.keys.test));
 } catch (error) {
   if (!shutdown.signal.aborted) await stop(describe(error), 1);
 }
@@ -42,11 +42,14 @@ async function prepare(): Promise<Settings> {
   claimDirectory(folder);
   await endLeftovers(join(folder, "parts.json"), console.log);
   await checkPorts(settings);
-  if (settings.databaseUrl) await checkDatabaseUrl(settings.databaseUrl);
+  if (settings.databaseUrl) {
+    const { checkDatabaseUrl } = await import("./start/check-database-url.ts");
+    await checkDatabaseUrl(settings.databaseUrl);
+  }
   return settings;
 }
 
-function start(settings: Settings): Promise<void> {
+function start(settings: Settings): Promise<string> {
   return startPlatform({
     root,
     settings,
@@ -54,16 +57,20 @@ function start(settings: Settings): Promise<void> {
     shutdown,
     onMessage: console.log,
     onGiveUp: (message) => stop(`${message} Its log is in .sundial/logs.`, 1),
-    onDatabase: (databaseUrl) => prepareDemo(settings, databaseUrl),
   });
 }
 
-async function prepareDemo(settings: Settings, databaseUrl: string): Promise<void> {
-  if (settings.production) return;
-  const keyPeppers = process.env.KEY_PEPPERS || developmentSecrets.KEY_PEPPERS;
+async function prepareDemo(settings: Settings, databaseUrl: string): Promise<DevFile> {
   const { apiUrl, portalUrl } = settings;
-  const demo = await seedDemo({ databaseUrl, keyPeppers, previous: readDevFile(devFile) });
-  writeDevFile(devFile, { apiUrl, portalUrl, ...demo, databaseUrl });
+  const previous = readDevFile(devFile);
+  const current = { apiUrl, portalUrl, databaseUrl };
+  if (previous && (await demoStillWorks(localApiUrl(settings), previous))) {
+    return writeDevFile(devFile, { ...previous, ...current });
+  }
+  // Loaded only when needed: the domains take longer to load than everything else here.
+  const { seedDemo } = await import("./start/seed-demo.ts");
+  const keyPeppers = process.env.KEY_PEPPERS || developmentSecrets.KEY_PEPPERS;
+  return writeDevFile(devFile, { ...current, ...(await seedDemo({ databaseUrl, keyPeppers })) });
 }
 
 function partEnvironment(settings: Settings): NodeJS.ProcessEnv {

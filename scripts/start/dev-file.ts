@@ -17,8 +17,9 @@ export function readDevFile(file: string): DevFile | undefined {
   }
 }
 
-export function writeDevFile(file: string, content: DevFile): void {
+export function writeDevFile(file: string, content: DevFile): DevFile {
   writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   chmodSync(`${file}.new`, 0o600);
   renameSync(`${file}.new`, file);
+  return content;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { migrate } from "@sundial/db";
 import { startEmbeddedPostgres } from "@sundial/db/embedded";
+import { migrate } from "@sundial/db/migrate";
 import { buildPortal, portalEntry } from "./build-portal.ts";
 import { keepRunning, type Running } from "./keep-running.ts";
 import { rememberPart } from "./leftovers.ts";
@@ -17,12 +17,10 @@ export interface PlatformOptions {
   readonly shutdown: Shutdown;
   readonly onMessage: (message: string) => void;
   readonly onGiveUp: (message: string) => void;
-  /** Called with the migrated database, before any part starts. */
-  readonly onDatabase: (databaseUrl: string) => Promise<void>;
 }
 
-/** Starts database, API, worker and portal, as much at once as can be, and resolves when each is healthy. */
-export async function startPlatform(options: PlatformOptions): Promise<void> {
+/** Starts database, API, worker and portal, as much at once as can be, and resolves to the database's URL when each is healthy. */
+export async function startPlatform(options: PlatformOptions): Promise<string> {
   const { root, settings, shutdown, onMessage } = options;
   const building = existsSync(join(root, "docs-site/astro.config.mjs"))
     ? buildPortal({ root, signal: shutdown.signal, onProgress: onMessage })
@@ -33,8 +31,8 @@ export async function startPlatform(options: PlatformOptions): Promise<void> {
   const databaseUrl = settings.databaseUrl ?? (await startDatabase(options));
   const { applied } = await migrate(databaseUrl, join(root, "migrations"));
   if (applied.length > 0) onMessage(`Ran ${applied.length} migrations`);
-  await options.onDatabase(databaseUrl);
   await Promise.all([startApi(options, databaseUrl), startWorker(options, databaseUrl), portal]);
+  return databaseUrl;
 }
 
 async function startDatabase(options: PlatformOptions): Promise<string> {
@@ -62,11 +60,10 @@ async function startDatabase(options: PlatformOptions): Promise<string> {
 }
 
 function startApi(options: PlatformOptions, databaseUrl: string): Promise<void> {
-  const { apiPort, host } = options.settings;
   return keepPart(options, "API", {
     script: "apps/api/src/main.ts",
     env: { DATABASE_URL: databaseUrl },
-    readyUrl: `http://${reachable(host)}:${apiPort}/readyz`,
+    readyUrl: `${localApiUrl(options.settings)}/readyz`,
     graceMs: 35_000,
   });
 }
@@ -115,6 +112,11 @@ async function keep(options: PlatformOptions, stage: Stage, start: () => Running
   const keeper = keepRunning({ name: stage, start, onMessage, onGiveUp });
   shutdown.add(stage, keeper.stop);
   await keeper.ready;
+}
+
+/** The API as this machine reaches it, whatever the world calls it. */
+export function localApiUrl({ host, apiPort }: Settings): string {
+  return `http://${reachable(host)}:${apiPort}`;
 }
 
 function reachable(host: string): string {
