@@ -1,0 +1,130 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { freePort } from "@sundial/db/embedded";
+import type { Target } from "./load.ts";
+
+const root = join(import.meta.dirname, "../..");
+const peersFolder = join(import.meta.dirname, ".peers");
+const portkey = "@portkey-ai/gateway@1.15.2";
+
+export interface Peer extends Target {
+  readonly metricsUrl?: string;
+  stop(): Promise<void>;
+}
+
+/** The local provider that every peer calls. */
+export async function startUpstream(): Promise<{ url: string; stop(): Promise<void> }> {
+  const port = await freePort(undefined);
+  const child = await startProcess("upstream", {
+    args: [join(import.meta.dirname, "upstream-main.ts")],
+    env: { PORT: String(port) },
+    port,
+  });
+  return { url: `http://127.0.0.1:${port}/v1`, stop: child.stop };
+}
+
+export async function startBareProxy(upstreamUrl: string): Promise<Peer> {
+  const port = await freePort(undefined);
+  const args = [join(import.meta.dirname, "bare-proxy.ts")];
+  const { stop } = await startProcess("bare proxy", {
+    args,
+    env: { PORT: String(port), UPSTREAM_BASE_URL: upstreamUrl },
+    port,
+  });
+  return { name: "bare proxy", url: `http://127.0.0.1:${port}`, headers: {}, stop };
+}
+
+/** Sundial's API as it is run, everything on: authentication, limits, validation, and the durable ledger. */
+export async function startSundial(options: {
+  upstreamUrl: string;
+  databaseUrl: string;
+  liveKey: string;
+}): Promise<Peer> {
+  const port = await freePort(undefined);
+  const metricsPort = await freePort(undefined);
+  const { stop } = await startProcess("sundial", {
+    args: [join(root, "apps/api/src/main.ts")],
+    env: {
+      DATABASE_URL: options.databaseUrl,
+      API_PORT: String(port),
+      METRICS_PORT: String(metricsPort),
+      UPSTREAM_BASE_URL: options.upstreamUrl,
+      UPSTREAM_API_KEY: "upstream",
+      PLANS_DIR: join(import.meta.dirname, "plans"),
+    },
+    port,
+  });
+  const headers = { authorization: `Bearer ${options.liveKey}` };
+  return {
+    name: "sundial",
+    url: `http://127.0.0.1:${port}`,
+    metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
+    headers,
+    stop,
+  };
+}
+
+/** Portkey's gateway from npm, installed on demand beside the benchmark and never a dependency. Null when it cannot be had. */
+export async function startPortkey(upstreamUrl: string): Promise<Peer | null> {
+  const main = join(peersFolder, "node_modules/@portkey-ai/gateway/build/start-server.js");
+  try {
+    if (!existsSync(main)) installPortkey();
+  } catch (error) {
+    console.log(
+      `${portkey} cannot be installed here, so it is left out: ${error instanceof Error ? error.message : error}`,
+    );
+    return null;
+  }
+  const port = await freePort(undefined);
+  const { stop } = await startProcess("portkey", { args: [main, `--port=${port}`, "--headless"], env: {}, port });
+  const headers = {
+    "x-portkey-provider": "openai",
+    "x-portkey-custom-host": upstreamUrl,
+    authorization: "Bearer upstream",
+  };
+  return { name: "portkey", url: `http://127.0.0.1:${port}`, headers, stop };
+}
+
+function installPortkey(): void {
+  mkdirSync(peersFolder, { recursive: true });
+  writeFileSync(join(peersFolder, "package.json"), '{ "private": true }\n');
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--silent", portkey], {
+    cwd: peersFolder,
+    stdio: "inherit",
+  });
+}
+
+async function startProcess(name: string, options: { args: string[]; env: Record<string, string>; port: number }) {
+  const child = spawn(process.execPath, options.args, {
+    env: { PATH: process.env.PATH, NODE_ENV: "development", LOG_LEVEL: "info", ...options.env },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  await Promise.race([untilOpen(options.port), failureOf(name, child)]);
+  return { stop: () => stopProcess(child) };
+}
+
+function failureOf(name: string, child: ChildProcess): Promise<never> {
+  return new Promise((_, reject) =>
+    child.once("exit", (code) => reject(new Error(`${name} ended with ${code} before it listened`))),
+  );
+}
+
+async function untilOpen(port: number): Promise<void> {
+  for (;;) {
+    const answered = await fetch(`http://127.0.0.1:${port}/healthz`).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+  });
+}

@@ -1,0 +1,39 @@
+import type { LoadResult } from "./load.ts";
+
+/** One figure of one peer over all rounds. */
+export type Rounds = ReadonlyMap<string, readonly LoadResult[]>;
+
+/** A table: a row a peer, with medians over the rounds, the spread of the first figure, and ratios to the first peer, round by round. */
+export function printTable(title: string, unit: string, rounds: Rounds): void {
+  const [floor] = rounds.values();
+  const rows = [...rounds].map(([name, results]) => ({
+    peer: name,
+    [unit]: Math.round(median(results.map(({ perSecond }) => perSecond))),
+    "min..max": `${Math.round(Math.min(...results.map(({ perSecond }) => perSecond)))}..${Math.round(Math.max(...results.map(({ perSecond }) => perSecond)))}`,
+    "p50 ms": median(results.map(({ p50Ms }) => p50Ms)).toFixed(2),
+    "p99 ms": median(results.map(({ p99Ms }) => p99Ms)).toFixed(2),
+    ratio: ratio(results, floor ?? [], ({ perSecond }) => perSecond),
+    "p50 ratio": ratio(results, floor ?? [], ({ p50Ms }) => p50Ms),
+    failures: results.reduce((sum, { failures }) => sum + failures, 0),
+  }));
+  console.log(`\n${title}`);
+  console.table(rows);
+}
+
+/** The median of the ratios of the same round: both were measured side by side, so the machine's drift cancels out. */
+export function ratio(
+  results: readonly LoadResult[],
+  floor: readonly LoadResult[],
+  figure: (result: LoadResult) => number,
+): string {
+  const ratios = results.map((result, round) => {
+    const base = floor[round];
+    return base ? figure(result) / figure(base) : Number.NaN;
+  });
+  return median(ratios).toFixed(2);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

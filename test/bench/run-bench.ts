@@ -1,0 +1,101 @@
+// `npm run bench`: Sundial beside a bare proxy and Portkey's gateway, interleaved in one run against one local provider.
+// With --seconds N each measurement takes N seconds (3), with --rounds N there are N of each (5).
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createOrganization, scopes } from "@sundial/accounts";
+import { createDatabase, migrate } from "@sundial/db";
+import { startEmbeddedPostgres } from "@sundial/db/embedded";
+import { createIds, systemClock, systemRandom } from "@sundial/kernel";
+import { createKey, parsePeppers } from "@sundial/keys";
+import { type LoadResult, loadEvenly, loadStreams, loadWhole, type Target } from "./load.ts";
+import { type Peer, startBareProxy, startPortkey, startSundial, startUpstream } from "./peers.ts";
+import { printTable } from "./report.ts";
+
+const root = join(import.meta.dirname, "../..");
+const { values } = parseArgs({
+  options: { seconds: { type: "string", default: "3" }, rounds: { type: "string", default: "5" } },
+});
+const milliseconds = Number(values.seconds) * 1000;
+const rounds = Number(values.rounds);
+
+const postgres = await startEmbeddedPostgres({
+  directory: join(root, ".sundial/bench-postgres"),
+  onProgress: console.log,
+});
+const liveKey = await prepareDatabase(postgres.url);
+const upstream = await startUpstream();
+const bare = await startBareProxy(upstream.url);
+const sundial = await startSundial({ upstreamUrl: upstream.url, databaseUrl: postgres.url, liveKey });
+const portkey = await startPortkey(upstream.url);
+const peers: Peer[] = [bare, sundial, ...(portkey ? [portkey] : [])];
+
+try {
+  for (const peer of peers) await loadWhole(peer, { callers: 32, milliseconds: 1500 });
+  printTable(
+    "JSON, 64 callers at once",
+    "requests/s",
+    await inTurn((peer) => loadWhole(peer, { callers: 64, milliseconds })),
+  );
+  printTable(
+    "JSON, 100 requests a second",
+    "requests/s",
+    await inTurn((peer) => loadEvenly(peer, { perSecond: 100, milliseconds })),
+  );
+  printTable(
+    "SSE, 64 streams at once",
+    "events/s",
+    await inTurn((peer) => loadStreams(peer, { streams: 64, milliseconds })),
+  );
+  await printMemory();
+} finally {
+  await Promise.all(peers.map((peer) => peer.stop()));
+  await upstream.stop();
+  await postgres.stop();
+}
+
+async function inTurn(measure: (target: Target) => Promise<LoadResult>): Promise<Map<string, LoadResult[]>> {
+  const results = new Map<string, LoadResult[]>(peers.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const peer of peers) results.get(peer.name)?.push(await measure(peer));
+  }
+  return results;
+}
+
+/** A thousand slow streams open at the same time, and the most memory the API took meanwhile. */
+async function printMemory(): Promise<void> {
+  let rssMax = 0;
+  const watch = setInterval(async () => {
+    rssMax = Math.max(rssMax, await readRss(sundial.metricsUrl ?? ""));
+  }, 250);
+  const slow = { ...sundial, headers: { ...sundial.headers } };
+  const result = await loadStreams(slow, { streams: 1000, milliseconds: 0, once: true });
+  clearInterval(watch);
+  const megabytes = Math.round(rssMax / 1024 / 1024);
+  console.log(
+    `\n1,000 streams at once: ${result.failures} failures, first event p50 ${Math.round(result.p50Ms)} ms, API memory ${megabytes} MB`,
+  );
+}
+
+async function readRss(metricsUrl: string): Promise<number> {
+  const text = await fetch(metricsUrl).then((answer) => answer.text());
+  return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? 0);
+}
+
+async function prepareDatabase(url: string): Promise<string> {
+  await migrate(url, join(root, "migrations"));
+  const database = createDatabase(url, { connectionsMax: 1 });
+  const common = {
+    db: database.db,
+    clock: systemClock,
+    random: systemRandom,
+    newId: createIds(systemClock, systemRandom),
+    peppers: parsePeppers(`1:${"00".repeat(32)}`),
+    actor: { kind: "system", job: "bench" } as const,
+    mode: "live" as const,
+    requestId: "req_bench",
+  };
+  const organization = await createOrganization({ ...common, organization: { id: "" } }, { name: "Benchmark" });
+  const { secret } = await createKey({ ...common, organization }, { name: "Benchmark", scopes, expiresAt: null });
+  await database.close();
+  return secret;
+}
