@@ -3,7 +3,7 @@ curl -N http://127.0.0.1:8787/v1/chat/completions \
   -H "Content-Type: application/json" \
   -d '{
     "model": "sundial-1",
-    "messages": [{ "role": "user", "content": "Count to five." }],
+    "messages": [{ "role": "user", "content": "What does a sundial measure?" }],
     "stream": true,
     "stream_options": { "include_usage": true }
   }'

@@ -5,7 +5,7 @@ client = OpenAI(base_url="http://127.0.0.1:8787/v1", api_key=os.environ["SUNDIAL
 
 stream = client.chat.completions.create(
     model="sundial-1",
-    messages=[{"role": "user", "content": "Count to five."}],
+    messages=[{"role": "user", "content": "What does a sundial measure?"}],
     stream=True,
     stream_options={"include_usage": True},
 )

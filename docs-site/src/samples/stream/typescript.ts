@@ -4,7 +4,7 @@ const client = new OpenAI({ baseURL: "http://127.0.0.1:8787/v1", apiKey: process
 
 const stream = await client.chat.completions.create({
   model: "sundial-1",
-  messages: [{ role: "user", content: "Count to five." }],
+  messages: [{ role: "user", content: "What does a sundial measure?" }],
   stream: true,
   stream_options: { include_usage: true },
 });

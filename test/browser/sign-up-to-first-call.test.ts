@@ -1,0 +1,231 @@
+import OpenAI from "openai";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../harness/browser.ts";
+import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import { createKey, readSignInMail, signUp } from "../harness/sign-up.ts";
+import { accessibilityViolations, overflow, watchPage } from "../harness/watch-page.ts";
+
+let platform: TestPlatform;
+let browser: Browser;
+beforeAll(async () => {
+  [platform, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+});
+
+let people = 0;
+const freshEmail = () => `ada${++people}@example.com`;
+
+async function newPerson(options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const { problems } = watchPage(page, [platform.portalUrl, platform.api.url]);
+  return { context, page, problems, email: freshEmail() };
+}
+
+const ask = (secret: string, model = "sundial-1") =>
+  new OpenAI({ apiKey: secret, baseURL: `${platform.api.url}/v1`, maxRetries: 0 }).chat.completions
+    .create({ model, messages: [{ role: "user", content: "What does a sundial measure?" }] })
+    .withResponse();
+
+const consolePages = [
+  "/console",
+  "/console/keys",
+  "/console/usage",
+  "/console/requests",
+  "/console/members",
+  "/console/settings",
+];
+
+describe("from sign-up to the first call", () => {
+  it("makes a key, calls with the openai client, and shows the call", async () => {
+    const { context, page, problems, email } = await newPerson();
+    await signUp(page, platform, { email, organization: "Acme" });
+    const secret = await createKey(page, platform, "Laptop");
+    expect(secret).toMatch(/^sdl_test_[0-9A-Za-z]{36}$/);
+    await page.reload();
+    expect(await page.getByLabel("The new secret").count()).toBe(0);
+
+    const { data, response } = await ask(secret);
+    expect(data.choices[0]?.message.content).toBeTruthy();
+    const requestId = response.headers.get("request-id") ?? "";
+    await page.goto(`${platform.portalUrl}/console/requests`);
+    await page.locator(`a[href$="${requestId}"]`).click();
+    await page.getByText(requestId, { exact: true }).waitFor();
+    expect(await page.locator("main").textContent()).toContain("sundial-1");
+
+    await page.goto(`${platform.portalUrl}/console/usage`);
+    const row = page.getByRole("row", { name: /sundial-1/ });
+    expect(await row.getByRole("cell").allInnerTexts()).toEqual([
+      expect.any(String),
+      "sundial-1",
+      "1",
+      String(data.usage?.prompt_tokens),
+      "0",
+      String(data.usage?.completion_tokens),
+      "Requests",
+    ]);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it("leads from an error of the API to its page and to the request", async () => {
+    const { context, page, email } = await newPerson();
+    await signUp(page, platform, { email, organization: "Errors" });
+    const secret = await createKey(page, platform, "Laptop");
+    const error = await ask(secret, "no-such-model").catch((caught: unknown) => caught);
+    if (!(error instanceof OpenAI.NotFoundError)) throw error;
+    await page.goto(`${platform.portalUrl}/console/requests/${error.requestID}`);
+    await page.getByRole("link", { name: "model_not_found" }).click();
+    await page.getByRole("heading", { name: "Model not found" }).waitFor();
+    await context.close();
+  });
+
+  it("works without JavaScript", async () => {
+    const { context, page, email } = await newPerson({ javaScriptEnabled: false });
+    await signUp(page, platform, { email, organization: "No script" });
+    const secret = await createKey(page, platform, "Plain");
+    expect((await ask(secret)).response.status).toBe(200);
+    await page.getByText("Revoke", { exact: true }).first().click();
+    await page.getByRole("button", { name: "Revoke Plain" }).click();
+    await page.getByText("The key is revoked").waitFor();
+    await expect(ask(secret)).rejects.toMatchObject({ status: 401, code: "revoked_api_key" });
+    await context.close();
+  });
+
+  it("signs in with the code of the mail, and out again", async () => {
+    const { context, page, email } = await newPerson();
+    await signUp(page, platform, { email, organization: "Codes" });
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.goto(`${platform.portalUrl}/console/usage`);
+    expect(new URL(page.url()).pathname).toBe("/sign-in");
+    const before = await platform.mailTo(email);
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByRole("button", { name: "Send me a sign-in link" }).click();
+    const { code } = readSignInMail((await platform.mailTo(email, { after: before.id })).text);
+    await page.getByLabel("Code").fill(code === "000000" ? "000001" : "000000");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("alert").waitFor();
+    await page.getByLabel("Code").fill(code);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("heading", { name: "Usage" }).waitFor();
+    await context.close();
+  });
+
+  it("does nothing when a mail scanner opens the link, and takes it once", async () => {
+    const { context, page, email } = await newPerson();
+    await page.goto(`${platform.portalUrl}/sign-in`);
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByRole("button", { name: "Send me a sign-in link" }).click();
+    const { link } = readSignInMail((await platform.mailTo(email)).text);
+    for (let scan = 0; scan < 3; scan++) expect((await fetch(link)).status).toBe(200);
+    await page.goto(link);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("heading", { name: "Name your organization" }).waitFor();
+    await page.goto(link);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByText("The link may have been used already").waitFor();
+    await context.close();
+  });
+});
+
+describe("test and live", () => {
+  it("are separate, and the page says which it is", async () => {
+    const { context, page, email } = await newPerson();
+    await signUp(page, platform, { email, organization: "Modes" });
+    await createKey(page, platform, "Only in test");
+    await page.getByRole("button", { name: "Live", exact: true }).click();
+    expect(await page.getByText("Test mode.").count()).toBe(0);
+    await page.goto(`${platform.portalUrl}/console/keys`);
+    expect(await page.getByText("Only in test").count()).toBe(0);
+    await page.getByText("There is no live key yet").waitFor();
+    await context.close();
+  });
+});
+
+describe("members", () => {
+  it("are invited, join, and see the organization with their role", async () => {
+    const owner = await newPerson();
+    const guest = await newPerson();
+    await signUp(owner.page, platform, { email: owner.email, organization: "Team" });
+    await owner.page.goto(`${platform.portalUrl}/console/members`);
+    await owner.page.getByLabel("E-mail address").fill(guest.email);
+    await owner.page.getByLabel("Role").last().selectOption("viewer");
+    await owner.page.getByRole("button", { name: "Invite" }).click();
+    await owner.page.getByText(`${guest.email} is invited`).waitFor();
+    const invitation = await platform.mailTo(guest.email);
+    expect(invitation.text).toContain("Team");
+
+    await guest.page.goto(`${platform.portalUrl}/console/invitations`);
+    await guest.page.goto(`${platform.portalUrl}/sign-in?next=/invitations`);
+    await guest.page.getByLabel("E-mail address").fill(guest.email);
+    await guest.page.getByRole("button", { name: "Send me a sign-in link" }).click();
+    const { link } = readSignInMail((await platform.mailTo(guest.email, { after: invitation.id })).text);
+    await guest.page.goto(link);
+    await guest.page.getByRole("button", { name: "Sign in" }).click();
+    await guest.page.getByRole("button", { name: "Accept" }).click();
+    await guest.page.getByRole("heading", { name: "Team", level: 1 }).waitFor();
+    await guest.page.goto(`${platform.portalUrl}/console/keys`);
+    await guest.page.getByText("Your role reads keys").waitFor();
+    await Promise.all([owner.context.close(), guest.context.close()]);
+  });
+});
+
+describe("the API reference, signed in", () => {
+  it("sends a call with the person's own sandbox key", async () => {
+    const { context, page, problems, email } = await newPerson();
+    await signUp(page, platform, { email, organization: "Explorer" });
+    await page.goto(`${platform.portalUrl}/reference#tag/models/GET/v1/models`);
+    await page
+      .getByRole("button", { name: /Test Request/ })
+      .first()
+      .click();
+    const answered = page.waitForResponse(
+      (response) => response.url().startsWith(`${platform.api.url}/v1/`) && response.request().method() !== "OPTIONS",
+    );
+    await page.getByRole("button", { name: /^Send/ }).first().click();
+    expect((await answered).request().headers().authorization).toMatch(/^Bearer sdl_test_/);
+    const settings = await page.locator("#explorer-settings").textContent();
+    await page.reload();
+    expect(await page.locator("#explorer-settings").textContent()).toBe(settings);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("the console", () => {
+  it("is accessible on every page, in both themes, and fits a phone", async () => {
+    const { context, page, problems, email } = await newPerson();
+    await signUp(page, platform, { email, organization: "Looks" });
+    const violations: string[] = [];
+    const look = async (paths: readonly string[], how: string) => {
+      for (const path of paths) {
+        await page.goto(platform.portalUrl + path);
+        for (const violation of await accessibilityViolations(page)) violations.push(`${path}, ${how}: ${violation}`);
+      }
+    };
+    await look(consolePages, "empty");
+    const secret = await createKey(page, platform, "Laptop");
+    const keyPath = new URL(page.url()).pathname;
+    const requestId = (await ask(secret)).response.headers.get("request-id");
+    for (const theme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await look([...consolePages, keyPath, `/console/requests/${requestId}`, "/welcome", "/invitations"], theme);
+    }
+    expect(violations).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const path of [...consolePages, keyPath, `/console/requests/${requestId}`]) {
+      await page.goto(platform.portalUrl + path);
+      expect(await overflow(page), path).toBe(0);
+    }
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
