@@ -15,6 +15,9 @@ export interface RateLimitDecision {
   readonly arrivalMs: number;
 }
 
+/** Unix milliseconds in a double are exact to a quarter of a microsecond; what many sums of them lose stays under half of this. */
+const toleranceMs = 0.01;
+
 /**
  * The generic cell rate algorithm (ITU-T I.371): one number a key, no window edges. A cost above the limit never passes; a negative cost
  * gives back what was taken too much, never more than the whole quota.
@@ -28,16 +31,19 @@ export function decide(
   const start = Math.max(state.arrivalMs, state.nowMs);
   const wanted = Math.max(start + cost * unitMs, state.nowMs);
   const excessMs = wanted - state.nowMs - policy.periodMs;
-  const allowed = cost <= 0 || excessMs <= 1e-6;
+  const allowed = cost <= 0 || (cost <= policy.limit && excessMs <= toleranceMs);
   const arrivalMs = allowed ? wanted : start;
   const usedMs = arrivalMs - state.nowMs;
-  const remaining = Math.max(0, Math.floor((policy.periodMs - usedMs) / unitMs + 1e-9));
-  const partOfUnitMs = usedMs - Math.floor(usedMs / unitMs) * unitMs;
+  const unitsUsed = Math.min(policy.limit, Math.max(0, Math.ceil((usedMs - toleranceMs / 2) / unitMs)));
   return {
     allowed,
-    remaining,
-    moreInMs: allowed ? Math.min(usedMs, partOfUnitMs || unitMs) : excessMs,
-    fullInMs: Math.max(0, usedMs),
+    remaining: policy.limit - unitsUsed,
+    moreInMs: allowed ? moreIn(usedMs, unitsUsed, unitMs) : excessMs,
+    fullInMs: usedMs,
     arrivalMs,
   };
+}
+
+function moreIn(usedMs: number, unitsUsed: number, unitMs: number): number {
+  return unitsUsed === 0 ? 0 : usedMs - (unitsUsed - 1) * unitMs;
 }
