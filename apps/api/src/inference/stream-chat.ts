@@ -1,11 +1,13 @@
 import type { ChatCompletionChunk, ChatCompletionRequest } from "@sundial/contract/types";
 import { type ApiError, toProblem } from "@sundial/errors";
+import type { Outcome } from "@sundial/usage";
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
-import { toApiError } from "../middleware/answer-errors.ts";
+import { edgeErrors } from "../errors.ts";
 import { createStreamMeter } from "./count-tokens.ts";
 import type { InferenceCall } from "./inference-call.ts";
+import { toCallError } from "./record-failure.ts";
 
 type Chunks = AsyncGenerator<ChatCompletionChunk, void, undefined>;
 type StreamDeps = Pick<Deps, "env" | "log" | "metrics">;
@@ -32,10 +34,22 @@ export function streamChat(
   const showUsage = request.stream_options?.include_usage === true;
   deps.metrics.openStreams.inc();
 
-  async function end(outcome: "succeeded" | "client_disconnected" | "interrupted", code?: string): Promise<void> {
+  let ended = false;
+
+  async function end(outcome: Outcome, code?: string): Promise<void> {
+    if (ended) return;
+    ended = true;
     deps.metrics.openStreams.dec();
     const status = outcome === "client_disconnected" ? 499 : 200;
     await call.end({ outcome, status, ...(code ? { code } : {}), tokens: meter.counts() });
+  }
+
+  /** Ends a stream that has no last byte to hold back: a record that cannot be written is only logged. */
+  async function breakOff(error: ApiError): Promise<void> {
+    const outcome = error.code === "client_disconnected" ? "client_disconnected" : "interrupted";
+    await end(outcome, error.code).catch((err) =>
+      deps.log.error({ err, request_id: call.draft.id }, "a stream was not recorded"),
+    );
   }
 
   async function next(): Promise<Uint8Array | null> {
@@ -57,20 +71,16 @@ export function streamChat(
         await end("succeeded");
         controller.enqueue(doneEvent);
       } catch (thrown) {
-        const error = toApiError(thrown);
+        const error = toCallError(call, thrown);
         deps.log.warn({ err: thrown, request_id: call.draft.id }, error.code);
-        await end("interrupted", error.code).catch((err) =>
-          deps.log.error({ err, request_id: call.draft.id }, "a stream was not recorded"),
-        );
+        await breakOff(error);
         controller.enqueue(toErrorEvent(c, deps, error));
       }
       controller.close();
     },
     async cancel() {
       await chunks.return();
-      await end("client_disconnected").catch((err) =>
-        deps.log.error({ err, request_id: call.draft.id }, "a stream was not recorded"),
-      );
+      await breakOff(edgeErrors.client_disconnected());
     },
   });
 }

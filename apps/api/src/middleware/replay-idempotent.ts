@@ -47,7 +47,8 @@ function readKey(header: string): string {
 
 function scopeOf(c: Context<ApiEnv>, key: string): IdempotencyScope {
   const { actor, organizationId, mode } = c.get("caller");
-  const owner = organizationId ?? (actor.kind === "person" ? actor.userId : "");
+  const isPersonal = actor.kind === "person" && (organizationId === null || c.get("operation").scope === null);
+  const owner = isPersonal ? actor.userId : (organizationId ?? "");
   return { organizationId: owner, mode, operation: c.get("operationId"), key };
 }
 
