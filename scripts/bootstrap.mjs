@@ -165,7 +165,9 @@ function findParents() {
 
 function environment(tools) {
   const path = [dirname(tools.node), dirname(tools.pnpm), process.env.PATH].join(delimiter);
-  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: "1" };
+  // Keeps what Node made of the TypeScript files, which halves the time to load them.
+  const cache = process.env.NODE_COMPILE_CACHE ?? join(root, ".sundial", "compile-cache");
+  return { ...process.env, PATH: path, NODE_COMPILE_CACHE: cache, ASTRO_TELEMETRY_DISABLED: "1" };
 }
 
 /** The npm that runs this script, else the one on the PATH; without the outer npm's idea of which project it is in. */

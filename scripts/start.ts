@@ -1,6 +1,6 @@
 // The supervisor behind `npm start`: database, API, worker and portal, until Ctrl-C.
 import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { claimDirectory, EmbeddedPostgresError } from "@sundial/db/embedded";
 import { checkDisk } from "./start/check-disk.ts";
 import { checkPorts } from "./start/check-ports.ts";
@@ -14,7 +14,8 @@ import { localApiUrl, startPlatform } from "./start/start-platform.ts";
 import { welcome } from "./start/welcome.ts";
 
 const root = join(import.meta.dirname, "..");
-const folder = join(root, ".sundial");
+if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
+const folder = resolve(root, process.env.SUNDIAL_DIRECTORY || ".sundial");
 const devFile = join(folder, "dev.json");
 const shutdown = createShutdown();
 let stopped: Promise<void> | undefined;
@@ -28,14 +29,13 @@ try {
   const settings = await prepare();
   const databaseUrl = await start(settings);
   const demo = settings.production ? undefined : await prepareDemo(settings, databaseUrl);
-  console.log(welcome(settings, demo?.keys.test));
+  console.log(welcome(settings, { sandboxKey: demo?.keys.test, logs: relative(root, join(folder, "logs")) }));
 } catch (error) {
   if (!shutdown.signal.aborted) await stop(describe(error), 1);
 }
 
 /** Everything that can refuse does so here, before anything is started. */
 async function prepare(): Promise<Settings> {
-  if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
   const settings = readSettings(process.env);
   mkdirSync(folder, { recursive: true });
   checkDisk(folder);
@@ -52,11 +52,12 @@ async function prepare(): Promise<Settings> {
 function start(settings: Settings): Promise<string> {
   return startPlatform({
     root,
+    folder,
     settings,
     env: partEnvironment(settings),
     shutdown,
     onMessage: console.log,
-    onGiveUp: (message) => stop(`${message} Its log is in .sundial/logs.`, 1),
+    onGiveUp: (message) => stop(`${message} Its log is in ${join(folder, "logs")}.`, 1),
   });
 }
 

@@ -11,6 +11,8 @@ import { startPart } from "./start-part.ts";
 
 export interface PlatformOptions {
   readonly root: string;
+  /** Holds data, logs and what is remembered between starts. */
+  readonly folder: string;
   readonly settings: Settings;
   /** What the parts inherit. */
   readonly env: NodeJS.ProcessEnv;
@@ -39,7 +41,7 @@ async function startDatabase(options: PlatformOptions): Promise<string> {
   let url = "";
   const start = (): Running => {
     const pending = startEmbeddedPostgres({
-      directory: join(options.root, ".sundial/postgres"),
+      directory: join(options.folder, "postgres"),
       onProgress: options.onMessage,
     });
     return {
@@ -97,11 +99,11 @@ interface PartPlan {
 }
 
 async function keepPart(options: PlatformOptions, stage: Stage, plan: PartPlan): Promise<void> {
-  const { root } = options;
-  const logFile = join(root, ".sundial/logs", `${stage.toLowerCase()}.log`);
+  const { root, folder } = options;
+  const logFile = join(folder, "logs", `${stage.toLowerCase()}.log`);
   await keep(options, stage, () => {
     const part = startPart({ ...plan, name: stage, root, logFile, env: { ...options.env, ...plan.env } });
-    rememberPart(join(root, ".sundial/parts.json"), part.pid);
+    rememberPart(join(folder, "parts.json"), part.pid);
     return part;
   });
 }

@@ -1,7 +1,8 @@
 import type { Settings } from "./read-settings.ts";
 
 /** The last thing a start prints: where everything is, and one command that works when pasted. */
-export function welcome(settings: Settings, sandboxKey: string | undefined): string {
+export function welcome(settings: Settings, shown: { sandboxKey: string | undefined; logs: string }): string {
+  const { sandboxKey, logs } = shown;
   const lines = [
     "",
     "Sundial is running.",
@@ -19,5 +20,5 @@ export function welcome(settings: Settings, sandboxKey: string | undefined): str
       `curl ${settings.apiUrl}/v1/chat/completions -H "Authorization: Bearer ${sandboxKey}" -H "Content-Type: application/json" -d '${body}'`,
     );
   }
-  return [...lines, "", "Logs are in .sundial/logs. Ctrl-C stops everything.", ""].join("\n");
+  return [...lines, "", `Logs are in ${logs}. Ctrl-C stops everything.`, ""].join("\n");
 }
