@@ -19,11 +19,12 @@ export function checkDocumentPaths(sources: readonly Source[]): string[] {
 }
 
 function isDocument({ path }: Source): boolean {
-  return /^([A-Z]+\.md|docs\/.*\.md|(packages|apps)\/[^/]+\/README\.md|docs-site\/README\.md)$/.test(path);
+  return /^([A-Z]+\.md|docs\/.*\.md|((packages|apps)\/[^/]+|docs-site|openapi)\/README\.md)$/.test(path);
 }
 
 /** Targets of links, words in backticks, and words in blocks of code that look like a path. */
-function mentionsIn({ text }: Source): Mention[] {
+function mentionsIn(document: Source): Mention[] {
+  const text = document.text.replaceAll("<br>", "    ");
   const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(toMention);
   const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map(toMention).flatMap(splitWords);
   const blocks = [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].map(toMention).flatMap(splitWords);
@@ -44,6 +45,7 @@ function splitWords({ path, position }: Mention): Mention[] {
 }
 
 function looksLikePath(word: string): boolean {
+  if (/^\.[a-z]+\.?$/.test(word) && word !== ".env") return false;
   if (/^(application|text|multipart|image)\//.test(word)) return false;
   if (!/^\.?[A-Za-z0-9_.<>*-]+(\/[A-Za-z0-9_.<>*[\]-]+)*\/?$/.test(word)) return false;
   return word.includes("/") ? /^[.a-z]/.test(word) : extension.test(word);
@@ -53,7 +55,7 @@ function looksLikePath(word: string): boolean {
 function exists(mentioned: string, document: Source, paths: readonly string[]): boolean {
   const pattern = mentioned.replace(/\/$/, "").replace(/<[^>]*>/g, "*");
   const candidates = [pattern, join(dirname(document.path), pattern)];
-  if (!mentioned.includes("/")) candidates.push(`**/${pattern}`);
+  if (!pattern.includes("/")) candidates.push(`**/${pattern}`);
   if (ignoredByGit.test(pattern)) return true;
   return candidates.some((candidate) =>
     paths.some((path) => path === candidate || path.startsWith(`${candidate}/`) || matches(path, candidate)),
