@@ -64,11 +64,17 @@ export async function loadEvenly(
   return summarize(done, seconds);
 }
 
+export interface StreamLoad {
+  readonly streams: number;
+  readonly milliseconds: number;
+  /** One answer a stream, and no more. */
+  readonly once?: boolean;
+  /** The provider's pause between two chunks. */
+  readonly chunkDelayMs?: number;
+}
+
 /** So many streams at once, each begun again when it ends. Counts server-sent events per second; p50 and p99 are times to the first. */
-export async function loadStreams(
-  target: Target,
-  load: { streams: number; milliseconds: number; once?: boolean },
-): Promise<LoadResult> {
+export async function loadStreams(target: Target, load: StreamLoad): Promise<LoadResult> {
   const pool = new Pool(target.url, { connections: load.streams });
   const began = performance.now();
   const end = began + load.milliseconds;
@@ -77,7 +83,7 @@ export async function loadStreams(
     Array.from({ length: load.streams }, async () => {
       const own: Call[] = [];
       do {
-        const call = await callStream(pool, target);
+        const call = await callStream(pool, target, load.chunkDelayMs ?? 0);
         events += call.events;
         own.push(call);
       } while (!load.once && performance.now() < end);
@@ -101,9 +107,9 @@ async function callWhole(pool: Pool, target: Target): Promise<Call> {
   return { ms: performance.now() - began, ok: answer.statusCode === 200 && text.startsWith("{") };
 }
 
-async function callStream(pool: Pool, target: Target): Promise<Call & { events: number }> {
+async function callStream(pool: Pool, target: Target, chunkDelayMs: number): Promise<Call & { events: number }> {
   const began = performance.now();
-  const answer = await send(pool, target, { ...request, stream: true });
+  const answer = await send(pool, target, { ...request, stream: true, chunk_delay_ms: chunkDelayMs });
   let firstMs: number | undefined;
   let text = "";
   for await (const piece of answer.body) {

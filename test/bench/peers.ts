@@ -98,7 +98,7 @@ function installPortkey(): void {
 async function startProcess(name: string, options: { args: string[]; env: Record<string, string>; port: number }) {
   const child = spawn(process.execPath, options.args, {
     env: { PATH: process.env.PATH, NODE_ENV: "development", LOG_LEVEL: "info", ...options.env },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: "ignore",
   });
   await Promise.race([untilOpen(options.port), failureOf(name, child)]);
   return { stop: () => stopProcess(child) };
@@ -112,7 +112,7 @@ function failureOf(name: string, child: ChildProcess): Promise<never> {
 
 async function untilOpen(port: number): Promise<void> {
   for (;;) {
-    const answered = await fetch(`http://127.0.0.1:${port}/healthz`).then(
+    const answered = await fetch(`http://127.0.0.1:${port}/v1/models`).then(
       () => true,
       () => false,
     );

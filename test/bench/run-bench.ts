@@ -67,8 +67,7 @@ async function printMemory(): Promise<void> {
   const watch = setInterval(async () => {
     rssMax = Math.max(rssMax, await readRss(sundial.metricsUrl ?? ""));
   }, 250);
-  const slow = { ...sundial, headers: { ...sundial.headers } };
-  const result = await loadStreams(slow, { streams: 1000, milliseconds: 0, once: true });
+  const result = await loadStreams(sundial, { streams: 1000, milliseconds: 0, once: true, chunkDelayMs: 100 });
   clearInterval(watch);
   const megabytes = Math.round(rssMax / 1024 / 1024);
   console.log(
