@@ -27,12 +27,10 @@ export async function explorerKey(context: APIContext, session: PortalSession): 
   const secret = await makeKey(session);
   const expiresAt = Date.now() + lifetimeSeconds * 1000;
   if (secret)
-    setSealedCookie(
-      context,
-      cookieName,
-      { userId: person.id, organizationId, secret, expiresAt },
-      { maxAgeSeconds: lifetimeSeconds },
-    );
+    setSealedCookie(context, cookieName, {
+      value: { userId: person.id, organizationId, secret, expiresAt },
+      maxAgeSeconds: lifetimeSeconds,
+    });
   return secret;
 }
 

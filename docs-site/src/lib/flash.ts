@@ -9,7 +9,7 @@ const flashSchema = z.object({ text: z.string(), secret: z.string().optional() }
 export type Flash = z.infer<typeof flashSchema>;
 
 export function setFlash(context: Pick<APIContext, "cookies">, flash: Flash): void {
-  setSealedCookie(context, cookieName, flash, { maxAgeSeconds: 60 });
+  setSealedCookie(context, cookieName, { value: flash, maxAgeSeconds: 60 });
 }
 
 /** Reads the message and forgets it, so that a reload does not show it again. */

@@ -14,7 +14,7 @@ export type PendingSignIn = z.infer<typeof pendingSchema>;
 export async function requestSignIn(context: APIContext, pending: PendingSignIn): Promise<ApiProblem | null> {
   const answer = await postAuth(context, "/sign-in/magic-link", { email: pending.email, callbackURL: pending.next });
   if (!answer.ok) return await toSignInProblem(answer);
-  setSealedCookie(context, cookieName, pending, { maxAgeSeconds: 900 });
+  setSealedCookie(context, cookieName, { value: pending, maxAgeSeconds: 900 });
   return null;
 }
 

@@ -17,14 +17,14 @@ function jar() {
 describe("sealed cookies", () => {
   it("come back as they were put, and tell nothing on the way", () => {
     const { values, context } = jar();
-    setSealedCookie(context, "a", { secret: "sdl_test_x" }, { maxAgeSeconds: 60 });
+    setSealedCookie(context, "a", { value: { secret: "sdl_test_x" }, maxAgeSeconds: 60 });
     expect(readSealedCookie(context, "a")).toEqual({ secret: "sdl_test_x" });
     expect(Buffer.from(values.get("a") ?? "", "base64url").toString("latin1")).not.toContain("sdl_test_x");
   });
 
   it("count as absent when altered, or moved to another name", () => {
     const { values, context } = jar();
-    setSealedCookie(context, "a", 1, { maxAgeSeconds: 60 });
+    setSealedCookie(context, "a", { value: 1, maxAgeSeconds: 60 });
     const sealed = values.get("a") ?? "";
     values.set("b", sealed);
     values.set("a", `${sealed.slice(0, -2)}AA`);

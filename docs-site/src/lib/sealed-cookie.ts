@@ -8,8 +8,7 @@ type Cookies = Pick<APIContext, "cookies">;
 export function setSealedCookie(
   { cookies }: Cookies,
   name: string,
-  value: unknown,
-  options: { maxAgeSeconds: number },
+  { value, maxAgeSeconds }: { value: unknown; maxAgeSeconds: number },
 ): void {
   const { secret, production } = portalEnv();
   cookies.set(name, seal(JSON.stringify(value), { secret, purpose: `cookie ${name}`, random: systemRandom }), {
@@ -17,7 +16,7 @@ export function setSealedCookie(
     httpOnly: true,
     sameSite: "lax",
     secure: production,
-    maxAge: options.maxAgeSeconds,
+    maxAge: maxAgeSeconds,
   });
 }
 

@@ -18,11 +18,14 @@ beforeAll(async () => {
   const { test } = organization.keys;
   ids.chat = (await chat(api, test, { model: "sundial-1", text: "Hello" })).requestId;
   ids.stream = (await streamedChat(api, secret, { model: "sundial-1-mini", text: "Hello" })).requestId;
-  const failing = async (key: string, method: string, path: string, body?: unknown) =>
-    (await api.call(method, path, { key, body })).headers.get("request-id") ?? "";
-  ids.badModel = await failing(test, "POST", "/v1/chat/completions", { model: "none", messages: prompt("Hello") });
-  ids.invalid = await failing(test, "POST", "/v1/chat/completions", { model: "sundial-1", messages: [] });
-  ids.forbidden = await failing(secret, "GET", "/v1/members");
+  const failing = async (operation: string, options: { key: string; body?: unknown }) => {
+    const [method = "", path = ""] = operation.split(" ");
+    return (await api.call(method, path, options)).headers.get("request-id") ?? "";
+  };
+  const chatOperation = "POST /v1/chat/completions";
+  ids.badModel = await failing(chatOperation, { key: test, body: { model: "none", messages: prompt("Hello") } });
+  ids.invalid = await failing(chatOperation, { key: test, body: { model: "sundial-1", messages: [] } });
+  ids.forbidden = await failing("GET /v1/members", { key: secret });
 });
 afterAll(() => api.stop());
 
