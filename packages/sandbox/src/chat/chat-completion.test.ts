@@ -296,6 +296,21 @@ describe("tools", () => {
     ).toHaveLength(1);
   });
 
+  test("several places are several calls of a tool that takes one", () => {
+    const tool = {
+      type: "function",
+      function: {
+        name: "get_weather",
+        parameters: { type: "object", properties: { city: { type: "string" } }, required: ["city"] },
+      },
+    };
+    const calls = ask("What's the weather in San Francisco, Tokyo and Paris?", { tools: [tool] }).choices[0]?.message
+      .tool_calls;
+    const cities = (calls ?? []).map((call) => call.type === "function" && JSON.parse(call.function.arguments).city);
+    expect(cities).toEqual(["San Francisco", "Tokyo", "Paris"]);
+    expect(new Set((calls ?? []).map(({ id }) => id)).size).toBe(3);
+  });
+
   test("the older functions are answered in the older form", () => {
     const [choice] = ask("What's the weather like in Oslo?", { functions: [weather.function] }).choices;
     expect(choice?.message.function_call?.name).toBe("get_weather");
@@ -338,6 +353,32 @@ describe("response_format", () => {
     expect(JSON.parse(content.choices[0]?.message.content ?? "")).toEqual({
       city: expect.any(String),
       population_count: expect.any(Number),
+    });
+  });
+});
+
+describe("values", () => {
+  test("json_object without names holds what the message names", () => {
+    const content = "Jane Miller, CTO of Northwind, jane@northwind.example. Answer in JSON.";
+    const { choices } = ask(content, { response_format: { type: "json_object" } });
+    expect(JSON.parse(choices[0]?.message.content ?? "")).toEqual({
+      name: "Jane Miller",
+      email: "jane@northwind.example",
+    });
+  });
+
+  test("a list of people holds each once", () => {
+    const schema = {
+      type: "object",
+      properties: { date: { type: "string" }, participants: { type: "array", items: { type: "string" } } },
+      required: ["date"],
+    };
+    const { choices } = ask("Alice and Bob are going to a science fair on Friday.", {
+      response_format: { type: "json_schema", json_schema: { schema } },
+    });
+    expect(JSON.parse(choices[0]?.message.content ?? "")).toMatchObject({
+      date: "Friday",
+      participants: expect.arrayContaining(["Alice", "Bob"]),
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { Dice } from "../dice.ts";
 import { generateJson } from "../json/generate-json.ts";
-import { createMaterial } from "../json/material.ts";
-import { isSchema, type Schema } from "../json/schema.ts";
+import { createMaterial, type Material, placeOrPerson } from "../json/material.ts";
+import { isSchema, type Schema, stringList } from "../json/schema.ts";
 import { writeAnswer } from "../text/write-answer.ts";
 import type { AssistantMessage, ChatCompletionRequest, FinishReason, ToolCall } from "../types.ts";
 import { chooseTools, type OfferedTool } from "./choose-tools.ts";
@@ -12,6 +12,7 @@ export interface WrittenMessage {
   readonly finishReason: FinishReason;
 }
 
+const callsMax = 4;
 const idAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /** One answer before any limit is applied: tool calls, JSON in the form asked for, or text. */
@@ -22,13 +23,19 @@ export function writeMessage(request: ChatCompletionRequest, dice: Dice): Writte
   if (first === undefined)
     return { message: contentMessage(writeContent(request, conversation, dice)), finishReason: "stop" };
   if (!request.tools?.length && request.functions?.length) {
-    const called = { name: first.name, arguments: writeArguments(first, conversation, dice) };
+    const called = {
+      name: first.name,
+      arguments: writeArguments(first, { conversation, dice, material: createMaterial(conversation.ask) }),
+    };
     return {
       message: { ...contentMessage(null), function_call: called },
       finishReason: isForced ? "stop" : "function_call",
     };
   }
-  const calls = tools.map((tool) => writeCall(tool, conversation, dice));
+  const material = createMaterial(conversation.ask);
+  const calls = repeatForNames(tools, request, material).map((tool) =>
+    writeCall(tool, { conversation, dice, material }),
+  );
   return { message: { ...contentMessage(null), tool_calls: calls }, finishReason: isForced ? "stop" : "tool_calls" };
 }
 
@@ -44,14 +51,14 @@ function writeContent(request: ChatCompletionRequest, conversation: Conversation
     return JSON.stringify(generateJson({ schema, dice, material }));
   }
   if (format?.type === "json_object") {
-    const schema = schemaInWords(`${conversation.instructions}\n${conversation.ask}`);
+    const schema = schemaInWords(`${conversation.instructions}\n${conversation.ask}`, material);
     return JSON.stringify(generateJson({ schema, dice, material }));
   }
   return writeAnswer(conversation, dice);
 }
 
 /** `json_object` comes without a schema: the names are the quoted ones, or those after "keys", "fields" or "properties". */
-function schemaInWords(text: string): Schema {
+function schemaInWords(text: string, { facts }: Material): Schema {
   const quoted = [...text.matchAll(/["'`]([a-z_]\w{0,40})["'`]\s*(?=[:,}\]]|and\b|or\b|\.|$|\s)/gi)].flatMap(
     (match) => match[1] ?? [],
   );
@@ -62,7 +69,13 @@ function schemaInWords(text: string): Schema {
     .map((name) => name.trim())
     .filter((name) => /^[a-z_]\w{0,40}$/i.test(name));
   const names = [...new Set(quoted.length > 0 ? quoted : listed)].slice(0, 20);
-  const properties = names.length > 0 ? names : ["title", "summary", "tags"];
+  const found = Object.entries({
+    name: facts.names,
+    email: facts.emails,
+    phone: facts.phones,
+    date: facts.dates,
+  }).flatMap(([name, values]) => (values.length > 0 ? [name] : []));
+  const properties = names.length > 0 ? names : found.length > 1 ? found : ["title", "summary", "tags"];
   return {
     type: "object",
     properties: Object.fromEntries(properties.map((name) => [name, schemaForName(name)])),
@@ -74,22 +87,45 @@ function schemaForName(name: string): Schema {
   if (/^(?:is|has|can|should)[_A-Z]/.test(name)) return { type: "boolean" };
   if (/(?:tags|items|steps|ingredients|keywords|names|list|colors|options|points)$/i.test(name))
     return { type: "array", items: { type: "string" } };
-  if (/count|amount|price|total|age|score|year|quantity|rating|confidence|number|temperature/i.test(name))
+  if (
+    /count|amount|price|total|age|score|year|quantity|rating|confidence|number|temperature|minutes|hours|servings|calories|duration/i.test(
+      name,
+    )
+  )
     return { type: "number" };
   return { type: "string" };
 }
 
-function writeCall(tool: OfferedTool, conversation: Conversation, dice: Dice): ToolCall {
-  const id = `call_${dice.text(24, idAlphabet)}`;
-  if (tool.isCustom) return { id, type: "custom", custom: { name: tool.name, input: conversation.ask } };
-  return { id, type: "function", function: { name: tool.name, arguments: writeArguments(tool, conversation, dice) } };
+/** "The weather in Oslo and Lima" is two calls of one tool, when it takes a place and parallel calls are allowed. */
+function repeatForNames(
+  tools: readonly OfferedTool[],
+  request: ChatCompletionRequest,
+  { facts }: Material,
+): readonly OfferedTool[] {
+  const [tool] = tools;
+  if (tool === undefined || tools.length > 1 || request.parallel_tool_calls === false || facts.names.length < 2)
+    return tools;
+  const required = isSchema(tool.schema) ? stringList(tool.schema, "required") : [];
+  const takesOne = required.length === 1 && placeOrPerson.test(required[0] ?? "");
+  return takesOne ? facts.names.slice(0, callsMax).map(() => tool) : tools;
+}
+
+interface CallMaterial {
+  readonly conversation: Conversation;
+  readonly dice: Dice;
+  readonly material: Material;
+}
+
+function writeCall(tool: OfferedTool, use: CallMaterial): ToolCall {
+  const id = `call_${use.dice.text(24, idAlphabet)}`;
+  if (tool.isCustom) return { id, type: "custom", custom: { name: tool.name, input: use.conversation.ask } };
+  return { id, type: "function", function: { name: tool.name, arguments: writeArguments(tool, use) } };
 }
 
 /** Arguments are always an object, whatever the schema says. */
-function writeArguments({ schema }: OfferedTool, conversation: Conversation, dice: Dice): string {
+function writeArguments({ schema }: OfferedTool, { dice, material }: CallMaterial): string {
   const given: Schema = isSchema(schema) ? schema : {};
-  const isEmpty = Object.keys(given).length === 0;
-  const typed = isEmpty || given.type !== undefined || given.$ref !== undefined ? given : { type: "object", ...given };
-  const value = isEmpty ? {} : generateJson({ schema: typed, dice, material: createMaterial(conversation.ask) });
-  return JSON.stringify(value);
+  if (Object.keys(given).length === 0) return "{}";
+  const typed = given.type !== undefined || given.$ref !== undefined ? given : { type: "object", ...given };
+  return JSON.stringify(generateJson({ schema: typed, dice, material }));
 }

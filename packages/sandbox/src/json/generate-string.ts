@@ -22,7 +22,7 @@ export function generateString(schema: Schema, { name, dice, material }: StringP
     if (text !== null) return text;
   }
   const formatted = formats[stringMember(schema, "format") ?? ""]?.({ dice, material });
-  return fitLength(formatted ?? material.textFor(name, dice, stringMember(schema, "description")), {
+  return fitLength(formatted ?? material.textFor(name, dice), {
     least,
     most,
     dice,

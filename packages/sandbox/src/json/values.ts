@@ -38,7 +38,7 @@ export const textsByName: readonly { readonly name: RegExp; readonly values: rea
     ],
   },
   {
-    name: /summar|overview|abstract|description|content|body|text|message|answer|response|output/,
+    name: /summar|overview|abstract|description|content|body|text|message|answer|response|output|conclusion/,
     values: [
       "A short look at {topic}: what it is, what it needs and what comes next.",
       "{topic} comes down to three things: a clear aim, good information and a date to check the result.",
@@ -58,7 +58,10 @@ export const textsByName: readonly { readonly name: RegExp; readonly values: rea
   { name: /question|query/, values: ["What matters most about {topic}?", "Who decides about {topic}?"] },
   { name: /code|snippet/, values: ["return items.filter(Boolean);"] },
   { name: /equation|expression|formula/, values: ["8x + 7 = -23"] },
-  { name: /^name$|full_?name|person|author|customer|user/, values: ["Ada Lindqvist", "Noor Okafor", "Mateo Silva"] },
+  {
+    name: /full_?name|person|author|customer|user|participant|attendee|contact/,
+    values: ["Ada Lindqvist", "Noor Okafor", "Mateo Silva"],
+  },
 ];
 
 /** Ranges by the name of a member. `parts` is how finely a unit is divided; `isStated` when a number of the conversation may stand here. */

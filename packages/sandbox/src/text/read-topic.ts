@@ -21,6 +21,10 @@ const openings = [
   /^\d{1,3}\s+(?:\w+\s+){0,3}(?:ideas|ways|tips|reasons|examples|facts|names|things|steps|questions)\s+(?:for|about|to|of|on|why)\s+/i,
 ];
 
+// How the answer is to look is not what it is about.
+const asides =
+  /,?\s*\b(?:as|in|into|return|using|respond with) (?:a |an |valid )*(?:json|yaml|markdown|table|xml)\b.*$|,?\s*\bwith (?:the )?(?:keys|fields)\b.*$|,?\s*\bin (?:one|two|three|a few|\d{1,3}) (?:or \w+ )?(?:short )?(?:sentences?|words|lines|paragraphs?)\b|,?\s*\b(?:please|briefly)\b/gi;
+
 /** What a message is about, in a few of its own words: "how do I reset my password?" gives "reset my password". */
 export function readTopic(ask: string): string {
   const inQuotes = quoted.exec(ask);
@@ -35,7 +39,8 @@ function strip(sentence: string): string {
   let text = sentence
     .slice(0, 400)
     .replace(/^(?:.{0,40}\b)?how (?:do|can|could|should|would) (?:i|we|you|one|people)\b/i, "how to")
-    .replace(/\bweather like\b/i, "weather");
+    .replace(/\bweather like\b/i, "weather")
+    .replace(asides, "");
   for (let before = ""; before !== text; ) {
     before = text;
     for (const opening of openings) text = text.replace(opening, "");

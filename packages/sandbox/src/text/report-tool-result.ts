@@ -9,8 +9,8 @@ const textMax = 600;
 export function reportToolResult(result: string, { phrases, dice }: Asked): string {
   const facts = describe(result);
   const lead = dice.pick(phrases.toolResult);
-  const isList = facts.includes("\n");
-  return fillPhrase(lead, { facts: isList ? `\n\n${facts}` : facts }).replace(/ +\n/g, "\n");
+  if (!facts.includes("\n")) return fillPhrase(lead, { facts });
+  return fillPhrase(lead.replace(/[,:]\s*\{facts\}/, ":\n\n{facts}"), { facts });
 }
 
 function describe(result: string): string {
@@ -22,23 +22,48 @@ function describe(result: string): string {
   }
   const members = membersOf(value).slice(0, factsMax);
   if (members.length === 0) return endSentence(shorten(result, textMax));
-  if (members.length > 3)
-    return members.map(([name, text]) => (name ? `- **${name}:** ${text}` : `- ${text}`)).join("\n");
-  const parts = members.map(([name, text]) => (name ? `${name.toLowerCase()} is ${text}` : text));
+  if (members.length > 3 || members.some(({ isNested }) => isNested)) {
+    return members.map(({ name, text }) => (name ? `- **${name}:** ${text}` : `- ${text}`)).join("\n");
+  }
+  const parts = members.map(({ name, text }) => (name ? `${name.toLowerCase()} is ${text}` : text));
   return endSentence(parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : (parts[0] ?? ""));
 }
 
-function membersOf(value: unknown): [string, string][] {
-  if (Array.isArray(value)) return value.map((item) => ["", inline(item)]);
-  if (typeof value !== "object" || value === null) return [["", inline(value)]];
-  return Object.entries(value).map(([name, member]) => [title(name), inline(member)]);
+interface Member {
+  readonly name: string;
+  readonly text: string;
+  readonly isNested: boolean;
 }
 
-function inline(value: unknown): string {
-  if (Array.isArray(value)) return shorten(value.slice(0, factsMax).map(plain).join(", "), 160);
-  if (typeof value !== "object" || value === null) return plain(value);
-  const members = Object.entries(value).slice(0, factsMax);
-  return shorten(members.map(([name, member]) => `${name} ${plain(member)}`).join(", "), 160);
+function membersOf(value: unknown): Member[] {
+  if (typeof value !== "object" || value === null) return [toMember("", value)];
+  if (Array.isArray(value)) return value.map((item) => toMember("", item));
+  return Object.entries(value).map(([name, member]) => toMember(title(name), member));
+}
+
+function toMember(name: string, value: unknown): Member {
+  const isNested = typeof value === "object" && value !== null;
+  return { name, text: isNested ? shorten(inline(value), textMax) : plain(value), isNested };
+}
+
+/** One level deep: lists by semicolons, members by commas. */
+function inline(value: object): string {
+  if (Array.isArray(value)) {
+    const isOfObjects = value.some((item) => typeof item === "object" && item !== null);
+    return value
+      .slice(0, factsMax)
+      .map((item) => (isOfObjects ? membersInline(item) : plain(item)))
+      .join(isOfObjects ? "; " : ", ");
+  }
+  return membersInline(value);
+}
+
+function membersInline(value: unknown): string {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return plain(value);
+  return Object.entries(value)
+    .slice(0, factsMax)
+    .map(([name, member]) => `${name} ${plain(member)}`)
+    .join(", ");
 }
 
 function plain(value: unknown): string {
