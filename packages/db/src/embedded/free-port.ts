@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
 /** The wished port when it is free on loopback, else one that the system picks. */
-export async function freePort(wished: number | undefined): Promise<number> {
+export async function freePort(wished?: number): Promise<number> {
   return (wished ? await tryListen(wished) : undefined) ?? (await tryListen(0)) ?? 0;
 }
 
