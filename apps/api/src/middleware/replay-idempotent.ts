@@ -12,27 +12,28 @@ import type { Deps } from "../deps.ts";
 import { edgeErrors } from "../errors.ts";
 import { getHeader, setHeader } from "../response-headers.ts";
 import { captureBody } from "./capture-body.ts";
+import { openBody, sealBody } from "./sealed-body.ts";
 
-type ReplayDeps = Pick<Deps, "database" | "clock" | "log">;
+type ReplayDeps = Pick<Deps, "database" | "clock" | "log" | "env" | "random">;
 type Claimed = IdempotencyScope & { readonly fence: number };
 
 const leaseMs = { inference: 660_000, platform: 60_000 };
 const keptHeaders = ["content-type", "sundial-model-served", "sundial-provider", "sundial-attempts"];
-/** Answers that say nothing was begun: the same key may be used again after mending the request or waiting. */
-const notBegun = new Set([400, 401, 403, 404, 405, 413, 415, 429]);
+/** Answers that say nothing was begun, or that nobody read: the same key may be used again after mending the request or waiting. */
+const notKept = new Set([400, 401, 403, 404, 405, 413, 415, 429, 499]);
 
 /** Runs a mutating call with an `Idempotency-Key` once in 24 hours and answers its repetitions with the stored bytes. */
 export function replayIdempotent(deps: ReplayDeps): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const header = c.req.header("idempotency-key");
-    if (header === undefined || c.req.method === "GET") return next();
+    if (header === undefined || c.get("operation").method === "get") return next();
     const scope = scopeOf(c, readKey(header));
     const ctx = { db: deps.database.db, now: deps.clock.now() };
     const claim = await claimIdempotencyKey(ctx, scope, {
       fingerprint: await fingerprintOf(c),
       leaseMs: c.get("operation").scope === "inference.write" ? leaseMs.inference : leaseMs.platform,
     });
-    if (claim.kind !== "claimed") return answerRepetition(c, claim);
+    if (claim.kind !== "claimed") return answerRepetition(c, deps, claim);
     c.set("idempotency", scope);
     await next();
     await settle(c, deps, { ...scope, fence: claim.fence });
@@ -60,7 +61,11 @@ async function fingerprintOf(c: Context<ApiEnv>): Promise<Uint8Array> {
     .digest();
 }
 
-function answerRepetition(c: Context<ApiEnv>, claim: Exclude<IdempotencyClaim, { kind: "claimed" }>): Response {
+function answerRepetition(
+  c: Context<ApiEnv>,
+  deps: ReplayDeps,
+  claim: Exclude<IdempotencyClaim, { kind: "claimed" }>,
+): Response {
   switch (claim.kind) {
     case "mismatch":
       throw edgeErrors.idempotency_key_reused({}, { param: "Idempotency-Key" });
@@ -69,9 +74,11 @@ function answerRepetition(c: Context<ApiEnv>, claim: Exclude<IdempotencyClaim, {
     case "outcome_unknown":
       throw edgeErrors.idempotency_outcome_unknown();
     case "replay": {
-      const { status, body } = claim.response;
+      const { status, body: sealed } = claim.response;
       const { "content-type": contentType = "application/json", ...headers } = claim.response.headers;
-      if (!body) throw edgeErrors.idempotency_replay_unavailable({ reason: "it was too large." });
+      if (!sealed) throw edgeErrors.idempotency_replay_unavailable({ reason: "it was too large." });
+      const body = openBody(deps, sealed);
+      if (!body) throw edgeErrors.idempotency_replay_unavailable({ reason: "it can no longer be read." });
       for (const [name, value] of Object.entries(headers)) setHeader(c, name, value);
       setHeader(c, "Idempotent-Replayed", "true");
       // The status was a response's when it was stored; hono's type lists statuses one by one.
@@ -82,22 +89,22 @@ function answerRepetition(c: Context<ApiEnv>, claim: Exclude<IdempotencyClaim, {
 }
 
 /** Stores the answer before its last byte leaves; an answer that was not begun, or that nobody waited for, frees the key. */
-async function settle(c: Context<ApiEnv>, { database, log }: ReplayDeps, claim: Claimed): Promise<void> {
+async function settle(c: Context<ApiEnv>, deps: ReplayDeps, claim: Claimed): Promise<void> {
+  const { database, log } = deps;
   const { status } = c.res;
   const draft = c.get("draft");
   const release = () => releaseIdempotencyKey(database, claim);
-  if (notBegun.has(status) || status >= 500) return release();
+  if (notKept.has(status) || status >= 500) return release();
   const kept = Object.fromEntries(
     keptHeaders.flatMap((name) => {
       const value = getHeader(c, name);
       return value === undefined ? [] : [[name, value]];
     }),
   );
+  const keep = (body: Uint8Array | null) =>
+    completeIdempotencyKey(database, claim, { status, headers: kept, body: body && sealBody(deps, body) });
   c.res = await captureBody(c.res, {
-    complete: (body) =>
-      draft?.streamed && draft.outcome !== "succeeded"
-        ? release()
-        : completeIdempotencyKey(database, claim, { status, headers: kept, body }),
+    complete: (body) => (draft?.streamed && draft.outcome !== "succeeded" ? release() : keep(body)),
     abandon: () => release().catch((err) => log.error({ err }, "an idempotency key was not released")),
   });
 }
