@@ -17,6 +17,9 @@ export interface ProviderCall<Request> {
 /** An answer as the provider gave it, but for the model's name; `usage` is absent when the provider did not count. */
 export type UncountedCompletion = Omit<ChatCompletion, "usage"> & Partial<Pick<ChatCompletion, "usage">>;
 
+/** A streamed answer: each step gives the chunks that arrived together, never none. Returning early cancels the call. */
+export type ChunkStream = AsyncGenerator<readonly ChatCompletionChunk[], void, undefined>;
+
 /**
  * A provider that speaks OpenAI's protocol. Every method throws a coded `upstream_*` error; a stream may also throw one in its middle.
  * Leaving a stream early cancels the call upstream. Requests are passed on with all their members, known here or not.
@@ -25,9 +28,7 @@ export interface Provider {
   readonly name: string;
   createChatCompletion(call: ProviderCall<ChatCompletionRequest>): Promise<UncountedCompletion>;
   /** Resolves when the provider has begun to answer. Asks for the usage chunk whether or not the caller did. */
-  streamChatCompletion(
-    call: ProviderCall<ChatCompletionRequest>,
-  ): Promise<AsyncGenerator<ChatCompletionChunk, void, undefined>>;
+  streamChatCompletion(call: ProviderCall<ChatCompletionRequest>): Promise<ChunkStream>;
   createEmbedding(call: ProviderCall<EmbeddingRequest>): Promise<EmbeddingList>;
   close(): Promise<void>;
 }

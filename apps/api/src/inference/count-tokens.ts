@@ -4,7 +4,7 @@ import type {
   ChatCompletionRequest,
   CompletionUsage,
 } from "@sundial/contract/types";
-import { countPromptTokens, countTextTokens } from "@sundial/models";
+import { countCompletionTokens, countPromptTokens, countTextTokens } from "@sundial/models";
 import type { UncountedCompletion } from "@sundial/providers";
 
 /** What a call used. Cached tokens are part of the input tokens. */
@@ -29,8 +29,8 @@ export function countsOf(usage: CompletionUsage): TokenCounts {
 /** Counts a whole answer, with our own tokenizer when the provider did not. */
 export function withUsage(request: ChatCompletionRequest, answer: UncountedCompletion): ChatCompletion {
   if (answer.usage) return { ...answer, usage: answer.usage };
-  const text = answer.choices.map(({ message }) => producedText(message)).join("");
-  return { ...answer, usage: usageOf(countPromptTokens(request), countTextTokens(text)) };
+  const produced = answer.choices.reduce((sum, { message }) => sum + countCompletionTokens(message), 0);
+  return { ...answer, usage: usageOf(countPromptTokens(request), produced) };
 }
 
 /** Watches a stream go by and can say at any moment what it has used so far. */

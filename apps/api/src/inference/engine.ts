@@ -1,11 +1,6 @@
-import type {
-  ChatCompletionChunk,
-  ChatCompletionRequest,
-  EmbeddingList,
-  EmbeddingRequest,
-} from "@sundial/contract/types";
+import type { ChatCompletionRequest, EmbeddingList, EmbeddingRequest } from "@sundial/contract/types";
 import type { ChatModel, EmbeddingModel } from "@sundial/models";
-import type { UncountedCompletion } from "@sundial/providers";
+import type { ChunkStream, UncountedCompletion } from "@sundial/providers";
 
 /** One call to answer. Aborting `signal` stops the work and what it costs. */
 export interface EngineCall<Request, Model> {
@@ -23,6 +18,6 @@ export interface Engine {
   /** The name in `Sundial-Provider` and in the ledger. */
   readonly provider: string;
   chat(call: ChatCall): Promise<UncountedCompletion>;
-  streamChat(call: ChatCall): Promise<AsyncGenerator<ChatCompletionChunk, void, undefined>>;
+  streamChat(call: ChatCall): Promise<ChunkStream>;
   embed(call: EmbeddingCall): Promise<EmbeddingList>;
 }

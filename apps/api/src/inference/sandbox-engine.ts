@@ -1,4 +1,6 @@
+import type { ChatCompletionChunk } from "@sundial/contract/types";
 import type { Clock, Ids } from "@sundial/kernel";
+import type { ChunkStream } from "@sundial/providers";
 import { createSandboxChatCompletion, createSandboxEmbedding, streamSandboxChatCompletion } from "@sundial/sandbox";
 import type { ChatCall, Engine } from "./engine.ts";
 
@@ -14,8 +16,12 @@ export function createSandboxEngine({ clock, newId }: { clock: Clock; newId: Ids
   return {
     provider: "sandbox",
     chat: async (call) => createSandboxChatCompletion(inputOf(call)),
-    streamChat: async (call) => streamSandboxChatCompletion(inputOf(call)),
+    streamChat: async (call) => oneByOne(streamSandboxChatCompletion(inputOf(call))),
     embed: async ({ request, model }) =>
       createSandboxEmbedding({ request, model: model.id, dimensionsMax: model.dimensionsMax }),
   };
+}
+
+async function* oneByOne(chunks: Iterable<ChatCompletionChunk> | AsyncIterable<ChatCompletionChunk>): ChunkStream {
+  for await (const chunk of chunks) yield [chunk];
 }

@@ -1,5 +1,6 @@
 import type { ChatCompletionChunk, ChatCompletionRequest } from "@sundial/contract/types";
 import { type ApiError, toProblem } from "@sundial/errors";
+import type { ChunkStream } from "@sundial/providers";
 import type { Outcome } from "@sundial/usage";
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-app.ts";
@@ -9,20 +10,19 @@ import { createStreamMeter } from "./count-tokens.ts";
 import type { InferenceCall } from "./inference-call.ts";
 import { toCallError } from "./record-failure.ts";
 
-type Chunks = AsyncGenerator<ChatCompletionChunk, void, undefined>;
 type StreamDeps = Pick<Deps, "env" | "log" | "metrics">;
 
 interface StreamInput {
   readonly request: ChatCompletionRequest;
   readonly call: InferenceCall;
-  readonly chunks: Chunks;
+  readonly chunks: ChunkStream;
 }
 
 const encoder = new TextEncoder();
 const doneEvent = encoder.encode("data: [DONE]\n\n");
 
 /**
- * Streams an answer as server-sent events, one chunk read for one chunk taken. The record is committed before `[DONE]`; a failure in the
+ * Streams an answer as server-sent events, nothing read ahead of the reader. The record is committed before `[DONE]`; a failure in the
  * middle ends in an `error` event with the problem; a client that leaves is charged for what was produced until then.
  */
 export function streamChat(
@@ -52,22 +52,27 @@ export function streamChat(
     );
   }
 
+  /** The events of what arrived together, in one piece. */
   async function next(): Promise<Uint8Array | null> {
     for (;;) {
-      const { value, done } = await chunks.next();
+      const { value: batch, done } = await chunks.next();
       if (done) return null;
-      meter.see(value);
-      const shown = showChunk(value, showUsage);
-      if (shown) return toEvent(shown);
+      let text = "";
+      for (const chunk of batch) {
+        meter.see(chunk);
+        const shown = showChunk(chunk, showUsage);
+        if (shown) text += `data: ${JSON.stringify(shown)}\n\n`;
+      }
+      if (text !== "") return encoder.encode(text);
     }
   }
 
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const event = await next();
+        const events = await next();
         call.markFirstToken();
-        if (event) return controller.enqueue(event);
+        if (events) return controller.enqueue(events);
         await end("succeeded");
         controller.enqueue(doneEvent);
       } catch (thrown) {
@@ -90,10 +95,6 @@ function showChunk(chunk: ChatCompletionChunk, showUsage: boolean): ChatCompleti
   if (showUsage || chunk.usage === undefined) return chunk;
   const { usage, ...rest } = chunk;
   return rest.choices.length > 0 ? rest : null;
-}
-
-function toEvent(chunk: ChatCompletionChunk): Uint8Array {
-  return encoder.encode(`data: ${JSON.stringify(chunk)}\n\n`);
 }
 
 function toErrorEvent(c: Context<ApiEnv>, { env }: StreamDeps, error: ApiError): Uint8Array {
