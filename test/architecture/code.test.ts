@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as exceptions from "./exceptions.ts";
+import { checkCasts } from "./rules/check-casts.ts";
 import { checkCode } from "./rules/check-code.ts";
 import { checkComments } from "./rules/check-comments.ts";
 import { checkProviders } from "./rules/check-providers.ts";
@@ -75,6 +76,31 @@ describe("comments", () => {
     "const text = `// eslint-disable`;",
   ])("lets %s pass", (text) => {
     expect(checkComments(one(text))).toEqual([]);
+  });
+});
+
+describe("casts", () => {
+  test("say why they hold", () => {
+    expect(checkCasts(tree)).toEqual([]);
+  });
+
+  test.each([
+    ["a cast", "const key = row as Key;"],
+    ["a double cast", "const key = row as unknown as Key;"],
+    ["a non-null assertion", "const key = rows[0]!;"],
+    ["a reason far above", `// the row is whole\n${"f();\n".repeat(16)}const key = row as Key;`],
+    ["a reason of another function", "function f() {} // nothing here\n\n\nfunction g() {\n  return row as Key;\n}"],
+  ])("sees %s", (_, text) => {
+    expect(checkCasts(one(text))).toEqual([expect.stringContaining("gives no reason")]);
+  });
+
+  test.each([
+    ["a reason on the line", "const key = row as Key; // the query names these columns"],
+    ["a reason above", "// The query names these columns.\nconst key = row as Key;"],
+    ["as const", "const modes = ['test', 'live'] as const;"],
+    ["as unknown", "const value = JSON.parse(text) as unknown;"],
+  ])("lets %s pass", (_, text) => {
+    expect(checkCasts(one(text))).toEqual([]);
   });
 });
 

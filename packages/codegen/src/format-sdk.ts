@@ -11,6 +11,7 @@ export async function formatSdk(
 ): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), "sundial-format-"));
   try {
+    // Our own file, handed on as it is.
     const { formatter } = JSON.parse(await readFile(join(root, "biome.json"), "utf8")) as { formatter: unknown };
     await writeFile(join(folder, "biome.json"), JSON.stringify({ root: true, formatter, linter: { enabled: false } }));
     for (const [name, text] of Object.entries(files)) {

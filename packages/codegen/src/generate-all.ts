@@ -21,6 +21,7 @@ const sdk = "packages/sdk";
 export async function generateAll(root: string): Promise<GeneratedFile[]> {
   const spec = await bundleSpec(root);
   const { types, zod } = await generateSchemas(spec);
+  // Every package.json of ours has a version.
   const { version: sdkVersion } = JSON.parse(await readFile(join(root, sdk, "package.json"), "utf8")) as {
     version: string;
   };

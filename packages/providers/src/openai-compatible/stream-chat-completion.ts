@@ -2,7 +2,7 @@ import type { ChatCompletionRequest } from "@sundial/contract/types";
 import { ApiError } from "@sundial/errors";
 import { providerErrors } from "../errors.ts";
 import type { ChunkStream, ProviderCall } from "../types.ts";
-import { createChunkReader } from "./read-chunks.ts";
+import { createChunkReader } from "./chunk-reader.ts";
 import { send, type Upstream, type UpstreamResponse } from "./send.ts";
 
 /** How long the connection may stay open after `[DONE]` to be used again. */

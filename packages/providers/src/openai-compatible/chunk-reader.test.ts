@@ -1,7 +1,7 @@
 import type { ChatCompletionChunk } from "@sundial/contract/types";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createChunkReader } from "./read-chunks.ts";
+import { createChunkReader } from "./chunk-reader.ts";
 
 function chunk(content: string, finish: "stop" | null = null): ChatCompletionChunk {
   return {

@@ -20,7 +20,11 @@ const eventBytesMax = 16 * 1024 * 1024;
 
 export function createChunkReader(model: string): ChunkReader {
   const decoder = new TextDecoder();
-  const state = { isDone: false, isFinished: false, failure: null as ApiError | null };
+  const state: { isDone: boolean; isFinished: boolean; failure: ApiError | null } = {
+    isDone: false,
+    isFinished: false,
+    failure: null,
+  };
   let batch: ChatCompletionChunk[] = [];
   const parser = createParser({
     maxBufferSize: eventBytesMax,
