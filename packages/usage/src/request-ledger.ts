@@ -20,6 +20,9 @@ const waitingMax = 20_000;
 const batchMax = 500;
 const commitsAtOnce = 2;
 
+/** Of postgres.js, of the socket, and `admin_shutdown`. */
+const lostOnTheWay = new Set(["CONNECTION_CLOSED", "CONNECTION_DESTROYED", "ECONNRESET", "EPIPE", "57P01"]);
+
 /** A ledger on one pool. Each batch is one statement, prepared once, whatever its size. */
 export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedger {
   const waiting: Waiting[] = [];
@@ -44,20 +47,23 @@ export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedg
 
   async function commit(batch: readonly Waiting[]): Promise<void> {
     try {
-      await insert(batch);
+      await insert(batch).catch((error: unknown) => insertAgain(batch, error));
       for (const { resolve } of batch) resolve();
-    } catch {
-      await commitOneByOne(batch);
+    } catch (cause) {
+      if (batch.length > 1 && isRefusedRow(cause)) return commitOneByOne(batch);
+      for (const { reject } of batch) reject(coreErrors.service_unavailable({}, { retryAfterSeconds: 5, cause }));
     }
   }
 
-  /** A second try, alone: one row that the database refuses must not fail its neighbours. A repeated row is recognised by its key. */
+  /** Once more when the connection was lost under way: rows that were committed after all are recognised by their key. */
+  async function insertAgain(batch: readonly Waiting[], error: unknown): Promise<void> {
+    if (!lostOnTheWay.has(codeOf(error))) throw error;
+    await insert(batch);
+  }
+
+  /** A row that the database refuses must not fail its neighbours. */
   async function commitOneByOne(batch: readonly Waiting[]): Promise<void> {
-    for (const one of batch) {
-      await insert([one]).then(one.resolve, (cause) =>
-        one.reject(coreErrors.service_unavailable({}, { retryAfterSeconds: 5, cause })),
-      );
-    }
+    for (const one of batch) await commit([one]);
   }
 
   async function insert(batch: readonly Waiting[]): Promise<void> {
@@ -78,6 +84,15 @@ export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedg
         else idle.push(resolve);
       }),
   };
+}
+
+/** SQLSTATE classes 22 (data exception) and 23 (integrity constraint violation). */
+function isRefusedRow(error: unknown): boolean {
+  return /^2[23][0-9A-Z]{3}$/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 function toRow(record: RequestRecord): Record<string, unknown> {
