@@ -147,7 +147,7 @@ function runScript(tools, args) {
   // The channel tells the script when this process dies, even by kill -9.
   const stdio = ["inherit", "inherit", "inherit", "ipc"];
   const child = spawn(tools.node, args, { cwd: root, env: environment(tools), stdio });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   const parents = findParents();
   setInterval(() => findParents() !== parents && child.kill("SIGTERM"), 1000).unref();
   child.on("error", (error) => {

@@ -21,7 +21,8 @@ const shutdown = createShutdown();
 let stopped: Promise<void> | undefined;
 let signalledAtMs = 0;
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopBySignal());
+// Not SIGHUP: under nohup it must stay ignored, and without, the parts notice that their supervisor is gone.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopBySignal());
 process.once("disconnect", () => stop("The process that started Sundial is gone; stopping", 1));
 process.channel?.unref();
 

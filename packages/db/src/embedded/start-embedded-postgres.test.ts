@@ -1,19 +1,32 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { endProcess } from "./end-process.ts";
 import { processIdentity } from "./process-identity.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./start-embedded-postgres.ts";
+
+// On a busy disk each fsync of a new cluster takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let root: string;
 let directory: string;
 let fallbackDirectory: string;
 let running: EmbeddedPostgres[];
+
+let prepared: string;
+
+// Making a cluster takes a second: the tests that are not about that begin with a copy of this one.
+beforeAll(async () => {
+  prepared = mkdtempSync(join(tmpdir(), "sundial-prepared-"));
+  chmodSync(prepared, 0o755);
+  await (await startEmbeddedPostgres({ directory: join(prepared, "postgres") })).stop();
+});
+afterAll(() => rmSync(prepared, { recursive: true, force: true }));
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "sundial-embedded-"));
@@ -33,6 +46,10 @@ async function start(at = directory): Promise<EmbeddedPostgres> {
   const server = await startEmbeddedPostgres({ directory: at, fallbackDirectory });
   running.push(server);
   return server;
+}
+
+function copyPrepared(): void {
+  execFileSync("cp", ["-a", join(prepared, "postgres"), root]);
 }
 
 async function query(server: EmbeddedPostgres, text: string): Promise<Record<string, unknown>[]> {
@@ -68,6 +85,8 @@ describe("a first start", () => {
 });
 
 describe("a second start", () => {
+  beforeEach(copyPrepared);
+
   it("keeps the data, the port and the password", async () => {
     const first = await start();
     await query(first, keepARow);
@@ -95,6 +114,8 @@ describe("a second start", () => {
 });
 
 describe("after a crash", () => {
+  beforeEach(copyPrepared);
+
   it("recovers from kill -9 of the server with the data", async () => {
     const first = await start();
     await query(first, keepARow);
@@ -134,6 +155,8 @@ describe("after a crash", () => {
 });
 
 describe("bad ground", () => {
+  beforeEach(copyPrepared);
+
   it("says which version the data has", async () => {
     await (await start()).stop();
     writeFileSync(join(directory, "data", "PG_VERSION"), "16\n");
@@ -148,17 +171,6 @@ describe("bad ground", () => {
       message: expect.stringContaining("password"),
     });
   });
-
-  it("gives a copied checkout its own data", async () => {
-    if (process.getuid?.() !== 0) return;
-    chmodSync(root, 0o700);
-    const original = await start();
-    await query(original, keepARow);
-    const copy = join(root, "copy");
-    cpSync(directory, copy, { recursive: true });
-    const second = await start(copy);
-    expect(await query(second, "select to_regclass('kept') as kept")).toEqual([{ kept: null }]);
-  });
 });
 
 describe.runIf(process.getuid?.() === 0)("as root under a private directory", () => {
@@ -171,6 +183,16 @@ describe.runIf(process.getuid?.() === 0)("as root under a private directory", ()
     await first.stop();
     const second = await start();
     expect(await query(second, "select n from kept")).toEqual([{ n: 7 }]);
+  });
+
+  it("gives a copied checkout its own data", async () => {
+    chmodSync(root, 0o700);
+    const original = await start();
+    await query(original, keepARow);
+    const copy = join(root, "copy");
+    cpSync(directory, copy, { recursive: true });
+    const second = await start(copy);
+    expect(await query(second, "select to_regclass('kept') as kept")).toEqual([{ kept: null }]);
   });
 });
 

@@ -82,8 +82,9 @@ async function startClaimed(
     await exited;
   };
   try {
+    const url = await openDatabase(state, port);
     writeState({ ...state, port, ...(outside && { dataDirectory: place.dataDirectory }) });
-    return { url: await openDatabase(state, port), pid: server.pid, logFile, exited, stop };
+    return { url, pid: server.pid, logFile, exited, stop };
   } catch (error) {
     await stop();
     throw error;
