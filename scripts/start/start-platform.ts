@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "@sundial/db/embedded";
 import { migrate } from "@sundial/db/migrate";
@@ -24,12 +23,9 @@ export interface PlatformOptions {
 /** Starts database, API, worker and portal, as much at once as can be, and resolves to the database's URL when each is healthy. */
 export async function startPlatform(options: PlatformOptions): Promise<string> {
   const { root, settings, shutdown, onMessage } = options;
-  const building = existsSync(join(root, "docs-site/astro.config.mjs"))
-    ? buildPortal({ root, signal: shutdown.signal, onProgress: onMessage })
-    : undefined;
-  const portal = building?.then(() => startPortal(options));
+  const portal = buildPortal({ root, signal: shutdown.signal, onProgress: onMessage }).then(() => startPortal(options));
   // A failure of the build is thrown below, where it is awaited.
-  portal?.catch(() => {});
+  portal.catch(() => {});
   const databaseUrl = settings.databaseUrl ?? (await startDatabase(options));
   const { applied } = await migrate(databaseUrl, join(root, "migrations"));
   if (applied.length > 0) onMessage(`Ran ${applied.length} migrations`);
