@@ -42,7 +42,9 @@ async function startDatabase(options: PlatformOptions): Promise<string> {
     });
     return {
       ready: async () => {
-        url = (await pending).url;
+        const found = (await pending).url;
+        if (url !== "" && url !== found) options.onGiveUp("The database had to move to another port; start again.");
+        url = found;
       },
       exited: pending
         .then((server) => server.exited)
