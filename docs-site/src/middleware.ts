@@ -1,6 +1,8 @@
 import { defineMiddleware } from "astro:middleware";
+import { isApiError } from "@sundial/sdk";
 import type { APIContext } from "astro";
 import { portalEnv } from "./env.ts";
+import { toApiProblem } from "./lib/api-problem.ts";
 import { openSession } from "./lib/open-session.ts";
 import { isSameOrigin } from "./lib/same-origin.ts";
 
@@ -23,7 +25,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (session.organizationId === null) return context.redirect("/welcome", 303);
     locals.organizations = (await session.api.organizations.list({ limit: 100 })).data;
   }
-  const response = await next();
+  const response = await next().catch((error: unknown) => {
+    // What the person's role may not read. Pages offer only what it may, but an address can be typed.
+    if (!isApiError(error) || error.status !== 403) throw error;
+    locals.refusal = toApiProblem(error);
+    return context.rewrite("/refused");
+  });
   response.headers.set("Cache-Control", "no-store");
   return response;
 });

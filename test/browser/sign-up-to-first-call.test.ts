@@ -178,6 +178,22 @@ describe("members", () => {
   });
 });
 
+describe("a role", () => {
+  it("that may not open a page is told so, with the code", async () => {
+    const { context, page, email } = await newPerson();
+    await signUp(page, platform, { email, organization: "Roles" });
+    await platform.api.database
+      .sql`update members set role = 'finance' where user_id in (select id from users where email = ${email})`;
+    const answer = await page.goto(`${platform.portalUrl}/console/keys`);
+    expect(answer?.status()).toBe(403);
+    await page.getByRole("link", { name: "insufficient_scope" }).waitFor();
+    for (const path of ["/console", "/console/usage", "/console/requests", "/console/members", "/console/settings"]) {
+      expect((await page.goto(platform.portalUrl + path))?.status(), path).toBe(200);
+    }
+    await context.close();
+  });
+});
+
 describe("the API reference, signed in", () => {
   it("sends a call with the person's own sandbox key", async () => {
     const { context, page, problems, email } = await newPerson();

@@ -11,19 +11,22 @@ const names = (ending: string) =>
   readdirSync(samples, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(ending));
 
 let api: TestApi;
-let env: Record<string, string>;
 beforeAll(async () => {
   api = await startTestApi();
-  const { keys } = await api.createOrganization();
-  env = { PATH: process.env.PATH ?? "", SUNDIAL_API_KEY: keys.test };
 });
 afterAll(() => api?.stop());
+
+/** A reader's terminal: each sample is somebody's first. */
+async function freshEnv(): Promise<Record<string, string>> {
+  const { keys } = await api.createOrganization();
+  return { PATH: process.env.PATH ?? "", SUNDIAL_API_KEY: keys.test };
+}
 
 const read = (name: string) => readFileSync(join(samples, name), "utf8").replaceAll("http://127.0.0.1:8787", api.url);
 
 describe("the samples of the documentation run as they are printed", () => {
   it.each(names(".sh"))("%s", async (name) => {
-    const { stdout } = await run("bash", ["-euc", read(name)], { env });
+    const { stdout } = await run("bash", ["-euc", read(name)], { env: await freshEnv() });
     expect(stdout.length).toBeGreaterThan(0);
     if (name.startsWith("errors/")) expect(stdout).toContain('"code":"model_not_found"');
     else expect(stdout).not.toContain('"doc_url"');
@@ -32,7 +35,7 @@ describe("the samples of the documentation run as they are printed", () => {
   it.each(names(".ts"))("%s", async (name) => {
     // The working directory decides where its imports come from: this package has both clients.
     const running = run(process.execPath, ["--input-type=module-typescript", "-"], {
-      env,
+      env: await freshEnv(),
       cwd: join(import.meta.dirname, ".."),
     });
     running.child.stdin?.end(read(name));
@@ -44,7 +47,7 @@ describe("the samples of the documentation run as they are printed", () => {
 describe("the answer that the documentation shows", () => {
   it("is what the sandbox answers", async () => {
     const shown = JSON.parse(read("first-call/response.json"));
-    const { stdout } = await run("bash", ["-euc", read("first-call/curl.sh")], { env });
+    const { stdout } = await run("bash", ["-euc", read("first-call/curl.sh")], { env: await freshEnv() });
     expect({ ...JSON.parse(stdout), id: shown.id, created: shown.created }).toEqual(shown);
   });
 });
