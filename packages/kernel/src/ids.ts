@@ -24,6 +24,7 @@ export type IdPrefix = keyof typeof idPrefixes;
 export type Ids = (kind: IdPrefix) => string;
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+const year10000Ms = Date.UTC(10_000, 0);
 const idPattern = /^([a-z]+)_([0-9a-hjkmnp-tv-z]{26})$/;
 
 export function createIds(clock: Clock, random: Random): Ids {
@@ -44,13 +45,13 @@ export function isId(kind: IdPrefix, text: string): boolean {
   return idPattern.exec(text)?.[1] === idPrefixes[kind];
 }
 
-/** The instant an id was made, in Unix milliseconds. Lets a lookup by id name its partition. Null when the text is no id. */
+/** The instant an id was made, in Unix milliseconds. Lets a lookup by id name its partition. Null when the text is no id of a year below 10000. */
 export function idTime(id: string): number | null {
   const digits = idPattern.exec(id)?.[2]?.slice(0, 10);
   if (digits === undefined) return null;
   let ms = 0;
   for (const digit of digits) ms = ms * 32 + alphabet.indexOf(digit);
-  return ms;
+  return ms < year10000Ms ? ms : null;
 }
 
 function encodeTime(ms: number): string {

@@ -55,9 +55,12 @@ export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedg
     }
   }
 
-  /** Once more when the connection was lost under way: rows that were committed after all are recognised by their key. */
+  /**
+   * Once more when the connection was lost under way, or when the month's partition was just made. Rows that were committed after all
+   * are recognised by their key.
+   */
   async function insertAgain(batch: readonly Waiting[], error: unknown): Promise<void> {
-    if (!lostOnTheWay.has(codeOf(error))) throw error;
+    if (!lostOnTheWay.has(codeOf(error)) && !isNewPartition(error)) throw error;
     await insert(batch);
   }
 
@@ -89,6 +92,11 @@ export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedg
 /** SQLSTATE classes 22 (data exception) and 23 (integrity constraint violation). */
 function isRefusedRow(error: unknown): boolean {
   return /^2[23][0-9A-Z]{3}$/.test(codeOf(error));
+}
+
+/** The default partition refuses a row whose own partition came into being during the insert. */
+function isNewPartition(error: unknown): boolean {
+  return error instanceof Error && "table_name" in error && error.table_name === "requests_default";
 }
 
 function codeOf(error: unknown): string {

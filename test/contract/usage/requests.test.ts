@@ -1,6 +1,8 @@
+import { encodeCursor } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { expectAnswer, expectProblem } from "../expect-answer.ts";
+import { newId } from "../sample-calls.ts";
 import { chat, prompt, streamedChat } from "./sandbox-calls.ts";
 
 let api: TestApi;
@@ -84,9 +86,12 @@ describe("getRequest", () => {
     expect(body.user_agent).toHaveLength(300);
   });
 
-  it("invalid: text that is no id is a request that does not exist", async () => {
-    expectProblem(await get("req_nothing"), { operationId: "getRequest", code: "resource_not_found" });
-  });
+  it.each(["req_nothing", "key_01m844dzg00wf3ak33fa8thfyp", `req_${"z".repeat(26)}`, "%20", "a".repeat(2_000)])(
+    "invalid: %s is a request that does not exist",
+    async (id) => {
+      expectProblem(await get(id), { operationId: "getRequest", code: "resource_not_found" });
+    },
+  );
 });
 
 describe("listRequests", () => {
@@ -138,12 +143,18 @@ describe("listRequests", () => {
     expect(idsIn((await list(`end=${at}`)).body)).not.toContain(ids.chat);
   });
 
+  it("ok: a cursor far in the future is where the list begins or ends, and no failure", async () => {
+    const answer = await list(`after=${encodeCursor(`req_${"z".repeat(26)}`)}`);
+    expectAnswer("listRequests", answer);
+  });
+
   it.each([
     ["status=99", "invalid_request"],
     ["status=4x", "invalid_request"],
     ["start=now", "invalid_request"],
     ["start=2026-11-02T00:00:00Z&end=2026-11-01T00:00:00Z", "invalid_time_range"],
     ["after=abc", "invalid_cursor"],
+    [`after=${encodeCursor(newId("key"))}`, "invalid_cursor"],
     ["prompt=hello", "invalid_request"],
   ])("invalid: ?%s", async (query, code) => {
     expectProblem(await list(query), { operationId: "listRequests", code });

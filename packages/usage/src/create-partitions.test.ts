@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { contextOf } from "../../../test/harness/contexts.ts";
+import { createTestDatabase, type TestDatabase } from "../../../test/harness/database.ts";
+import { sampleRecord } from "../../../test/harness/sample-record.ts";
+import { createPartitions } from "./create-partitions.ts";
+import { listRequests } from "./list-requests.ts";
+import { createRequestLedger } from "./request-ledger.ts";
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(() => database.drop());
+
+const now = new Date("2031-11-30T23:59:59.999Z");
+
+async function append(createdAt: string) {
+  const record = sampleRecord({ createdAt: new Date(createdAt) });
+  await createRequestLedger(database).append(record);
+  return record;
+}
+
+async function partitionOf(id: string): Promise<string> {
+  const [row] = await database.sql`select tableoid::regclass::text as name from requests where id = ${id}`;
+  return row?.name;
+}
+
+describe("createPartitions", () => {
+  it("makes this month's and the next ones, also over the end of the year, and none twice", async () => {
+    const names = ["requests_2031_11", "requests_2031_12", "requests_2032_01"];
+    expect(await createPartitions(database.db, { now, monthsAhead: 2 })).toEqual(names);
+    expect(await createPartitions(database.db, { now, monthsAhead: 2 })).toEqual(names);
+  });
+
+  it("puts each call into its month, the first and last instant included", async () => {
+    await createPartitions(database.db, { now, monthsAhead: 1 });
+    const placed = async (at: string) => partitionOf((await append(at)).id);
+    expect(await placed("2031-11-01T00:00:00.000Z")).toBe("requests_2031_11");
+    expect(await placed("2031-11-30T23:59:59.999Z")).toBe("requests_2031_11");
+    expect(await placed("2031-12-01T00:00:00.000Z")).toBe("requests_2031_12");
+    expect(await placed("2032-01-01T00:00:00.000Z")).toBe("requests_default");
+  });
+
+  it("moves what waited without a month of its own, and loses none of it", async () => {
+    const waiting = [await append("2031-11-05T00:00:00Z"), await append("2031-11-06T00:00:00Z")];
+    const later = await append("2031-12-05T00:00:00Z");
+    for (const { id } of [...waiting, later]) expect(await partitionOf(id)).toBe("requests_default");
+    await createPartitions(database.db, { now, monthsAhead: 0 });
+    for (const { id } of waiting) expect(await partitionOf(id)).toBe("requests_2031_11");
+    expect(await partitionOf(later.id)).toBe("requests_default");
+    const { data } = await listRequests(contextOf(database, { organizationId: later.organizationId }), { limit: 10 });
+    expect(data).toHaveLength(3);
+  });
+
+  it("keeps its rules in the new partition: one row a call, no negative counts", async () => {
+    await createPartitions(database.db, { now, monthsAhead: 0 });
+    const ledger = createRequestLedger(database);
+    const record = await append("2031-11-05T00:00:00Z");
+    await ledger.append(record);
+    const [row] = await database.sql`select count(*)::int as count from requests_2031_11`;
+    expect(row?.count).toBe(1);
+    const negative = sampleRecord({ createdAt: record.createdAt, outputTokens: -1n });
+    await expect(ledger.append(negative)).rejects.toMatchObject({ code: "service_unavailable" });
+  });
+
+  it("can run in several processes at once, and while calls come in", async () => {
+    const runs = Array.from({ length: 4 }, () => createPartitions(database.db, { now, monthsAhead: 1 }));
+    const calls = Array.from({ length: 60 }, () => append("2031-11-15T00:00:00Z"));
+    const [, records] = await Promise.all([Promise.all(runs), Promise.all(calls)]);
+    for (const { id } of records) expect(await partitionOf(id)).toBe("requests_2031_11");
+  });
+});
