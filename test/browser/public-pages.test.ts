@@ -43,7 +43,7 @@ async function open(path: string, options: { theme?: "light" | "dark"; width?: n
 describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   it.each(pages)("%s is accessible and keeps to itself", async (path) => {
     const { context, page, problems } = await open(path, { theme });
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+    expect(await page.getAttribute("html", "data-theme")).toBe(theme);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(problems).toEqual([]);
     await context.close();

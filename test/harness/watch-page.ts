@@ -32,5 +32,6 @@ export async function accessibilityViolations(page: Page, exclude: readonly stri
 
 /** How many pixels the page is wider than its window. */
 export async function overflow(page: Page): Promise<number> {
-  return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  // As text, because the page's globals are no types of ours.
+  return await page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 }
