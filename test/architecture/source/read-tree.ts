@@ -4,12 +4,13 @@ import type { Source } from "./source.ts";
 
 export const root = join(import.meta.dirname, "../../..");
 
-/** Every text file that is or would be committed. Reads `.gitignore` itself, because a machine may have no git. */
+/** Every file that is or would be committed; pictures and fonts without a text. Reads `.gitignore` itself, because a machine may have no git. */
 export function readTree(): Source[] {
   const ignored = readIgnored();
-  return listFiles("", ignored)
-    .filter((path) => !/\.(png|jpg|ico|woff2)$/.test(path))
-    .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+  return listFiles("", ignored).map((path) => {
+    const binary = /\.(png|jpe?g|webp|ico|woff2?)$/.test(path);
+    return { path, text: binary ? "" : readFileSync(join(root, path), "utf8") };
+  });
 }
 
 function listFiles(folder: string, ignored: RegExp): string[] {
