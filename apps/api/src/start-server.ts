@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { createDeps, type Deps } from "./deps.ts";
 import type { Env } from "./env.ts";
+import { prepareGracefulClose } from "./prepare-graceful-close.ts";
 
 export interface RunningServer {
   readonly url: string;
@@ -16,7 +17,6 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const finishMs = 30_000;
 const touchEveryMs = 10_000;
 
 /** Starts the API on its two ports. Throws when a port is taken or the database cannot be reached. */
@@ -25,6 +25,7 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
   const keyChanges = await listenForKeyChanges(deps.database.sql, deps.keyAuthentication.cache);
   const touching = setInterval(() => void touch(deps), touchEveryMs);
   const api = await listenForCalls(deps);
+  const closeGracefully = prepareGracefulClose(api);
   const metrics = await serveMetrics(deps);
   const url = urlOf(api, env.HOST);
   log.info({ url }, "listening");
@@ -34,7 +35,7 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
     deps,
     async stop() {
       clearInterval(touching);
-      await closeGracefully(api);
+      await closeGracefully();
       metrics.close();
       await deps.ledger.drain();
       await touch(deps);
@@ -67,14 +68,6 @@ function serveMetrics({ env, metrics }: Deps): Promise<Server> {
     server.once("error", reject);
     server.listen(env.METRICS_PORT, env.HOST, () => resolve(server));
   });
-}
-
-async function closeGracefully(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const giveUp = setTimeout(() => server.closeAllConnections(), finishMs);
-  await closed;
-  clearTimeout(giveUp);
 }
 
 async function touch({ database, keyAuthentication, log }: Deps): Promise<void> {
