@@ -54,15 +54,11 @@ function toPage(html: string): Page {
 }
 
 function pathOf(fileName: string): string {
-  return normalize(
-    `/${fileName
-      .replaceAll("\\", "/")
-      .replace(/(^|\/)index\.html$/, "")
-      .replace(/\.html$/, "")}`,
-  );
+  return normalize(`/${fileName.replaceAll("\\", "/")}`);
 }
 
+/** The path of a page however it is written: "/docs/", "/docs/index.html" and "/docs?x" are "/docs". */
 function normalize(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? "/";
-  return path.replace(/\/+$/, "") || "/";
+  return path.replace(/(\/index\.html|\.html)$/, "").replace(/\/+$/, "") || "/";
 }

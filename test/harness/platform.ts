@@ -23,12 +23,13 @@ export interface TestMail {
   readonly text: string;
 }
 
-export async function startTestPlatform(): Promise<TestPlatform> {
+/** `settings` are environment variables of all three parts. */
+export async function startTestPlatform(settings: Record<string, string> = {}): Promise<TestPlatform> {
   await buildPortal({ root, onProgress: console.log });
   const portalPort = await freePort();
   const portalUrl = `http://127.0.0.1:${portalPort}`;
-  const api = await startTestApi({ PORTAL_URL: portalUrl });
-  const shared = { HOST: "127.0.0.1", SUNDIAL_SECRET: testSecret, LOG_LEVEL: "warn" };
+  const api = await startTestApi({ PORTAL_URL: portalUrl, ...settings });
+  const shared = { HOST: "127.0.0.1", SUNDIAL_SECRET: testSecret, LOG_LEVEL: "warn", ...settings };
   const worker = start("apps/worker/src/main.ts", {
     ...shared,
     DATABASE_URL: api.database.url,
