@@ -28,6 +28,7 @@ describe("revokeApiKey", () => {
       expect((await use(secret)).status).toBe(200);
       const answer = await revoke(organization.keys.test, key.id);
       const answeredAt = performance.now();
+      expectProblem(await use(secret), { code: "revoked_api_key", operationId: "getOrganization", secrets: [secret] });
       expectAnswer("revokeApiKey", answer);
       expect(answer.body).toMatchObject({ id: key.id, status: "revoked" });
       await vi.waitFor(async () => expect((await use(secret, replica)).body.code).toBe("revoked_api_key"), {
@@ -35,7 +36,6 @@ describe("revokeApiKey", () => {
         interval: 1,
       });
       delays.push(performance.now() - answeredAt);
-      expectProblem(await use(secret), { code: "revoked_api_key", operationId: "getOrganization", secrets: [secret] });
     }
     console.log(`revocation seen by another server after ${delays.map((ms) => ms.toFixed(1)).join(", ")} ms`);
     expect(Math.max(...delays)).toBeLessThan(1_000);
