@@ -72,6 +72,10 @@ describe("from sign-up to the first call", () => {
       String(data.usage?.completion_tokens),
       "Requests",
     ]);
+    const csv = await (await context.request.get(`${platform.portalUrl}/console/usage.csv`)).text();
+    expect(csv.split("\r\n")[1]).toContain(
+      `,sundial-1,,1,${data.usage?.prompt_tokens},0,${data.usage?.completion_tokens}`,
+    );
     expect(problems).toEqual([]);
     await context.close();
   });
@@ -82,7 +86,9 @@ describe("from sign-up to the first call", () => {
     const secret = await createKey(page, platform, "Laptop");
     const error = await ask(secret, "no-such-model").catch((caught: unknown) => caught);
     if (!(error instanceof OpenAI.NotFoundError)) throw error;
-    await page.goto(`${platform.portalUrl}/console/requests/${error.requestID}`);
+    await page.goto(`${platform.portalUrl}/console/requests`);
+    await page.getByLabel("Request id").fill(error.requestID ?? "");
+    await page.getByRole("button", { name: "Show" }).click();
     await page.getByRole("link", { name: "model_not_found" }).click();
     await page.getByRole("heading", { name: "Model not found" }).waitFor();
     await context.close();
