@@ -182,7 +182,7 @@ describe("inference", () => {
     leaving.abort();
     expect(await left).toBe("left");
     expect(await ended).toBe("aborted");
-    await vi.waitFor(async () => expect(await rowOf(idempotencyKey)).toBeUndefined());
+    await vi.waitFor(async () => expect(await rowOf(idempotencyKey)).toBeUndefined(), 10_000);
     held.resolve();
     const again = await chat(idempotencyKey, body);
     expect(again.status).toBe(200);
