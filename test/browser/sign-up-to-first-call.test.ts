@@ -218,7 +218,38 @@ describe("the API reference, signed in", () => {
     await page.reload();
     expect(await page.locator("#explorer-settings").textContent()).toBe(settings);
     expect(problems).toEqual([]);
+    const { key } = JSON.parse(settings ?? "");
+    await page.goto(`${platform.portalUrl}/console`);
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await expect(ask(key)).rejects.toMatchObject({ code: "revoked_api_key" });
     await context.close();
+  });
+
+  it("makes another key when its own was revoked", async () => {
+    const { context, page, email } = await newPerson();
+    await signUp(page, platform, { email, organization: "Revoked" });
+    const settings = page.locator("#explorer-settings");
+    await page.goto(`${platform.portalUrl}/reference`);
+    const first = JSON.parse((await settings.textContent()) ?? "").key;
+    await page.goto(`${platform.portalUrl}/console/keys`);
+    await page.getByRole("link", { name: "API reference" }).last().click();
+    await page.getByText("Revoke", { exact: true }).first().click();
+    await page.getByRole("button", { name: "Revoke API reference" }).click();
+    await page.goto(`${platform.portalUrl}/reference`);
+    const second = JSON.parse((await settings.textContent()) ?? "").key;
+    expect(second).not.toBe(first);
+    expect((await ask(second)).response.status).toBe(200);
+    await context.close();
+  });
+
+  it("does not give its token to scripts", async () => {
+    const headers = { origin: platform.portalUrl, "content-type": "application/json" };
+    const answer = await fetch(`${platform.portalUrl}/auth/token`, {
+      method: "POST",
+      headers,
+      body: '{"mode":"test"}',
+    });
+    expect(answer.status).toBe(404);
   });
 });
 

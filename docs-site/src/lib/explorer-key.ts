@@ -1,44 +1,59 @@
-import { isApiError } from "@sundial/sdk";
+import { isApiError, type Sundial } from "@sundial/sdk";
 import type { APIContext } from "astro";
 import { z } from "zod";
 import type { PortalSession } from "./open-session.ts";
 import { mayWrite } from "./roles.ts";
-import { readSealedCookie, setSealedCookie } from "./sealed-cookie.ts";
+import { deleteCookie, readSealedCookie, setSealedCookie } from "./sealed-cookie.ts";
 
 const cookieName = "sundial_explorer";
 const lifetimeSeconds = 12 * 3600;
+const marginMs = 5 * 60_000;
 const storedSchema = z.object({
   userId: z.string(),
   organizationId: z.string(),
+  keyId: z.string(),
   secret: z.string(),
   expiresAt: z.number(),
 });
+type Stored = z.infer<typeof storedSchema>;
 
 /**
  * The sandbox key that the API reference is filled with. Secrets cannot be read back, so the portal makes a key of its
- * own in the person's name, for twelve hours, and keeps it in their browser in an encrypted cookie until it ends.
- * Null for people without an organization or the right to make keys.
+ * own in the person's name, for twelve hours, and keeps it in their browser in an encrypted cookie until it ends or is
+ * revoked. Null for people without an organization or the right to make keys.
  */
 export async function explorerKey(context: APIContext, session: PortalSession): Promise<string | null> {
-  const { organizationId, person } = session;
-  if (organizationId === null || !mayWrite(session.role, "keys")) return null;
-  const stored = storedSchema.safeParse(readSealedCookie(context, cookieName));
-  if (stored.success && isUsable(stored.data, person.id, organizationId)) return stored.data.secret;
-  const secret = await makeKey(session);
-  const expiresAt = Date.now() + lifetimeSeconds * 1000;
-  if (secret)
-    setSealedCookie(context, cookieName, {
-      value: { userId: person.id, organizationId, secret, expiresAt },
-      maxAgeSeconds: lifetimeSeconds,
-    });
-  return secret;
+  if (session.organizationId === null || !mayWrite(session.role, "keys")) return null;
+  const sandbox = await session.sandbox();
+  const stored = readStored(context, session);
+  if (stored && (await isUsable(sandbox, stored))) return stored.secret;
+  return await makeKey(context, { sandbox, userId: session.person.id, organizationId: session.organizationId });
 }
 
-async function makeKey(session: PortalSession): Promise<string | null> {
-  const sandbox = await session.sandbox();
+/** Revokes the key of this browser, at the end of a session. A key that cannot be revoked now ends by itself. */
+export async function forgetExplorerKey(context: APIContext, session: PortalSession | null): Promise<void> {
+  const stored = session && readStored(context, session);
+  deleteCookie(context, cookieName);
+  if (!stored) return;
   try {
-    const expiresAt = new Date(Date.now() + lifetimeSeconds * 1000).toISOString();
-    return (await sandbox.apiKeys.create({ name: "API reference", expires_at: expiresAt })).secret;
+    await (await session.sandbox()).apiKeys.revoke(stored.keyId);
+  } catch (error) {
+    if (!isApiError(error)) throw error;
+  }
+}
+
+type Owner = { sandbox: Sundial; userId: string; organizationId: string };
+
+async function makeKey(context: APIContext, { sandbox, userId, organizationId }: Owner): Promise<string | null> {
+  const expiresAt = Date.now() + lifetimeSeconds * 1000;
+  try {
+    const { id: keyId, secret } = await sandbox.apiKeys.create({
+      name: "API reference",
+      expires_at: new Date(expiresAt).toISOString(),
+    });
+    const value: Stored = { userId, organizationId, keyId, secret, expiresAt };
+    setSealedCookie(context, cookieName, { value, maxAgeSeconds: lifetimeSeconds });
+    return secret;
   } catch (error) {
     // At the limit of keys the page still serves to read.
     if (isApiError(error) && error.status < 500) return null;
@@ -46,9 +61,19 @@ async function makeKey(session: PortalSession): Promise<string | null> {
   }
 }
 
-function isUsable(stored: z.infer<typeof storedSchema>, userId: string, organizationId: string): boolean {
-  const marginMs = 5 * 60_000;
-  return (
-    stored.userId === userId && stored.organizationId === organizationId && stored.expiresAt > Date.now() + marginMs
-  );
+function readStored(context: APIContext, { person, organizationId }: PortalSession): Stored | null {
+  const stored = storedSchema.safeParse(readSealedCookie(context, cookieName));
+  const isOwn = stored.success && stored.data.userId === person.id && stored.data.organizationId === organizationId;
+  return isOwn ? stored.data : null;
+}
+
+async function isUsable(sandbox: Sundial, { keyId, expiresAt }: Stored): Promise<boolean> {
+  if (expiresAt < Date.now() + marginMs) return false;
+  try {
+    const { status } = await sandbox.apiKeys.retrieve(keyId);
+    return status === "active" || status === "expiring";
+  } catch (error) {
+    if (isApiError(error) && error.status === 404) return false;
+    throw error;
+  }
 }

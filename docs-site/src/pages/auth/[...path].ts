@@ -6,6 +6,8 @@ const passed = ["content-type", "location", "cache-control", "retry-after", "set
 /** Hands the sign-in endpoints of the API on under the portal's origin, so that their cookies belong to the portal. */
 export const ALL: APIRoute = async (context) => {
   const { request, params, url } = context;
+  // Tokens are for the portal's own server: no script in a page needs one, so none can take one.
+  if (params.path === "token") return new Response(null, { status: 404 });
   const hasBody = request.method !== "GET" && request.method !== "HEAD";
   const answer = await callAuth(context, `/${params.path ?? ""}${url.search}`, {
     method: request.method,
