@@ -88,6 +88,22 @@ describe("a process that died", () => {
     expect(await keysNamed(name)).toBe(1);
   });
 
+  it("marks its effect when it makes it, so that an answer that was never stored cannot make it twice", async () => {
+    const { sql } = api.database;
+    const call = { idempotencyKey: randomUUID(), name: randomUUID() };
+    await sql`create function refuse_answer() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`;
+    await sql`create trigger refuse_answer before update on idempotency_keys
+      for each row when (new.state = 'completed') execute function refuse_answer()`;
+    const failed = await createKey(call.idempotencyKey, call.name);
+    await sql`drop trigger refuse_answer on idempotency_keys`;
+    expect(failed.status).toBe(500);
+    expect(await rowOf(call.idempotencyKey)).toMatchObject({ state: "executed" });
+    await sql`update idempotency_keys set lease_until = now() - interval '1 second' where key = ${call.idempotencyKey}`;
+    const again = await createKey(call.idempotencyKey, call.name);
+    expectProblem(again, { operationId: "createApiKey", code: "idempotency_outcome_unknown" });
+    expect(await keysNamed(call.name)).toBe(1);
+  });
+
   it("marks its effect in the same transaction: a failing transaction leaves neither", async () => {
     const { sql } = api.database;
     const call = { idempotencyKey: randomUUID(), name: randomUUID() };

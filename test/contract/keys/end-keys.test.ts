@@ -41,6 +41,18 @@ describe("revokeApiKey", () => {
     expect(Math.max(...delays)).toBeLessThan(1_000);
   });
 
+  it("ok: the key dies at once here, and soon elsewhere, while notifications are cut off", async () => {
+    const organization = await api.createOrganization();
+    const { key, secret } = await organization.createKey();
+    for (const server of [api, replica]) expect((await use(secret, server)).status).toBe(200);
+    const cut = await api.database.sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and query ilike 'listen %'`;
+    expect(cut.length).toBe(2);
+    await revoke(organization.keys.test, key.id);
+    expect((await use(secret)).body.code).toBe("revoked_api_key");
+    await vi.waitFor(async () => expect((await use(secret, replica)).body.code).toBe("revoked_api_key"), 10_000);
+  });
+
   it("conflict: a second time", async () => {
     const organization = await api.createOrganization();
     const { key } = await organization.createKey();
