@@ -246,6 +246,8 @@ declare
 begin
   if to_regclass(partition_name) is null then
     execute format('create table %I (like requests including all)', partition_name);
+    -- Calls that would land in the default partition meanwhile wait; each then finds the new one.
+    lock table requests_default in access exclusive mode;
     -- Rows of that month that went to the default partition move along, or the new partition could not be attached.
     execute format(
       'with moved as (delete from requests_default where created_at >= %L and created_at < %L returning *) insert into %I select * from moved',

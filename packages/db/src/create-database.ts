@@ -20,6 +20,8 @@ export function createDatabase(
   const sql = postgres(url, {
     max: options.connectionsMax ?? 10,
     connect_timeout: 10,
+    // A connection cut during that query would be an unhandled rejection; drizzle writes and reads arrays itself.
+    fetch_types: false,
     onnotice: () => {},
     connection: { application_name: options.applicationName ?? "sundial", TimeZone: "UTC" },
   });

@@ -61,7 +61,7 @@ async function foreignRows() {
   return Promise.all([
     sql`select * from members where id = ${foreign.member ?? ""}`,
     sql`select * from invitations where id = ${foreign.invitation ?? ""}`,
-    sql`select id, name, expires_at, revoked_at, replaced_by from api_keys where id = any(${[foreign.key ?? "", otherMode.key ?? ""]}) order by id`,
+    sql`select id, name, expires_at, revoked_at, replaced_by from api_keys where id in ${sql([foreign.key ?? "", otherMode.key ?? ""])} order by id`,
   ]);
 }
 
