@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { contextOf } from "../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/harness/database.ts";
 import { sampleRecord } from "../../../test/harness/sample-record.ts";
@@ -61,6 +61,26 @@ describe("createPartitions", () => {
     expect(row?.count).toBe(1);
     const negative = sampleRecord({ createdAt: record.createdAt, outputTokens: -1n });
     await expect(ledger.append(negative)).rejects.toMatchObject({ code: "service_unavailable" });
+  });
+
+  it("does not fail the call that comes in the moment a partition is made", async () => {
+    const made = Promise.withResolvers<void>();
+    const waits = Promise.withResolvers<void>();
+    const creating = database.sql.begin(async (tx) => {
+      await tx`select create_requests_partition('2031-11-01T00:00:00Z')`;
+      made.resolve();
+      await waits.promise;
+    });
+    await made.promise;
+    const appending = append("2031-11-15T00:00:00Z");
+    await vi.waitFor(async () => {
+      const [row] = await database.sql`select count(*)::int as count from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      expect(row?.count).toBe(1);
+    }, 5_000);
+    waits.resolve();
+    await creating;
+    expect(await partitionOf((await appending).id)).toBe("requests_2031_11");
   });
 
   it("can run in several processes at once, and while calls come in", async () => {
