@@ -13,8 +13,12 @@ const server = await startServer(env, log).catch((error: unknown) => {
   log.fatal({ err: error }, "the API did not start");
   process.exit(1);
 });
+let isStopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    // A terminal and a supervisor may both send one: the second must not cut off what the first lets finish.
+    if (isStopping) return;
+    isStopping = true;
     void server.stop().then(() => process.exit(0));
   });
 }

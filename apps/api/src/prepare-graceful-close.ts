@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { Socket } from "node:net";
 
 const finishMs = 30_000;
+const idleCheckMs = 50;
 
 /**
  * Watches a server's connections from the start, and returns what closes it: no new calls, up to 30 seconds for those in flight. A
@@ -16,10 +17,12 @@ export function prepareGracefulClose(server: Server): () => Promise<void> {
   server.on("request", ({ socket }) => silent.delete(socket));
   return async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
     for (const socket of silent) socket.destroy();
+    // A kept-alive connection becomes idle when its last answer is out; Node would wait until the client closes it.
+    const closeIdle = setInterval(() => server.closeIdleConnections(), idleCheckMs);
     const giveUp = setTimeout(() => server.closeAllConnections(), finishMs);
     await closed;
+    clearInterval(closeIdle);
     clearTimeout(giveUp);
   };
 }
