@@ -35,7 +35,7 @@ export interface ApiVariables {
 }
 
 /** Absent when the app is called in-process, without a socket. */
-export type ApiBindings = Partial<Pick<HttpBindings, "outgoing">> | undefined;
+export type ApiBindings = Partial<Pick<HttpBindings, "incoming" | "outgoing">> | undefined;
 
 export type ApiEnv = { Bindings: ApiBindings; Variables: ApiVariables };
 export type ApiApp = OpenAPIHono<ApiEnv>;

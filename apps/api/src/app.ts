@@ -9,6 +9,7 @@ import { authenticate } from "./middleware/authenticate.ts";
 import { identifyOperation, refuseUnknown } from "./middleware/identify-operation.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { limitRate } from "./middleware/limit-rate.ts";
+import { readNodeHeaders } from "./middleware/read-node-headers.ts";
 import { recordRequest } from "./middleware/record-request.ts";
 import { replayIdempotent } from "./middleware/replay-idempotent.ts";
 import { requestId } from "./middleware/request-id.ts";
@@ -21,6 +22,7 @@ import { versionDates } from "./versions.ts";
 export function createApp(deps: Deps): ApiApp {
   const app = createApiApp();
   app.onError(answerErrors(deps));
+  app.use(readNodeHeaders());
   app.use(requestId(deps));
   registerHealth(app, deps);
   registerOpenApiDocument(app);

@@ -56,12 +56,12 @@ export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedg
   }
 
   /**
-   * Once more when the connection was lost under way, or when the month's partition was just made. Rows that were committed after all
+   * Once more when the connection was lost under way, when a row was there already, or when the month's partition was just made. Rows that were committed after all
    * are recognised by their key.
    */
   async function insertAgain(batch: readonly Waiting[], error: unknown): Promise<void> {
-    if (!lostOnTheWay.has(codeOf(error)) && !isNewPartition(error)) throw error;
-    await insert(batch);
+    if (!lostOnTheWay.has(codeOf(error)) && !isNewPartition(error) && !isRepeated(error)) throw error;
+    await sql`insert into requests ${rowsOf(batch)} on conflict do nothing`;
   }
 
   /** A row that the database refuses must not fail its neighbours. */
@@ -69,9 +69,14 @@ export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedg
     for (const one of batch) await commit([one]);
   }
 
+  /** Looking out for a conflict at each row would cost a third of the insert; a repeated row is rare enough to be met by `insertAgain`. */
   async function insert(batch: readonly Waiting[]): Promise<void> {
+    await sql`insert into requests ${rowsOf(batch)}`;
+  }
+
+  function rowsOf(batch: readonly Waiting[]) {
     const rows = JSON.stringify(batch.map(({ row }) => row));
-    await sql`insert into requests select * from json_populate_recordset(null::requests, ${rows}::text::json) on conflict do nothing`;
+    return sql`select * from json_populate_recordset(null::requests, ${rows}::text::json)`;
   }
 
   return {
@@ -92,6 +97,11 @@ export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedg
 /** SQLSTATE classes 22 (data exception) and 23 (integrity constraint violation). */
 function isRefusedRow(error: unknown): boolean {
   return /^2[23][0-9A-Z]{3}$/.test(codeOf(error));
+}
+
+/** A row was there already: another try of a commit whose answer was lost. */
+function isRepeated(error: unknown): boolean {
+  return codeOf(error) === "23505";
 }
 
 /** The default partition refuses a row whose own partition came into being during the insert. */

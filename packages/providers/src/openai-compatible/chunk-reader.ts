@@ -2,7 +2,7 @@ import type { ChatCompletionChunk } from "@sundial/contract/types";
 import type { ApiError } from "@sundial/errors";
 import { createParser } from "eventsource-parser";
 import { providerErrors } from "../errors.ts";
-import { parseObject } from "./parse-answer.ts";
+import { parseObject } from "./parse-object.ts";
 
 /** Turns pieces of a body, cut anywhere, into chunks. */
 export interface ChunkReader {

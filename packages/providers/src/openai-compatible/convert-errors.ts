@@ -7,6 +7,8 @@ interface ErrorContext {
   readonly timeoutSeconds: number;
 }
 
+type Answered = Pick<Dispatcher.ResponseData, "statusCode" | "headers">;
+
 const timeoutCodes = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "UND_ERR_CONNECT_TIMEOUT"]);
 
 /** The coded error for a call that got no answer. An abort by the caller is passed on as it is. */
@@ -21,11 +23,7 @@ export function fromTransportError(error: unknown, { model, timeoutSeconds }: Er
 }
 
 /** The coded error for an answer other than 200. Our own credentials being refused looks to the caller like an outage. */
-export function fromStatus(
-  response: Dispatcher.ResponseData,
-  text: string,
-  { model, timeoutSeconds }: ErrorContext,
-): ApiError {
+export function fromStatus(response: Answered, text: string, { model, timeoutSeconds }: ErrorContext): ApiError {
   const cause = new Error(`provider answered ${response.statusCode}: ${text.slice(0, 500)}`);
   switch (response.statusCode) {
     case 400:
@@ -56,7 +54,7 @@ function publicReason(text: string): string {
   }
 }
 
-function retryAfter(response: Dispatcher.ResponseData): number {
+function retryAfter(response: Answered): number {
   const seconds = Number(response.headers["retry-after"]);
   return Number.isFinite(seconds) && seconds >= 1 ? Math.min(Math.ceil(seconds), 300) : 5;
 }

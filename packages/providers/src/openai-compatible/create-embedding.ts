@@ -1,15 +1,15 @@
 import type { EmbeddingList, EmbeddingRequest } from "@sundial/contract/types";
 import { providerErrors } from "../errors.ts";
 import type { ProviderCall } from "../types.ts";
-import { parseAnswer } from "./parse-answer.ts";
-import { send, type Upstream } from "./send.ts";
+import { exchange } from "./exchange.ts";
+import { parseObject } from "./parse-object.ts";
+import type { Upstream } from "./upstream.ts";
 
 export async function createEmbedding(
   upstream: Upstream,
   call: ProviderCall<EmbeddingRequest>,
 ): Promise<EmbeddingList> {
-  const response = await send(upstream, "/embeddings", call);
-  const answer = await parseAnswer(upstream, response, call);
+  const answer = parseObject(await exchange(upstream, "/embeddings", call), call.model);
   if (!Array.isArray(answer.data) || typeof answer.usage !== "object") {
     throw providerErrors.upstream_invalid_response({ model: call.model });
   }

@@ -2,8 +2,8 @@ import { Pool } from "undici";
 import type { Provider } from "../types.ts";
 import { createChatCompletion } from "./create-chat-completion.ts";
 import { createEmbedding } from "./create-embedding.ts";
-import type { Upstream } from "./send.ts";
 import { streamChatCompletion } from "./stream-chat-completion.ts";
+import type { Upstream } from "./upstream.ts";
 
 /** `baseUrl` ends in the version segment, such as `https://provider.example/v1`. Timeouts are in milliseconds. */
 export interface OpenAiCompatibleOptions {

@@ -1,9 +1,11 @@
 import type { ChatCompletionRequest } from "@sundial/contract/types";
 import { ApiError } from "@sundial/errors";
+import type { Dispatcher } from "undici";
 import { providerErrors } from "../errors.ts";
 import type { ChunkStream, ProviderCall } from "../types.ts";
 import { createChunkReader } from "./chunk-reader.ts";
-import { send, type Upstream, type UpstreamResponse } from "./send.ts";
+import { openStream } from "./open-stream.ts";
+import type { Upstream } from "./upstream.ts";
 
 /** How long the connection may stay open after `[DONE]` to be used again. */
 const endAfterDoneMs = 2_000;
@@ -17,12 +19,12 @@ export async function streamChatCompletion(
     stream: true,
     stream_options: { ...call.request.stream_options, include_usage: true },
   };
-  const response = await send(upstream, "/chat/completions", { ...call, request });
+  const response = await openStream(upstream, "/chat/completions", { ...call, request });
   return readBatches(response, call.model);
 }
 
 /** Yields what arrived together. Throws `stream_interrupted` when the body ends without `[DONE]` or a finish reason. */
-async function* readBatches({ body }: UpstreamResponse, model: string): ChunkStream {
+async function* readBatches({ body }: Dispatcher.ResponseData, model: string): ChunkStream {
   const reader = createChunkReader(model);
   let closing: NodeJS.Timeout | undefined;
   try {
