@@ -22,10 +22,11 @@ const postgres = await startEmbeddedPostgres({
   directory: join(root, ".sundial/bench-postgres"),
   onProgress: console.log,
 });
-const liveKey = await prepareDatabase(postgres.url);
+const databaseUrl = await freshDatabase(postgres.url);
+const liveKey = await prepareDatabase(databaseUrl);
 const upstream = await startUpstream();
 const bare = await startBareProxy(upstream.url);
-const sundial = await startSundial({ upstreamUrl: upstream.url, databaseUrl: postgres.url, liveKey });
+const sundial = await startSundial({ upstreamUrl: upstream.url, databaseUrl, liveKey });
 const portkey = await startPortkey(upstream.url);
 const peers: Peer[] = [bare, sundial, ...(portkey ? [portkey] : [])];
 
@@ -78,6 +79,16 @@ async function printMemory(): Promise<void> {
 async function readRss(metricsUrl: string): Promise<number> {
   const text = await fetch(metricsUrl).then((answer) => answer.text());
   return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? 0);
+}
+
+async function freshDatabase(adminUrl: string): Promise<string> {
+  const { sql, close } = createDatabase(adminUrl, { connectionsMax: 1 });
+  await sql`drop database if exists bench with (force)`;
+  await sql`create database bench`;
+  await close();
+  const url = new URL(adminUrl);
+  url.pathname = "/bench";
+  return url.href;
 }
 
 async function prepareDatabase(url: string): Promise<string> {
