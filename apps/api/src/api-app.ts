@@ -29,7 +29,7 @@ export interface ApiVariables {
   version: string;
   idempotency: IdempotencyScope | undefined;
   limits: CallerLimits;
-  applied: readonly AppliedLimit[];
+  applied: readonly AppliedLimit[] | undefined;
   draft: RequestDraft | undefined;
   errorCode: string | undefined;
 }

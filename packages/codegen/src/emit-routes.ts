@@ -7,6 +7,7 @@ export function emitRoutes(spec: Spec): string {
   const routes = operations.map((operation) => emitRoute(operation, names));
   return [
     `import { createRoute, z } from "@hono/zod-openapi";`,
+    `import { parseSync } from "../parse-sync.ts";`,
     `import { ${[...names].sort().join(", ")} } from "./zod.gen.ts";`,
     "",
     ...routes,
@@ -39,7 +40,7 @@ function emitRequest(operation: Operation, names: Set<string>): string {
   const body = operation.requestBody?.content["application/json"];
   if (body) {
     const schema = use(`z${schemaName(body.schema)}`, names);
-    parts.push(`body: { required: true, content: { "application/json": { schema: ${schema} } } }`);
+    parts.push(`body: { required: true, content: { "application/json": { schema: parseSync(${schema}) } } }`);
   }
   return parts.length > 0 ? ` ${parts.join(", ")} ` : "";
 }

@@ -12,8 +12,9 @@ export async function drawTokens(c: Context<ApiEnv>, store: RateLimitStore, toke
   if (tokens > policy.limit) throw usageErrors.request_exceeds_token_limit({ requested: tokens, limit: policy.limit });
   const [decision] = await store.take([{ key: tokensKey(limits), policy, cost: tokens }]);
   if (!decision) return;
-  setRateLimitHeaders(c, [...c.get("applied"), { policy, decision }]);
-  if (decision.allowed) return;
+  const applied = [...(c.get("applied") ?? []), { policy, decision }];
+  c.set("applied", applied);
+  if (decision.allowed) return setRateLimitHeaders(c, applied);
   const seconds = Math.ceil(decision.moreInMs / 1000);
   throw usageErrors.token_limit_exceeded(
     { limit: policy.limit, mode: c.get("caller").mode, requested: tokens, retry_after: seconds },

@@ -13,8 +13,10 @@ export function allowBrowsers(): MiddlewareHandler<ApiEnv> {
   const preflight = cors({ origin: "*", allowMethods: ["GET", "POST", "PATCH", "PUT", "DELETE"], maxAge: 86_400 });
   return (c, next) => {
     if (c.req.method === "OPTIONS") return preflight(c, next);
-    setHeader(c, "Access-Control-Allow-Origin", "*");
-    setHeader(c, "Access-Control-Expose-Headers", exposedHeaders);
+    if (c.req.header("origin") !== undefined) {
+      setHeader(c, "Access-Control-Allow-Origin", "*");
+      setHeader(c, "Access-Control-Expose-Headers", exposedHeaders);
+    }
     return next();
   };
 }

@@ -4,6 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import { setHeader } from "../response-headers.ts";
+import { setRateLimitHeaders } from "./rate-limit-headers.ts";
 
 type AnswerDeps = Pick<Deps, "log" | "env">;
 
@@ -23,6 +24,8 @@ export function problemResponse(c: Context<ApiEnv>, error: ApiError, env: Answer
   if (error.code === "insufficient_scope") setHeader(c, "WWW-Authenticate", 'Bearer error="insufficient_scope"');
   if (error.retryAfterSeconds !== undefined) setHeader(c, "Retry-After", String(error.retryAfterSeconds));
   setHeader(c, "Cache-Control", "no-store");
+  const applied = c.get("applied");
+  if (applied) setRateLimitHeaders(c, applied);
   const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: c.req.path, requestId: c.get("requestId") });
   // The registry's statuses are HTTP error statuses; hono's type lists them one by one.
   return c.body(JSON.stringify(problem), error.status as 400, { "Content-Type": "application/problem+json" });

@@ -1,4 +1,5 @@
 import type { Plan } from "@sundial/billing";
+import type { ApiError } from "@sundial/errors";
 import { type Draw, type RateLimitDecision, type RateLimitPolicy, usageErrors } from "@sundial/usage";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv, Caller } from "../api-app.ts";
@@ -17,17 +18,19 @@ export function limitRate(deps: Pick<Deps, "rateLimits" | "plans">): MiddlewareH
     c.set("limits", limits);
     const draw: Draw = { key: `${limits.key}:requests`, policy: limits.requests, cost: 1 };
     const [decision] = await deps.rateLimits.take([draw]);
-    if (decision) assertAllowed(c, limits.requests, decision);
+    if (!decision) return next();
+    const applied = [{ policy: limits.requests, decision }];
+    c.set("applied", applied);
+    if (!decision.allowed) throw refusal(c, limits.requests, decision);
+    // Inference writes the headers when the token quota is drawn on too; errors write what was applied until then.
+    if (c.get("operation").scope !== "inference.write") setRateLimitHeaders(c, applied);
     return next();
   };
 }
 
-function assertAllowed(c: Context<ApiEnv>, policy: RateLimitPolicy, decision: RateLimitDecision): void {
-  c.set("applied", [{ policy, decision }]);
-  setRateLimitHeaders(c, c.get("applied"));
-  if (decision.allowed) return;
+function refusal(c: Context<ApiEnv>, policy: RateLimitPolicy, decision: RateLimitDecision): ApiError {
   const seconds = Math.ceil(decision.moreInMs / 1000);
-  throw usageErrors.rate_limit_exceeded(
+  return usageErrors.rate_limit_exceeded(
     { limit: policy.limit, mode: c.get("caller").mode, retry_after: seconds },
     { retryAfterSeconds: seconds },
   );

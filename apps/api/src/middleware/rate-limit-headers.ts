@@ -9,14 +9,18 @@ import { setHeader } from "../response-headers.ts";
  * `x-ratelimit-*` (resets as Go durations, until the whole quota is back).
  */
 export function setRateLimitHeaders(c: Context<ApiEnv>, limits: readonly AppliedLimit[]): void {
-  setHeader(c, "RateLimit-Policy", limits.map(({ policy }) => policyItem(policy)).join(", "));
-  setHeader(c, "RateLimit", limits.map(({ policy, decision }) => limitItem(policy, decision)).join(", "));
+  let policies = "";
+  let states = "";
   for (const { policy, decision } of limits) {
+    policies += `${policies && ", "}${policyItem(policy)}`;
+    states += `${states && ", "}${limitItem(policy, decision)}`;
     const kind = policy.name.startsWith("tokens") ? "tokens" : "requests";
     setHeader(c, `x-ratelimit-limit-${kind}`, String(policy.limit));
     setHeader(c, `x-ratelimit-remaining-${kind}`, String(decision.remaining));
     setHeader(c, `x-ratelimit-reset-${kind}`, toGoDuration(decision.fullInMs));
   }
+  setHeader(c, "RateLimit-Policy", policies);
+  setHeader(c, "RateLimit", states);
 }
 
 function policyItem({ name, limit, periodMs }: RateLimitPolicy): string {

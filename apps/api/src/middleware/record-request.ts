@@ -34,8 +34,7 @@ export async function commitDraft(
   if (draft.committed) return;
   draft.committed = true;
   draft.latencyMs = Math.round(durationMs);
-  const { committed, ...record } = draft;
-  await ledger.append(record);
+  await ledger.append(draft);
 }
 
 function observe(c: Context<ApiEnv>, { metrics, log }: RecordDeps, durationMs: number): void {

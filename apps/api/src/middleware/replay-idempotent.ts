@@ -12,6 +12,7 @@ import type { Deps } from "../deps.ts";
 import { edgeErrors } from "../errors.ts";
 import { getHeader, setHeader } from "../response-headers.ts";
 import { captureBody } from "./capture-body.ts";
+import { setRateLimitHeaders } from "./rate-limit-headers.ts";
 import { openBody, sealBody } from "./sealed-body.ts";
 
 type ReplayDeps = Pick<Deps, "database" | "clock" | "log" | "env" | "random">;
@@ -81,6 +82,7 @@ function answerRepetition(
       if (!body) throw edgeErrors.idempotency_replay_unavailable({ reason: "it can no longer be read." });
       for (const [name, value] of Object.entries(headers)) setHeader(c, name, value);
       setHeader(c, "Idempotent-Replayed", "true");
+      setRateLimitHeaders(c, c.get("applied") ?? []);
       // The status was a response's when it was stored; hono's type lists statuses one by one.
       if (body.length === 0) return c.body(null, status as 204);
       return c.body(Uint8Array.from(body), status as 200, { "Content-Type": contentType });

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 import { createRoute, z } from "@hono/zod-openapi";
+import { parseSync } from "../parse-sync.ts";
 import { zAcceptInvitationPath, zApiKey, zApiKeyPage, zApiKeyWithSecret, zChatCompletion, zChatCompletionRequest, zCreateApiKeyRequest, zCreateInvitationRequest, zCreateOrganizationRequest, zEmbeddingList, zEmbeddingRequest, zGetApiKeyPath, zGetModelPath, zGetRequestPath, zGetUsageQuery, zInvitation, zInvitationPage, zListApiKeysQuery, zListInvitationsQuery, zListMembersQuery, zListMyInvitationsQuery, zListOrganizationsQuery, zListRequestsQuery, zMember, zMemberPage, zModel, zModelList, zOrganization, zOrganizationPage, zOrganizationWithRole, zReceivedInvitationPage, zRemoveMemberPath, zRequestRecord, zRequestRecordPage, zRevokeApiKeyPath, zRevokeInvitationPath, zRotateApiKeyPath, zRotateApiKeyRequest, zUpdateApiKeyPath, zUpdateApiKeyRequest, zUpdateMemberPath, zUpdateMemberRequest, zUpdateOrganizationRequest, zUsage } from "./zod.gen.ts";
 
 /** Create a chat completion */
@@ -7,7 +8,7 @@ export const createChatCompletion = createRoute({
   operationId: "createChatCompletion",
   method: "post",
   path: "/v1/chat/completions",
-  request: { body: { required: true, content: { "application/json": { schema: zChatCompletionRequest } } } },
+  request: { body: { required: true, content: { "application/json": { schema: parseSync(zChatCompletionRequest) } } } },
   responses: { 200: { description: "The answer, whole or as a stream.", content: { "application/json": { schema: zChatCompletion }, "text/event-stream": { schema: z.string() } } } },
 });
 
@@ -16,7 +17,7 @@ export const createEmbedding = createRoute({
   operationId: "createEmbedding",
   method: "post",
   path: "/v1/embeddings",
-  request: { body: { required: true, content: { "application/json": { schema: zEmbeddingRequest } } } },
+  request: { body: { required: true, content: { "application/json": { schema: parseSync(zEmbeddingRequest) } } } },
   responses: { 200: { description: "The vectors.", content: { "application/json": { schema: zEmbeddingList } } } },
 });
 
@@ -52,7 +53,7 @@ export const createOrganization = createRoute({
   operationId: "createOrganization",
   method: "post",
   path: "/v1/organizations",
-  request: { body: { required: true, content: { "application/json": { schema: zCreateOrganizationRequest } } } },
+  request: { body: { required: true, content: { "application/json": { schema: parseSync(zCreateOrganizationRequest) } } } },
   responses: { 201: { description: "The new organization.", content: { "application/json": { schema: zOrganizationWithRole } } } },
 });
 
@@ -70,7 +71,7 @@ export const updateOrganization = createRoute({
   operationId: "updateOrganization",
   method: "patch",
   path: "/v1/organization",
-  request: { body: { required: true, content: { "application/json": { schema: zUpdateOrganizationRequest } } } },
+  request: { body: { required: true, content: { "application/json": { schema: parseSync(zUpdateOrganizationRequest) } } } },
   responses: { 200: { description: "The changed organization.", content: { "application/json": { schema: zOrganization } } } },
 });
 
@@ -88,7 +89,7 @@ export const updateMember = createRoute({
   operationId: "updateMember",
   method: "patch",
   path: "/v1/members/{member_id}",
-  request: { params: zUpdateMemberPath, body: { required: true, content: { "application/json": { schema: zUpdateMemberRequest } } } },
+  request: { params: zUpdateMemberPath, body: { required: true, content: { "application/json": { schema: parseSync(zUpdateMemberRequest) } } } },
   responses: { 200: { description: "The changed member.", content: { "application/json": { schema: zMember } } } },
 });
 
@@ -115,7 +116,7 @@ export const createInvitation = createRoute({
   operationId: "createInvitation",
   method: "post",
   path: "/v1/invitations",
-  request: { body: { required: true, content: { "application/json": { schema: zCreateInvitationRequest } } } },
+  request: { body: { required: true, content: { "application/json": { schema: parseSync(zCreateInvitationRequest) } } } },
   responses: { 201: { description: "The new invitation.", content: { "application/json": { schema: zInvitation } } } },
 });
 
@@ -160,7 +161,7 @@ export const createApiKey = createRoute({
   operationId: "createApiKey",
   method: "post",
   path: "/v1/api_keys",
-  request: { body: { required: true, content: { "application/json": { schema: zCreateApiKeyRequest } } } },
+  request: { body: { required: true, content: { "application/json": { schema: parseSync(zCreateApiKeyRequest) } } } },
   responses: { 201: { description: "The new key with its secret.", content: { "application/json": { schema: zApiKeyWithSecret } } } },
 });
 
@@ -178,7 +179,7 @@ export const updateApiKey = createRoute({
   operationId: "updateApiKey",
   method: "patch",
   path: "/v1/api_keys/{key_id}",
-  request: { params: zUpdateApiKeyPath, body: { required: true, content: { "application/json": { schema: zUpdateApiKeyRequest } } } },
+  request: { params: zUpdateApiKeyPath, body: { required: true, content: { "application/json": { schema: parseSync(zUpdateApiKeyRequest) } } } },
   responses: { 200: { description: "The changed key.", content: { "application/json": { schema: zApiKey } } } },
 });
 
@@ -187,7 +188,7 @@ export const rotateApiKey = createRoute({
   operationId: "rotateApiKey",
   method: "post",
   path: "/v1/api_keys/{key_id}/rotate",
-  request: { params: zRotateApiKeyPath, body: { required: true, content: { "application/json": { schema: zRotateApiKeyRequest } } } },
+  request: { params: zRotateApiKeyPath, body: { required: true, content: { "application/json": { schema: parseSync(zRotateApiKeyRequest) } } } },
   responses: { 201: { description: "The new key with its secret.", content: { "application/json": { schema: zApiKeyWithSecret } } } },
 });
 

@@ -22,9 +22,9 @@ export interface AuthenticateKeyDeps {
  * and revocation are checked at every call. Throws `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`.
  */
 export async function authenticateKey(deps: AuthenticateKeyDeps, secret: string): Promise<AuthenticatedKey> {
-  readSecret(secret);
   const digest = hash("sha256", secret, "base64");
   const remembered = deps.cache.get(digest);
+  if (remembered === undefined) readSecret(secret);
   const key = remembered === undefined ? await deps.cache.load(digest, () => loadKey(deps, secret)) : remembered;
   if (!key) throw keyErrors.invalid_api_key();
   if (key.revokedAt) throw keyErrors.revoked_api_key({ revoked_at: key.revokedAt.toISOString() });
