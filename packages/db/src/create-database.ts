@@ -20,6 +20,8 @@ export function createDatabase(
   const sql = postgres(url, {
     max: options.connectionsMax ?? 10,
     connect_timeout: 10,
+    // Queries wait for the next try to connect; the library's own pauses grow to twenty seconds.
+    backoff: (tries) => Math.min(0.05 * 2 ** tries, 0.5),
     // A connection cut during that query would be an unhandled rejection; drizzle writes and reads arrays itself.
     fetch_types: false,
     onnotice: () => {},
