@@ -244,11 +244,14 @@ describe("the API reference, signed in", () => {
 
   it("does not give its token to scripts", async () => {
     const headers = { origin: platform.portalUrl, "content-type": "application/json" };
-    const answer = await fetch(`${platform.portalUrl}/auth/token`, {
-      method: "POST",
-      headers,
-      body: '{"mode":"test"}',
-    });
+    for (const path of ["token", "tok%09en", "token%20", "x%5C..%5Ctoken", "sign-out/../token", "%74oken", "token/"]) {
+      const init = { method: "POST", headers, body: '{"mode":"test"}' };
+      expect((await fetch(`${platform.portalUrl}/auth/${path}`, init)).status, path).toBe(404);
+    }
+  });
+
+  it("signs nobody in by a link without its button", async () => {
+    const answer = await fetch(`${platform.portalUrl}/auth/magic-link/verify?token=x`, { redirect: "manual" });
     expect(answer.status).toBe(404);
   });
 });

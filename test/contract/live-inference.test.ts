@@ -165,6 +165,21 @@ describe("a stream", () => {
     expect(answer.text).not.toContain("[DONE]");
   });
 
+  it("whose last chunk has no delta is passed on all the same", async () => {
+    const finish = {
+      id: "x",
+      object: "chat.completion.chunk",
+      created: 1,
+      model: "m",
+      choices: [{ index: 0, finish_reason: "stop" }],
+    };
+    const body = `data: ${JSON.stringify(finish)}\n\ndata: [DONE]\n\n`;
+    upstream.behaveOnce({ status: 200, headers: { "content-type": "text/event-stream" }, body });
+    const answer = await chat({ stream: true });
+    expect(eventsOf(answer.text).at(-1)).toBe("data: [DONE]");
+    expect(await recordOf(answer)).toMatchObject({ outcome: "succeeded" });
+  });
+
   it("that is refused before it begins is a plain problem", async () => {
     upstream.behaveOnce({ status: 500 });
     const answer = await chat({ stream: true });

@@ -1,7 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { OperationId, operations } from "@sundial/contract";
-import type { IdempotencyScope } from "@sundial/db";
+import type { IdempotencyHold } from "@sundial/db";
 import { coreErrors, type ErrorIssue } from "@sundial/errors";
 import type { Actor, Mode } from "@sundial/kernel";
 import type { AppliedLimit, CallerLimits } from "./caller-limits.ts";
@@ -27,7 +27,7 @@ export interface ApiVariables {
   operation: OperationFacts;
   caller: Caller;
   version: string;
-  idempotency: IdempotencyScope | undefined;
+  idempotency: IdempotencyHold | undefined;
   limits: CallerLimits;
   applied: readonly AppliedLimit[] | undefined;
   draft: RequestDraft | undefined;

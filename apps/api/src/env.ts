@@ -24,6 +24,9 @@ const fromList = z.string().transform((text) =>
     .filter(Boolean),
 );
 
+/** An address without a slash at the end, however it was written. */
+const address = z.url().transform((text) => text.replace(/\/+$/, ""));
+
 /** The settings of the API process; `.env.example` explains each. */
 export type Env = z.infer<typeof envSchema>;
 
@@ -35,8 +38,8 @@ const envSchema = z
     HOST: z.string().default("127.0.0.1"),
     API_PORT: port.default(8787),
     METRICS_PORT: port.default(9464),
-    API_URL: z.url().default("http://127.0.0.1:8787"),
-    PORTAL_URL: z.url().default("http://127.0.0.1:4321"),
+    API_URL: address.default("http://127.0.0.1:8787"),
+    PORTAL_URL: address.default("http://127.0.0.1:4321"),
     UPSTREAM_BASE_URL: z.url().optional(),
     UPSTREAM_API_KEY: z.string().default(""),
     UPSTREAM_TIMEOUT_MS: z.coerce.number().int().positive().default(600_000),

@@ -15,6 +15,7 @@ export interface DraftStart {
   readonly operation: string;
   readonly method: string;
   readonly path: string;
+  readonly version: string;
   readonly userAgent: string | null;
   readonly traceId: string | null;
 }
@@ -22,7 +23,6 @@ export interface DraftStart {
 export function createDraft(start: DraftStart): RequestDraft {
   return {
     ...start,
-    version: "",
     status: 0,
     code: null,
     outcome: "failed" satisfies Outcome,

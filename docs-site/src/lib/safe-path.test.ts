@@ -10,6 +10,8 @@ describe("safePath", () => {
     "//evil.example",
     "/\\evil.example",
     "/\t/evil.example",
+    "/.//evil.example",
+    "/x/..//evil.example/a",
     "https://evil.example",
     "javascript:alert(1)",
     "console",

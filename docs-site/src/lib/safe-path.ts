@@ -5,5 +5,7 @@ export function safePath(text: FormDataEntryValue | string | null | undefined, f
   const base = "http://portal.invalid";
   const url = URL.parse(text, base);
   if (url?.origin !== base) return fallback;
-  return `${url.pathname}${url.search}`;
+  const path = `${url.pathname}${url.search}`;
+  // Dot segments are gone only now, and what is left may begin with two slashes.
+  return path.startsWith("//") ? fallback : path;
 }

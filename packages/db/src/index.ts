@@ -4,7 +4,7 @@ export { createDatabase, type Database, type Db } from "./create-database.ts";
 export { type ClaimInput, claimIdempotencyKey, type IdempotencyClaim } from "./idempotency/claim-key.ts";
 export { expireIdempotencyKeys } from "./idempotency/expire-keys.ts";
 export { completeIdempotencyKey, releaseIdempotencyKey } from "./idempotency/settle-key.ts";
-export type { IdempotencyScope, StoredResponse } from "./idempotency/types.ts";
+export type { IdempotencyHold, IdempotencyScope, StoredResponse } from "./idempotency/types.ts";
 export { type MigrationResult, migrate } from "./migrate.ts";
 export { enqueue, outboxChannel } from "./outbox.ts";
 export { auditEvents, idempotencyKeys, outbox } from "./tables.ts";

@@ -1,7 +1,7 @@
 import type { Db } from "@sundial/db";
 import { sql } from "drizzle-orm";
 
-const lockKey = 2026_11_23;
+const lockKey = 2026_11_24;
 
 /** Makes sure that the partitions of this month and the next `monthsAhead` exist. Idempotent; run daily by the worker, also in several at once. */
 export async function createPartitions(db: Db, options: { now: Date; monthsAhead: number }): Promise<string[]> {

@@ -45,7 +45,8 @@ export function createStreamMeter(request: ChatCompletionRequest): {
   return {
     see(chunk) {
       if (chunk.usage) reported = chunk.usage;
-      for (const { delta } of chunk.choices) text += producedText(delta);
+      // Some providers leave the delta out of the chunk with the finish reason, whatever the type says.
+      for (const choice of chunk.choices) text += producedText(choice?.delta ?? {});
     },
     usage,
     counts: () => countsOf(usage()),

@@ -59,6 +59,7 @@ function startDraft(c: Context<ApiEnv>, { actor, organizationId, mode }: Caller)
     operation: c.get("operationId"),
     method: c.req.method,
     path: c.req.path,
+    version: c.get("version"),
     userAgent: c.req.header("user-agent") ?? null,
     traceId: c.get("traceId"),
   });

@@ -3,6 +3,7 @@ import {
   claimIdempotencyKey,
   completeIdempotencyKey,
   type IdempotencyClaim,
+  type IdempotencyHold,
   type IdempotencyScope,
   releaseIdempotencyKey,
 } from "@sundial/db";
@@ -16,7 +17,6 @@ import { setRateLimitHeaders } from "./rate-limit-headers.ts";
 import { openBody, sealBody } from "./sealed-body.ts";
 
 type ReplayDeps = Pick<Deps, "database" | "clock" | "log" | "env" | "random">;
-type Claimed = IdempotencyScope & { readonly fence: number };
 
 const leaseMs = { inference: 660_000, platform: 60_000 };
 const keptHeaders = ["content-type", "sundial-model-served", "sundial-provider", "sundial-attempts"];
@@ -35,9 +35,10 @@ export function replayIdempotent(deps: ReplayDeps): MiddlewareHandler<ApiEnv> {
       leaseMs: c.get("operation").scope === "inference.write" ? leaseMs.inference : leaseMs.platform,
     });
     if (claim.kind !== "claimed") return answerRepetition(c, deps, claim);
-    c.set("idempotency", scope);
+    const hold = { ...scope, fence: claim.fence };
+    c.set("idempotency", hold);
     await next();
-    await settle(c, deps, { ...scope, fence: claim.fence });
+    await settle(c, deps, hold);
   };
 }
 
@@ -91,7 +92,7 @@ function answerRepetition(
 }
 
 /** Stores the answer before its last byte leaves; an answer that was not begun, or that nobody waited for, frees the key. */
-async function settle(c: Context<ApiEnv>, deps: ReplayDeps, claim: Claimed): Promise<void> {
+async function settle(c: Context<ApiEnv>, deps: ReplayDeps, claim: IdempotencyHold): Promise<void> {
   const { database, log } = deps;
   const { status } = c.res;
   const draft = c.get("draft");
@@ -106,7 +107,11 @@ async function settle(c: Context<ApiEnv>, deps: ReplayDeps, claim: Claimed): Pro
   const keep = (body: Uint8Array | null) =>
     completeIdempotencyKey(database, claim, { status, headers: kept, body: body && sealBody(deps, body) });
   c.res = await captureBody(c.res, {
-    complete: (body) => (draft?.streamed && draft.outcome !== "succeeded" ? release() : keep(body)),
+    // A paid answer is delivered even if it cannot be kept: the ledger has it, and a repetition is told that it is running.
+    complete: (body) =>
+      (draft?.streamed && draft.outcome !== "succeeded" ? release() : keep(body)).catch((err) =>
+        log.error({ err }, "the answer of an idempotency key was not kept"),
+      ),
     abandon: () => release().catch((err) => log.error({ err }, "an idempotency key was not released")),
   });
 }

@@ -14,15 +14,12 @@ export function resolveVersion({ dates }: VersionTable): MiddlewareHandler<ApiEn
   const newest = dates.at(-1) ?? oldest;
   return (c, next) => {
     const asked = c.req.header("sundial-version");
-    c.set("version", newest);
-    setHeader(c, "Sundial-Version", newest);
-    if (asked !== undefined) {
-      const version = resolve(asked.trim());
-      c.set("version", version);
-      setHeader(c, "Sundial-Version", version);
-    }
+    if (asked === undefined) return next();
+    const version = resolve(asked.trim());
+    c.set("version", version);
+    setHeader(c, "Sundial-Version", version);
     const draft = c.get("draft");
-    if (draft) draft.version = c.get("version");
+    if (draft) draft.version = version;
     return next();
   };
 

@@ -1,12 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { idempotencyKeys } from "../tables.ts";
 import { inScope } from "./in-scope.ts";
-import type { IdempotencyContext, IdempotencyScope, StoredResponse } from "./types.ts";
+import type { IdempotencyContext, IdempotencyHold, StoredResponse } from "./types.ts";
 
 /** Stores the response of a claimed key. Does nothing when the claim was taken over meanwhile. */
 export async function completeIdempotencyKey(
   { db }: Pick<IdempotencyContext, "db">,
-  claim: IdempotencyScope & { readonly fence: number },
+  claim: IdempotencyHold,
   response: StoredResponse,
 ): Promise<void> {
   await db
@@ -23,7 +23,7 @@ export async function completeIdempotencyKey(
 /** Gives a claimed key back, so that the call can be made again, unless its effect is already committed. */
 export async function releaseIdempotencyKey(
   { db }: Pick<IdempotencyContext, "db">,
-  claim: IdempotencyScope & { readonly fence: number },
+  claim: IdempotencyHold,
 ): Promise<void> {
   await db
     .delete(idempotencyKeys)

@@ -9,6 +9,11 @@ export interface IdempotencyScope {
   readonly key: string;
 }
 
+/** A scope that this call holds; `fence` tells its hold from an earlier or later one. */
+export interface IdempotencyHold extends IdempotencyScope {
+  readonly fence: number;
+}
+
 export interface IdempotencyContext {
   readonly db: Db;
   readonly now: Date;

@@ -43,7 +43,7 @@ export function createChunkReader(model: string): ChunkReader {
     }
     try {
       const chunk = toChunk(data, model);
-      state.isFinished ||= chunk.choices.some(({ finish_reason }) => finish_reason);
+      state.isFinished ||= chunk.choices.some((choice) => choice?.finish_reason);
       batch.push(chunk);
     } catch (error) {
       state.failure = error as ApiError; // toChunk throws nothing else
