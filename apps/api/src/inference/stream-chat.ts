@@ -22,7 +22,7 @@ const encoder = new TextEncoder();
 const doneEvent = encoder.encode("data: [DONE]\n\n");
 
 /**
- * Streams an answer as server-sent events, nothing read ahead of the reader. The record is committed before `[DONE]`; a failure in the
+ * Streams an answer as server-sent events, read at most a piece or two ahead of the reader. The record is committed before `[DONE]`; a failure in the
  * middle ends in an `error` event with the problem; a client that leaves is charged for what was produced until then.
  */
 export function streamChat(
