@@ -1,6 +1,6 @@
 import { audit, type Db, inTransaction } from "@sundial/db";
 import { requireScope } from "@sundial/errors";
-import type { Actor, Role } from "@sundial/kernel";
+import { type Actor, actorIdOf, type Role } from "@sundial/kernel";
 import { and, eq } from "drizzle-orm";
 import { accountErrors } from "./errors.ts";
 import { findUser, lockOrganization } from "./lookup.ts";
@@ -32,7 +32,7 @@ export async function createInvitation(ctx: MailContext, input: CreateInvitation
     email: input.email.trim().toLowerCase(),
     role: input.role,
     status: "pending",
-    invitedBy: actorId(ctx.actor),
+    invitedBy: actorIdOf(ctx.actor),
     expiresAt: new Date(now.getTime() + invitationDays * 86_400_000),
     createdAt: now,
   };
@@ -85,9 +85,4 @@ async function inviterName(tx: Db, actor: Actor): Promise<string | null> {
   if (actor.kind !== "person") return null;
   const person = await findUser(tx, actor.userId);
   return person.name === "" ? person.email : `${person.name} (${person.email})`;
-}
-
-function actorId(actor: Actor): string {
-  if (actor.kind === "person") return actor.userId;
-  return actor.kind === "key" ? actor.keyId : actor.job;
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "@sundial/kernel";
+import { actorIdOf } from "@sundial/kernel";
 import type { WriteContext } from "./context.ts";
 import type { Db } from "./create-database.ts";
 import { auditEvents } from "./tables.ts";
@@ -13,7 +13,7 @@ export async function audit(
     id: ctx.newId("audit"),
     organizationId: ctx.organization.id,
     actorKind: ctx.actor.kind,
-    actorId: actorId(ctx.actor),
+    actorId: actorIdOf(ctx.actor),
     action: entry.action,
     target: entry.target,
     before: entry.before ?? null,
@@ -21,15 +21,4 @@ export async function audit(
     requestId: ctx.requestId,
     createdAt: ctx.clock.now(),
   });
-}
-
-function actorId(actor: Actor): string {
-  switch (actor.kind) {
-    case "key":
-      return actor.keyId;
-    case "person":
-      return actor.userId;
-    case "system":
-      return actor.job;
-  }
 }

@@ -27,3 +27,15 @@ export interface SystemActor {
 }
 
 export type Actor = KeyActor | PersonActor | SystemActor;
+
+/** Who acts, as one id: the key's, the person's, or the name of the job. */
+export function actorIdOf(actor: Actor): string {
+  switch (actor.kind) {
+    case "key":
+      return actor.keyId;
+    case "person":
+      return actor.userId;
+    case "system":
+      return actor.job;
+  }
+}

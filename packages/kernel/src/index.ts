@@ -1,5 +1,6 @@
 export {
   type Actor,
+  actorIdOf,
   type KeyActor,
   type Mode,
   modes,

@@ -1,5 +1,5 @@
 import type { Db } from "@sundial/db";
-import type { Actor } from "@sundial/kernel";
+import { actorIdOf } from "@sundial/kernel";
 import { hashSecret } from "./secret/hash-secret.ts";
 import { newSecret } from "./secret/secret-format.ts";
 import { apiKeys } from "./tables.ts";
@@ -25,16 +25,11 @@ export async function insertKey(
     revokedAt: null,
     replacedBy: null,
     lastUsedAt: null,
-    createdBy: actorId(ctx.actor),
+    createdBy: actorIdOf(ctx.actor),
     createdAt: ctx.clock.now(),
   };
   await tx
     .insert(apiKeys)
     .values({ ...key, scopes: [...key.scopes], hash: hashSecret(secret, pepper), pepperVersion: pepper.version });
   return { key, secret };
-}
-
-function actorId(actor: Actor): string {
-  if (actor.kind === "person") return actor.userId;
-  return actor.kind === "key" ? actor.keyId : actor.job;
 }
