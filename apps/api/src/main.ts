@@ -1,3 +1,4 @@
+import { releaseStartMemory } from "@sundial/kernel";
 import { pino } from "pino";
 import { readEnv } from "./env.ts";
 import { startServer } from "./start-server.ts";
@@ -9,6 +10,7 @@ const log = pino(
 );
 setInterval(() => log.flush(), 500).unref();
 
+releaseStartMemory();
 const server = await startServer(env, log).catch((error: unknown) => {
   log.fatal({ err: error }, "the API did not start");
   process.exit(1);

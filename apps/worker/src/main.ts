@@ -1,3 +1,4 @@
+import { releaseStartMemory } from "@sundial/kernel";
 import { pino } from "pino";
 import { readEnv } from "./env.ts";
 import { startWorker } from "./start-worker.ts";
@@ -5,6 +6,7 @@ import { startWorker } from "./start-worker.ts";
 const env = readSettings();
 const log = pino({ level: env.LOG_LEVEL, base: { part: "worker" } });
 
+releaseStartMemory();
 const worker = await startWorker(env, log).catch((error: unknown) => {
   log.fatal({ err: error }, "the worker did not start");
   process.exit(1);

@@ -15,4 +15,5 @@ export { createIds, type IdPrefix, type Ids, idPrefixes, idTime, isId } from "./
 export { fromDecimalString, type Picodollars, toDecimalString } from "./money.ts";
 export { decodeCursor, encodeCursor, type Page, type PageInput, toPage } from "./page.ts";
 export { type Random, seededRandom, systemRandom } from "./random.ts";
+export { releaseStartMemory } from "./release-start-memory.ts";
 export { openSealed, seal } from "./seal.ts";
