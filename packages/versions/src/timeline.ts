@@ -1,0 +1,35 @@
+import type { VersionDate, VersionRecord } from "./types.ts";
+
+/** Every version there ever was, oldest first. A version is added by hand, with its changes, and never removed. */
+export const versions: readonly VersionRecord[] = [
+  version("2024-11-20", { deprecated: "2025-11-20", sunset: "2026-05-20" }),
+  version("2025-03-12", { deprecated: "2026-09-12", sunset: "2027-03-12" }),
+  version("2025-07-09"),
+  version("2025-11-05"),
+  version("2026-04-15"),
+  version("2026-11-23"),
+];
+
+/** The version of `openapi/`, the only one that handlers know. */
+export const newestVersion: VersionRecord = last(versions);
+
+/** The version of this exact date. Throws a RangeError when there is none; for a caller's date use `resolveVersion`. */
+export function versionOf(date: string): VersionRecord {
+  const found = versions.find((record) => record.date === date);
+  if (found === undefined) throw new RangeError(`There is no version ${date}`);
+  return found;
+}
+
+function version(date: VersionDate, ends: { deprecated?: string; sunset?: string } = {}): VersionRecord {
+  return { date, deprecatedAt: startOfDay(ends.deprecated), sunsetAt: startOfDay(ends.sunset) };
+}
+
+function startOfDay(date: string | undefined): Date | null {
+  return date === undefined ? null : new Date(`${date}T00:00:00Z`);
+}
+
+function last(records: readonly VersionRecord[]): VersionRecord {
+  const record = records.at(-1);
+  if (record === undefined) throw new Error("timeline.ts has no version");
+  return record;
+}
