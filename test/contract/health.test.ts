@@ -58,8 +58,7 @@ describe("health", () => {
       const answer = await replica.call("POST", "/v1/chat/completions", chat);
       expectProblem(answer, { operationId: "createChatCompletion", code: "service_unavailable" });
       const read = await replica.call("GET", "/v1/members", { key: keys.live });
-      expect(read.status).toBeGreaterThanOrEqual(500);
-      expectProblem(read, { operationId: "listMembers", code: read.body.code });
+      expectProblem(read, { operationId: "listMembers", code: "service_unavailable" });
     } finally {
       proxy.mend();
       await replica.stop();

@@ -20,7 +20,10 @@ export interface Deps {
   readonly env: Env;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** For what people and scripts ask of the platform. One statement runs for a bounded time. */
   readonly database: Database;
+  /** For what every call needs: key look-ups, idempotency keys and the ledger. Only short statements belong here. */
+  readonly edgeDatabase: Database;
   readonly clock: Clock;
   readonly random: Random;
   readonly newId: Ids;
@@ -39,10 +42,7 @@ export interface Deps {
 /** Makes the long-lived things; opens no connection yet. `clock` and `random` are replaced in tests only. */
 export function createDeps(env: Env, options: { log: Logger; clock?: Clock; random?: Random }): Deps {
   const { log, clock = systemClock, random = systemRandom } = options;
-  const database = createDatabase(env.DATABASE_URL, {
-    connectionsMax: env.DATABASE_CONNECTIONS_MAX,
-    applicationName: "sundial-api",
-  });
+  const { database, edgeDatabase } = createPools(env);
   const peppers = parsePeppers(env.KEY_PEPPERS);
   const secret = env.SUNDIAL_SECRET;
   const newId = createIds(clock, random);
@@ -51,11 +51,18 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     log,
     metrics: createMetrics(),
     database,
+    edgeDatabase,
     clock,
     random,
     newId,
     peppers,
-    keyAuthentication: { db: database.db, clock, peppers, cache: createKeyCache(clock), marks: createKeyMarks(clock) },
+    keyAuthentication: {
+      db: edgeDatabase.db,
+      clock,
+      peppers,
+      cache: createKeyCache(clock),
+      marks: createKeyMarks(clock),
+    },
     auth: createAuth({
       db: database.db,
       clock,
@@ -73,7 +80,25 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     plans: loadPlans(env.PLANS_DIR),
     catalogue: loadCatalogue(env.MODELS_DIR),
     rateLimits: createMemoryRateLimitStore(clock),
-    ledger: createRequestLedger(database),
+    ledger: createRequestLedger(edgeDatabase),
     engines: createEngines(env, { clock, newId }),
+  };
+}
+
+const edgeConnectionsMax = 4;
+
+/** Two pools, so that no number of slow queries keeps a call from being authenticated or recorded. */
+function createPools(env: Env): Pick<Deps, "database" | "edgeDatabase"> {
+  const edgeConnections = Math.min(edgeConnectionsMax, Math.ceil(env.DATABASE_CONNECTIONS_MAX / 3));
+  return {
+    database: createDatabase(env.DATABASE_URL, {
+      connectionsMax: env.DATABASE_CONNECTIONS_MAX - edgeConnections,
+      applicationName: "sundial-api",
+      statementTimeoutMs: env.DATABASE_STATEMENT_TIMEOUT_MS,
+    }),
+    edgeDatabase: createDatabase(env.DATABASE_URL, {
+      connectionsMax: edgeConnections,
+      applicationName: "sundial-api-edge",
+    }),
   };
 }

@@ -35,6 +35,7 @@ const envSchema = z
     NODE_ENV: z.enum(["production", "development"]).default("development"),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// URL" }),
     DATABASE_CONNECTIONS_MAX: z.coerce.number().int().min(2).max(500).default(10),
+    DATABASE_STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(15_000),
     HOST: z.string().default("127.0.0.1"),
     API_PORT: port.default(8787),
     METRICS_PORT: port.default(9464),

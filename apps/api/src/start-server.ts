@@ -22,7 +22,7 @@ const touchEveryMs = 10_000;
 /** Starts the API on its two ports. Throws when a port is taken or the database cannot be reached. */
 export async function startServer(env: Env, log: Logger): Promise<RunningServer> {
   const deps = createDeps(env, { log });
-  const keyChanges = await listenForKeyChanges(deps.database.sql, deps.keyAuthentication.cache);
+  const keyChanges = await listenForKeyChanges(deps.edgeDatabase.sql, deps.keyAuthentication.cache);
   const touching = setInterval(() => void touch(deps), touchEveryMs);
   const api = await listenForCalls(deps);
   const closeGracefully = prepareGracefulClose(api);
@@ -41,7 +41,7 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
       await touch(deps);
       await keyChanges.close();
       await deps.engines.close();
-      await deps.database.close();
+      await Promise.all([deps.database.close(), deps.edgeDatabase.close()]);
       log.flush();
     },
   };
@@ -70,8 +70,8 @@ function serveMetrics({ env, metrics }: Deps): Promise<Server> {
   });
 }
 
-async function touch({ database, keyAuthentication, log }: Deps): Promise<void> {
-  await touchKeys({ db: database.db, marks: keyAuthentication.marks }).catch((err) =>
+async function touch({ edgeDatabase, keyAuthentication, log }: Deps): Promise<void> {
+  await touchKeys({ db: edgeDatabase.db, marks: keyAuthentication.marks }).catch((err) =>
     log.error({ err }, "keys were not touched"),
   );
 }

@@ -12,11 +12,16 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens a pool lazily: nothing is connected before the first query. `connectionsMax` is per process. */
-export function createDatabase(
-  url: string,
-  options: { connectionsMax?: number; applicationName?: string } = {},
-): Database {
+export interface DatabaseOptions {
+  /** Of this pool. */
+  readonly connectionsMax?: number;
+  readonly applicationName?: string;
+  /** The longest one statement may run, waits for locks included; PostgreSQL then cancels it. Without it there is no end. */
+  readonly statementTimeoutMs?: number;
+}
+
+/** Opens a pool lazily: nothing is connected before the first query. */
+export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
   const sql = postgres(url, {
     max: options.connectionsMax ?? 10,
     connect_timeout: 10,
@@ -25,7 +30,11 @@ export function createDatabase(
     // A connection cut during that query would be an unhandled rejection; drizzle writes and reads arrays itself.
     fetch_types: false,
     onnotice: () => {},
-    connection: { application_name: options.applicationName ?? "sundial", TimeZone: "UTC" },
+    connection: {
+      application_name: options.applicationName ?? "sundial",
+      TimeZone: "UTC",
+      ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
+    },
   });
   return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) };
 }

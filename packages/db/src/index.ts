@@ -1,10 +1,11 @@
 export { audit } from "./audit.ts";
 export type { ReadContext, WriteContext } from "./context.ts";
-export { createDatabase, type Database, type Db } from "./create-database.ts";
+export { createDatabase, type Database, type DatabaseOptions, type Db } from "./create-database.ts";
 export { type ClaimInput, claimIdempotencyKey, type IdempotencyClaim } from "./idempotency/claim-key.ts";
 export { expireIdempotencyKeys } from "./idempotency/expire-keys.ts";
 export { completeIdempotencyKey, releaseIdempotencyKey } from "./idempotency/settle-key.ts";
 export type { IdempotencyHold, IdempotencyScope, StoredResponse } from "./idempotency/types.ts";
+export { isUnavailable } from "./is-unavailable.ts";
 export { type MigrationResult, migrate } from "./migrate.ts";
 export { enqueue, outboxChannel } from "./outbox.ts";
 export { auditEvents, idempotencyKeys, outbox } from "./tables.ts";

@@ -1,3 +1,4 @@
+import { isUnavailable } from "@sundial/db";
 import { ApiError, coreErrors, toProblem } from "@sundial/errors";
 import type { Context, ErrorHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
@@ -35,5 +36,6 @@ export function problemResponse(c: Context<ApiEnv>, error: ApiError, env: Answer
 export function toApiError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
   if (thrown instanceof HTTPException && thrown.status === 400) return coreErrors.malformed_json({}, { cause: thrown });
+  if (isUnavailable(thrown)) return coreErrors.service_unavailable({}, { retryAfterSeconds: 5, cause: thrown });
   return coreErrors.internal_error({}, { cause: thrown });
 }

@@ -16,7 +16,7 @@ import { captureBody } from "./capture-body.ts";
 import { setRateLimitHeaders } from "./rate-limit-headers.ts";
 import { openBody, sealBody } from "./sealed-body.ts";
 
-type ReplayDeps = Pick<Deps, "database" | "clock" | "log" | "env" | "random">;
+type ReplayDeps = Pick<Deps, "edgeDatabase" | "clock" | "log" | "env" | "random">;
 
 const leaseMs = { inference: 660_000, platform: 60_000 };
 const keptHeaders = ["content-type", "sundial-model-served", "sundial-provider", "sundial-attempts"];
@@ -29,7 +29,7 @@ export function replayIdempotent(deps: ReplayDeps): MiddlewareHandler<ApiEnv> {
     const header = c.req.header("idempotency-key");
     if (header === undefined || c.get("operation").method === "get") return next();
     const scope = scopeOf(c, readKey(header));
-    const ctx = { db: deps.database.db, now: deps.clock.now() };
+    const ctx = { db: deps.edgeDatabase.db, now: deps.clock.now() };
     const claim = await claimIdempotencyKey(ctx, scope, {
       fingerprint: await fingerprintOf(c),
       leaseMs: c.get("operation").scope === "inference.write" ? leaseMs.inference : leaseMs.platform,
@@ -93,10 +93,10 @@ function answerRepetition(
 
 /** Stores the answer before its last byte leaves; an answer that was not begun, or that nobody waited for, frees the key. */
 async function settle(c: Context<ApiEnv>, deps: ReplayDeps, claim: IdempotencyHold): Promise<void> {
-  const { database, log } = deps;
+  const { edgeDatabase, log } = deps;
   const { status } = c.res;
   const draft = c.get("draft");
-  const release = () => releaseIdempotencyKey(database, claim);
+  const release = () => releaseIdempotencyKey(edgeDatabase, claim);
   if (notKept.has(status) || status >= 500) return release();
   const kept = Object.fromEntries(
     keptHeaders.flatMap((name) => {
@@ -105,7 +105,7 @@ async function settle(c: Context<ApiEnv>, deps: ReplayDeps, claim: IdempotencyHo
     }),
   );
   const keep = (body: Uint8Array | null) =>
-    completeIdempotencyKey(database, claim, { status, headers: kept, body: body && sealBody(deps, body) });
+    completeIdempotencyKey(edgeDatabase, claim, { status, headers: kept, body: body && sealBody(deps, body) });
   c.res = await captureBody(c.res, {
     // A paid answer is delivered even if it cannot be kept: the ledger has it, and a repetition is told that it is running.
     complete: (body) =>
