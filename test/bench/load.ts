@@ -12,6 +12,8 @@ export interface LoadResult {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly failures: number;
+  /** Calls, or events of streams: what `perSecond` counts. */
+  readonly count: number;
 }
 
 const request = {
@@ -47,7 +49,7 @@ export async function loadWhole(target: Target, load: { callers: number; millise
 /** A fixed rate whatever the answers take, well below saturation: what a caller feels on an unhurried server. */
 export async function loadEvenly(
   target: Target,
-  load: { perSecond: number; milliseconds: number },
+  load: { perSecond: number; milliseconds: number; answerDelayMs?: number },
 ): Promise<LoadResult> {
   const pool = new Pool(target.url, { connections: 64 });
   const count = Math.round((load.perSecond * load.milliseconds) / 1000);
@@ -56,7 +58,7 @@ export async function loadEvenly(
   for (let sent = 0; sent < count; sent++) {
     const dueMs = began + (sent * 1000) / load.perSecond - performance.now();
     if (dueMs > 1) await new Promise((resolve) => setTimeout(resolve, dueMs));
-    calls.push(callWhole(pool, target));
+    calls.push(callWhole(pool, target, load.answerDelayMs));
   }
   const done = await Promise.all(calls);
   const seconds = (performance.now() - began) / 1000;
@@ -92,7 +94,7 @@ export async function loadStreams(target: Target, load: StreamLoad): Promise<Loa
   );
   const seconds = (performance.now() - began) / 1000;
   await pool.close();
-  return { ...summarize(calls.flat(), seconds), perSecond: events / seconds };
+  return { ...summarize(calls.flat(), seconds), perSecond: events / seconds, count: events };
 }
 
 interface Call {
@@ -100,9 +102,9 @@ interface Call {
   readonly ok: boolean;
 }
 
-async function callWhole(pool: Pool, target: Target): Promise<Call> {
+async function callWhole(pool: Pool, target: Target, answerDelayMs = 0): Promise<Call> {
   const began = performance.now();
-  const answer = await send(pool, target, request);
+  const answer = await send(pool, target, { ...request, user: `answer in ${answerDelayMs} ms` });
   const text = await answer.body.text();
   return { ms: performance.now() - began, ok: answer.statusCode === 200 && text.startsWith("{") };
 }
@@ -134,6 +136,7 @@ function summarize(calls: readonly Call[], seconds: number): LoadResult {
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return {
     perSecond: calls.length / seconds,
+    count: calls.length,
     p50Ms: at(0.5),
     p99Ms: at(0.99),
     failures: calls.filter(({ ok }) => !ok).length,

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "@sundial/db/embedded";
 import type { Target } from "./load.ts";
@@ -10,6 +10,8 @@ const portkey = "@portkey-ai/gateway@1.15.2";
 
 export interface Peer extends Target {
   readonly metricsUrl?: string;
+  /** What the peer's process has used of the processors since it began, in microseconds; NaN where the system does not say (Linux does). */
+  cpuMicros(): number;
   stop(): Promise<void>;
 }
 
@@ -27,12 +29,12 @@ export async function startUpstream(): Promise<{ url: string; stop(): Promise<vo
 export async function startBareProxy(upstreamUrl: string): Promise<Peer> {
   const port = await freePort(undefined);
   const args = [join(import.meta.dirname, "bare-proxy.ts")];
-  const { stop } = await startProcess("bare proxy", {
+  const started = await startProcess("bare proxy", {
     args,
     env: { PORT: String(port), UPSTREAM_BASE_URL: upstreamUrl },
     port,
   });
-  return { name: "bare proxy", url: `http://127.0.0.1:${port}`, headers: {}, stop };
+  return { name: "bare proxy", url: `http://127.0.0.1:${port}`, headers: {}, ...started };
 }
 
 /** Sundial's API as it is run, everything on: authentication, limits, validation, and the durable ledger. */
@@ -43,7 +45,7 @@ export async function startSundial(options: {
 }): Promise<Peer> {
   const port = await freePort(undefined);
   const metricsPort = await freePort(undefined);
-  const { stop } = await startProcess("sundial", {
+  const started = await startProcess("sundial", {
     args: [join(root, "apps/api/src/main.ts")],
     env: {
       DATABASE_URL: options.databaseUrl,
@@ -61,7 +63,7 @@ export async function startSundial(options: {
     url: `http://127.0.0.1:${port}`,
     metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
     headers,
-    stop,
+    ...started,
   };
 }
 
@@ -77,13 +79,13 @@ export async function startPortkey(upstreamUrl: string): Promise<Peer | null> {
     return null;
   }
   const port = await freePort(undefined);
-  const { stop } = await startProcess("portkey", { args: [main, `--port=${port}`, "--headless"], env: {}, port });
+  const started = await startProcess("portkey", { args: [main, `--port=${port}`, "--headless"], env: {}, port });
   const headers = {
     "x-portkey-provider": "openai",
     "x-portkey-custom-host": upstreamUrl,
     authorization: "Bearer upstream",
   };
-  return { name: "portkey", url: `http://127.0.0.1:${port}`, headers, stop };
+  return { name: "portkey", url: `http://127.0.0.1:${port}`, headers, ...started };
 }
 
 function installPortkey(): void {
@@ -101,7 +103,16 @@ async function startProcess(name: string, options: { args: string[]; env: Record
     stdio: "ignore",
   });
   await Promise.race([untilOpen(options.port), failureOf(name, child)]);
-  return { stop: () => stopProcess(child) };
+  return { stop: () => stopProcess(child), cpuMicros: () => readCpuMicros(child.pid ?? 0) };
+}
+
+/** User and system time of all threads (proc(5), fields 14 and 15 of /proc/<pid>/stat, in hundredths of a second). */
+function readCpuMicros(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const afterName = readFileSync(file, "utf8").split(") ").at(-1) ?? "";
+  const fields = afterName.split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
 function failureOf(name: string, child: ChildProcess): Promise<never> {

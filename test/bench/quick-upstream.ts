@@ -19,6 +19,8 @@ interface Answers {
 
 const wantsStream = /"stream"\s*:\s*true/;
 const wantsPace = /"chunk_delay_ms"\s*:\s*(\d{1,5})/;
+/** In `user`, which every gateway passes on. */
+const wantsDelay = /"answer in (\d{1,5}) ms"/;
 
 /** An upstream for load: every answer is made once, before the first request, and nothing is recorded. */
 export async function startQuickUpstream(options: QuickUpstreamOptions): Promise<Server> {
@@ -29,7 +31,7 @@ export async function startQuickUpstream(options: QuickUpstreamOptions): Promise
     if (path === "/v1/models") return send(res, answers.models);
     readHead(req, (head) => {
       if (path === "/v1/embeddings") return send(res, answers.embeddings);
-      if (!wantsStream.test(head)) return send(res, answers.chat);
+      if (!wantsStream.test(head)) return sendAfter(Number(wantsDelay.exec(head)?.[1] ?? 0), res, answers.chat);
       res.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
       const delayMs = Number(wantsPace.exec(head)?.[1] ?? options.chunkDelayMs);
       if (delayMs === 0) return res.end(answers.events);
@@ -64,6 +66,12 @@ function prepareAnswers(words: number): Answers {
 function send(res: ServerResponse, body: Buffer): void {
   res.writeHead(200, { "content-type": "application/json", "content-length": body.length });
   res.end(body);
+}
+
+/** A whole answer at once, or after the time that the body's `user` asks for. */
+function sendAfter(delayMs: number, res: ServerResponse, body: Buffer): void {
+  if (delayMs === 0) send(res, body);
+  else setTimeout(() => send(res, body), delayMs);
 }
 
 /** The body as text; bytes beyond the first megabyte are read and dropped. */

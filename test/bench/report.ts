@@ -1,7 +1,9 @@
 import type { LoadResult } from "./load.ts";
 
-/** One figure of one peer over all rounds. */
-export type Rounds = ReadonlyMap<string, readonly LoadResult[]>;
+/** One round of one peer, with what its process took of the processors for each call or event. */
+export type Round = LoadResult & { readonly cpuMicrosEach: number };
+
+export type Rounds = ReadonlyMap<string, readonly Round[]>;
 
 /** A table: a row a peer, with medians over the rounds, the spread of the first figure, and ratios to the first peer, round by round. */
 export function printTable(title: string, unit: string, rounds: Rounds): void {
@@ -14,6 +16,8 @@ export function printTable(title: string, unit: string, rounds: Rounds): void {
     "p99 ms": median(results.map(({ p99Ms }) => p99Ms)).toFixed(2),
     ratio: ratio(results, floor ?? [], ({ perSecond }) => perSecond),
     "p50 ratio": ratio(results, floor ?? [], ({ p50Ms }) => p50Ms),
+    "CPU µs each": Math.round(median(results.map(({ cpuMicrosEach }) => cpuMicrosEach))),
+    "CPU ratio": ratio(results, floor ?? [], ({ cpuMicrosEach }) => cpuMicrosEach),
     failures: results.reduce((sum, { failures }) => sum + failures, 0),
   }));
   console.log(`\n${title}`);
@@ -21,11 +25,7 @@ export function printTable(title: string, unit: string, rounds: Rounds): void {
 }
 
 /** The median of the ratios of the same round: both were measured side by side, so the machine's drift cancels out. */
-export function ratio(
-  results: readonly LoadResult[],
-  floor: readonly LoadResult[],
-  figure: (result: LoadResult) => number,
-): string {
+export function ratio(results: readonly Round[], floor: readonly Round[], figure: (result: Round) => number): string {
   const ratios = results.map((result, round) => {
     const base = floor[round];
     return base ? figure(result) / figure(base) : Number.NaN;

@@ -7,9 +7,9 @@ import { createDatabase, migrate } from "@sundial/db";
 import { startEmbeddedPostgres } from "@sundial/db/embedded";
 import { createIds, systemClock, systemRandom } from "@sundial/kernel";
 import { createKey, parsePeppers } from "@sundial/keys";
-import { type LoadResult, loadEvenly, loadStreams, loadWhole, type Target } from "./load.ts";
+import { type LoadResult, loadEvenly, loadStreams, loadWhole } from "./load.ts";
 import { type Peer, startBareProxy, startPortkey, startSundial, startUpstream } from "./peers.ts";
-import { printTable } from "./report.ts";
+import { printTable, type Round } from "./report.ts";
 
 const root = join(import.meta.dirname, "../..");
 const { values } = parseArgs({
@@ -32,16 +32,21 @@ const peers: Peer[] = [bare, sundial, ...(portkey ? [portkey] : [])];
 
 try {
   // The first thousands of calls measure the compiler.
-  for (const peer of peers) await loadWhole(peer, { callers: 64, milliseconds: 6_000 });
+  for (const peer of peers) await loadWhole(peer, { callers: 64, milliseconds: 12_000 });
   printTable(
     "JSON, 64 callers at once",
     "requests/s",
     await inTurn((peer) => loadWhole(peer, { callers: 64, milliseconds })),
   );
   printTable(
-    "JSON, 100 requests a second",
+    "JSON, 100 requests a second, the provider answers at once",
     "requests/s",
     await inTurn((peer) => loadEvenly(peer, { perSecond: 100, milliseconds })),
+  );
+  printTable(
+    "JSON, 100 requests a second, the provider takes 20 ms",
+    "requests/s",
+    await inTurn((peer) => loadEvenly(peer, { perSecond: 100, milliseconds, answerDelayMs: 20 })),
   );
   printTable(
     "SSE, 64 streams at once",
@@ -55,12 +60,18 @@ try {
   await postgres.stop();
 }
 
-async function inTurn(measure: (target: Target) => Promise<LoadResult>): Promise<Map<string, LoadResult[]>> {
-  const results = new Map<string, LoadResult[]>(peers.map(({ name }) => [name, []]));
+async function inTurn(measure: (peer: Peer) => Promise<LoadResult>): Promise<Map<string, Round[]>> {
+  const results = new Map<string, Round[]>(peers.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const peer of peers) results.get(peer.name)?.push(await measure(peer));
+    for (const peer of peers) results.get(peer.name)?.push(await withCpu(peer, measure));
   }
   return results;
+}
+
+async function withCpu(peer: Peer, measure: (peer: Peer) => Promise<LoadResult>): Promise<Round> {
+  const before = peer.cpuMicros();
+  const result = await measure(peer);
+  return { ...result, cpuMicrosEach: result.count > 0 ? (peer.cpuMicros() - before) / result.count : Number.NaN };
 }
 
 /** A thousand slow streams open at the same time, and the most memory the API took meanwhile. */
