@@ -5,22 +5,27 @@ export interface ErrorSample {
   readonly param?: string;
   readonly issues?: readonly { readonly pointer: string; readonly detail: string }[];
   readonly retryAfterSeconds?: number;
+  /** Whether the request log keeps such a call; by default all but the unauthenticated ones. */
+  readonly logged?: boolean;
 }
 
 const chat = "/v1/chat/completions";
 const key = "key_01m844dzg00wf3ak33fa8thfyp";
 const model = "sundial-1";
+const dates = "2025-03-12, 2025-07-09, 2025-11-05, 2026-04-15, 2026-11-23";
 
 /** Samples by code. A code without parameters needs none; a missing parameter stops the script. */
 export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   already_a_member: { path: "/v1/invitations", values: { email: "ada@example.com" }, param: "email" },
   body_too_large: { values: { limit_bytes: 20_971_520 } },
+  clock_not_allowed: { param: "Sundial-Clock" },
   context_length_exceeded: { values: { requested: 140_512, limit: 128_000, model }, param: "messages" },
   expired_api_key: { values: { expired_at: "2026-11-01T00:00:00Z" } },
   expired_token: { path: "/v1/members", values: { expired_at: "2026-11-23T12:00:00Z" } },
   idempotency_in_progress: { retryAfterSeconds: 1 },
   idempotency_replay_unavailable: { values: { reason: "it was too large." } },
   insufficient_scope: { values: { scope: "inference.write" } },
+  invalid_clock: { values: { received: "tomorrow" }, param: "Sundial-Clock" },
   invalid_cursor: { path: "/v1/requests", param: "after" },
   invalid_expiry: {
     path: "/v1/api_keys",
@@ -37,7 +42,12 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
     values: { start: "2026-11-23T00:00:00Z", end: "2026-11-01T00:00:00Z", reason: "it ends before it starts." },
     param: "end",
   },
-  invalid_version: { values: { received: "v2", newest: "2026-11-23" } },
+  invalid_version_pin: {
+    path: "/v1/organization",
+    values: { received: "2024-11-20", reason: "it has ended.", dates },
+    param: "version_pin",
+  },
+  invalid_version: { values: { received: "v2", newest: "2026-11-23" }, param: "Sundial-Version" },
   invitation_expired: {
     path: "/v1/me/invitations/inv_01m844dzg00wf3ak33fa8thfyp/accept",
     values: { id: "inv_01m844dzg00wf3ak33fa8thfyp", expired_at: "2026-11-20T12:00:00Z" },
@@ -59,16 +69,19 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   },
   live_key_in_browser: { values: { origin: "https://shop.example.com" } },
   malformed_api_key: { values: { length: 45 } },
-  method_not_allowed: { values: { path: chat, method: "GET", allowed: "POST" } },
+  malformed_http: { path: "/", logged: false },
+  method_not_allowed: { values: { path: chat, method: "GET", allowed: "POST" }, logged: false },
   model_not_found: { values: { model: "sundial-9", suggestion: " Did you mean `sundial-1`?" }, param: "model" },
   model_not_supported: { values: { model: "sundial-embed-1", operation: "chat completions" }, param: "model" },
   organization_limit_reached: { path: "/v1/organizations", values: { limit: 10 } },
-  origin_not_allowed: { path: "/auth/token" },
-  session_required: { path: "/auth/token" },
-  organization_required: { path: "/v1/members" },
-  not_a_member: { path: "/auth/token" },
+  origin_not_allowed: { path: "/auth/token", logged: false },
+  session_required: { path: "/auth/token", logged: false },
+  organization_required: { path: "/v1/members", logged: false },
+  not_a_member: { path: "/auth/token", logged: false },
   person_token_required: { path: "/v1/organizations" },
   rate_limit_exceeded: { values: { limit: 60, mode: "test", retry_after: 3 }, retryAfterSeconds: 3 },
+  request_headers_too_large: { path: "/", values: { limit_bytes: 16_384 }, logged: false },
+  request_timeout: { path: "/", logged: false },
   request_exceeds_token_limit: { values: { requested: 120_000, limit: 100_000 }, param: "messages" },
   resource_not_found: { path: `/v1/api_keys/${key}`, values: { resource: "API key", id: key }, param: "key_id" },
   revoked_api_key: { values: { revoked_at: "2026-11-20T09:30:00Z" } },
@@ -77,14 +90,17 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
     values: { role: "owner" },
     param: "role",
   },
-  route_not_found: { path: "/v1/completions", values: { method: "POST", path: "/v1/completions" } },
+  route_not_found: { path: "/v1/completions", values: { method: "POST", path: "/v1/completions" }, logged: false },
   scope_not_grantable: { path: "/v1/api_keys", values: { scope: "inference.write" }, param: "scopes" },
   service_unavailable: { retryAfterSeconds: 5 },
   token_limit_exceeded: {
     values: { limit: 100_000, mode: "live", requested: 4096, retry_after: 12 },
     retryAfterSeconds: 12,
   },
-  unknown_version: { values: { received: "2024-01-01", oldest: "2026-11-23", newest: "2026-11-23" } },
+  unknown_version: {
+    values: { received: "2024-01-01", oldest: "2024-11-20", newest: "2026-11-23" },
+    param: "Sundial-Version",
+  },
   unsupported_media_type: { values: { received: "text/plain" } },
   upstream_invalid_response: { values: { model } },
   upstream_not_configured: { values: { model } },
@@ -92,5 +108,24 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   upstream_rejected_request: { values: { model, reason: "the image could not be read." } },
   upstream_timeout: { values: { model, timeout_seconds: 600 } },
   upstream_unavailable: { values: { model } },
+  version_not_found: { path: "/v1/versions/2025-08-01", values: { date: "2025-08-01", dates }, param: "date" },
+  version_pin_rollback_expired: {
+    path: "/v1/organization/version_pin/rollback",
+    values: { hours: 72, until: "2026-11-26T12:00:00Z" },
+  },
+  version_pin_rollback_unavailable: {
+    path: "/v1/organization/version_pin/rollback",
+    values: { reason: "it was not changed since the last rollback." },
+  },
+  version_sunset: {
+    values: {
+      version: "2024-11-20",
+      sunset_at: "2026-05-20T00:00:00.000Z",
+      successor: "2025-07-09",
+      guide: "https://portal.example.com/versions/upgrade/2024-11-20/2025-07-09",
+      changelog: "https://portal.example.com/versions/2025-07-09",
+    },
+    param: "Sundial-Version",
+  },
   stream_interrupted: { values: { model } },
 };

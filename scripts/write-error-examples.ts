@@ -47,6 +47,8 @@ function exampleText(definition: ErrorDefinition): string {
     portalUrl: "https://portal.example.com",
     path: sample.path ?? "/v1/chat/completions",
     requestId: "req_01m844dzg00wf3ak33fa8thfyp",
+    // What no key was found for is in no organization's request log.
+    logged: sample.logged ?? definition.group !== "authentication_error",
   });
   const head = "# Written by scripts/write-error-examples.ts from the error registry. Do not edit.\n";
   return head + stringify({ summary: definition.title, value }, { lineWidth: 0 });

@@ -1,13 +1,13 @@
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { serve } from "@hono/node-server";
 import { listenForKeyChanges, touchKeys } from "@sundial/keys";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { createDeps, type Deps } from "./deps.ts";
 import type { Env } from "./env.ts";
 import { prepareGracefulClose } from "./prepare-graceful-close.ts";
+import { createRequestListener, refuseMalformed } from "./refuse-malformed.ts";
 
 export interface RunningServer {
   readonly url: string;
@@ -49,11 +49,11 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
 
 function listenForCalls(deps: Deps): Promise<Server> {
   const { HOST: hostname, API_PORT: port } = deps.env;
+  const server = createServer({ requireHostHeader: false }, createRequestListener(createApp(deps), deps));
+  refuseMalformed(server, deps);
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: createApp(deps).fetch, createServer, hostname, port }, () =>
-      resolve(server),
-    ) as Server; // by createServer
     server.once("error", reject);
+    server.listen(port, hostname, () => resolve(server));
   });
 }
 

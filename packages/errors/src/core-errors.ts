@@ -41,6 +41,28 @@ export const coreErrors = defineErrors({
     group: "invalid_request_error",
     detail: "The cursor in `after` was not made by this list. Use `next_cursor` of the page before, unchanged.",
   },
+  malformed_http: {
+    status: 400,
+    title: "Malformed HTTP",
+    group: "invalid_request_error",
+    detail:
+      "What was sent is not a valid HTTP/1.1 request, so nothing of it was read. Check the request line, the header lines and the length of the body, or use an HTTP client.",
+  },
+  request_headers_too_large: {
+    status: 431,
+    title: "Request headers too large",
+    group: "invalid_request_error",
+    detail:
+      "The request line and the headers together are larger than {limit_bytes} bytes. Send fewer or shorter headers; data belongs in the body.",
+  },
+  request_timeout: {
+    status: 408,
+    title: "Request timeout",
+    group: "invalid_request_error",
+    retryable: true,
+    detail:
+      "The request did not arrive whole in time, so nothing was done. Send it again, and without pauses; a slow connection needs a smaller body.",
+  },
   route_not_found: {
     status: 404,
     title: "No such operation",
@@ -72,7 +94,8 @@ export const coreErrors = defineErrors({
     status: 503,
     title: "Service unavailable",
     group: "service_error",
-    detail: "The service cannot answer right now, and nothing was done. Try again after `retry_after` seconds.",
+    detail:
+      "The service cannot answer right now. Try again after `retry_after` seconds; send an `Idempotency-Key` with a call that writes, so that trying again cannot make it twice.",
     retryable: true,
   },
 });

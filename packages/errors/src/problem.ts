@@ -13,7 +13,8 @@ export interface Problem {
   readonly retry_after: number | null;
   readonly doc_url: string;
   readonly request_id: string;
-  readonly request_log_url: string;
+  /** Only of calls that the request log keeps. */
+  readonly request_log_url?: string;
   readonly errors: readonly ErrorIssue[];
   readonly error: {
     readonly message: string;
@@ -23,11 +24,12 @@ export interface Problem {
   };
 }
 
-/** Where the bodies point: the portal's base URL without a trailing slash, the request's path, and the request id. */
+/** Where the bodies point: the portal's base URL without a trailing slash, the request's path, its id, and whether the request log keeps it. */
 export interface ProblemLinks {
   readonly portalUrl: string;
   readonly path: string;
   readonly requestId: string;
+  readonly logged: boolean;
 }
 
 /** Makes the body to send for an error (RFC 9457 section 3.1). `retry_after` is in seconds. */
@@ -47,7 +49,7 @@ export function toProblem(error: ApiError, links: ProblemLinks): Problem {
     retry_after: error.retryAfterSeconds ?? null,
     doc_url: docUrl,
     request_id: links.requestId,
-    request_log_url: `${links.portalUrl}/console/requests/${links.requestId}`,
+    ...(links.logged ? { request_log_url: `${links.portalUrl}/console/requests/${links.requestId}` } : {}),
     errors: error.issues,
     error: { message: error.message, type: group, param, code },
   };

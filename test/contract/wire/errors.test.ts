@@ -46,6 +46,24 @@ describe("a problem", () => {
   });
 });
 
+describe("the link to the request log", () => {
+  it("is there for calls with a key, refused ones too, and for no others", async () => {
+    const unscoped = await organization.createKey({ scopes: [] });
+    const { token } = await organization.createPerson("viewer");
+    const logged = await api.call("GET", "/v1/members", { key: unscoped.secret });
+    const page = await asKey("GET", `/v1/requests/${logged.body.request_id}`);
+    expect(logged.body.request_log_url).toBe(`https://portal.example/console/requests/${page.body.id}`);
+    for (const answer of [
+      await api.call("GET", "/v1/members"),
+      await asKey("GET", "/v1/nothing"),
+      await api.call("GET", "/v1/api_keys/key_nothing", { key: token }),
+    ]) {
+      expectProblem(answer, { code: answer.body.code });
+      expect(answer.body).not.toHaveProperty("request_log_url");
+    }
+  });
+});
+
 describe("paths and methods that are not served", () => {
   it.each([
     "/",

@@ -98,6 +98,7 @@ function showChunk(chunk: ChatCompletionChunk, showUsage: boolean): ChatCompleti
 }
 
 function toErrorEvent(c: Context<ApiEnv>, { env }: StreamDeps, error: ApiError): Uint8Array {
-  const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: c.req.path, requestId: c.get("requestId") });
+  const [portalUrl, path, requestId] = [env.PORTAL_URL, c.req.path, c.get("requestId")];
+  const problem = toProblem(error, { portalUrl, path, requestId, logged: true });
   return encoder.encode(`event: error\ndata: ${JSON.stringify(problem)}\n\n`);
 }

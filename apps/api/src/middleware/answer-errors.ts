@@ -27,7 +27,12 @@ export function problemResponse(c: Context<ApiEnv>, error: ApiError, env: Answer
   setHeader(c, "Cache-Control", "no-store");
   const applied = c.get("applied");
   if (applied) setRateLimitHeaders(c, applied);
-  const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: c.req.path, requestId: c.get("requestId") });
+  const problem = toProblem(error, {
+    portalUrl: env.PORTAL_URL,
+    path: c.req.path,
+    requestId: c.get("requestId"),
+    logged: c.get("draft") !== undefined,
+  });
   // The registry's statuses are HTTP error statuses; hono's type lists them one by one.
   return c.body(JSON.stringify(problem), error.status as 400, { "Content-Type": "application/problem+json" });
 }
