@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { Agent, type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../harness/api.ts";
@@ -25,6 +27,16 @@ function chat(url: string, body: object) {
     headers: { authorization: `Bearer ${organization.keys.live}`, "content-type": "application/json" },
     body: JSON.stringify({ model: "sundial-1", messages: [{ role: "user", content: "Hi" }], ...body }),
   });
+}
+
+/** A call whose connection is the agent's to keep. */
+async function chatThrough(agent: Agent, url: string): Promise<IncomingMessage> {
+  const { hostname, port } = new URL(url);
+  const headers = { authorization: `Bearer ${organization.keys.live}`, "content-type": "application/json" };
+  const call = request({ agent, hostname, port, method: "POST", path: "/v1/chat/completions", headers });
+  call.end(JSON.stringify({ model: "sundial-1", messages: [{ role: "user", content: "Hi" }] }));
+  const [response] = await once(call, "response");
+  return response.resume();
 }
 
 /** Resolves when nobody listens there any more. */
@@ -73,13 +85,15 @@ describe("SIGTERM", () => {
     expect(await lastUseOfTheKey()).not.toBeNull();
   });
 
-  it("lets a whole answer in flight finish too", async () => {
+  it("lets a whole answer in flight finish too, and does not wait for its client to let go of the connection", async () => {
     const server = await start();
     const held = Promise.withResolvers<void>();
     upstream.reset();
     upstream.behaveOnce({ holdHeaders: held.promise });
     const arrived = upstream.nextRequest();
-    const answer = chat(server.url, {});
+    // It never ends a connection by itself, so waiting for it would outlast this test.
+    const agent = new Agent({ keepAlive: true });
+    const answer = chatThrough(agent, server.url);
     await arrived;
     const exit = server.end("SIGTERM");
     await untilRefused(server.url);
@@ -87,13 +101,11 @@ describe("SIGTERM", () => {
     void server.end("SIGTERM");
     held.resolve();
     const response = await answer;
-    expect(response.status).toBe(200);
-    await response.text();
-    const answeredAt = performance.now();
+    expect(response.statusCode).toBe(200);
+    expect(response.headers.connection).toBe("close");
     expect(await exit).toBe(0);
-    // The client keeps its connection for seconds; the server must not wait for it.
-    expect(performance.now() - answeredAt).toBeLessThan(2_500);
-    expect(await recordOf(response.headers.get("request-id"))).toMatchObject({ outcome: "succeeded" });
+    agent.destroy();
+    expect(await recordOf(String(response.headers["request-id"]))).toMatchObject({ outcome: "succeeded" });
   });
 
   it("does not wait for connections that do nothing", async () => {
@@ -101,11 +113,10 @@ describe("SIGTERM", () => {
     await (await fetch(`${server.url}/healthz`)).text();
     const { hostname, port } = new URL(server.url);
     const silent = connect(Number(port), hostname);
-    await new Promise((resolve) => silent.once("connect", resolve));
-    const startedAt = performance.now();
+    await once(silent, "connect");
+    const ended = once(silent, "close");
     expect(await server.end("SIGTERM")).toBe(0);
-    expect(performance.now() - startedAt).toBeLessThan(15_000);
-    silent.destroy();
+    await ended;
   });
 });
 

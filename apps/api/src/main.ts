@@ -1,4 +1,4 @@
-import { releaseStartMemory } from "@sundial/kernel";
+import { releaseStartMemory, stopOnSignals } from "@sundial/kernel";
 import { pino } from "pino";
 import { readEnv } from "./env.ts";
 import { startServer } from "./start-server.ts";
@@ -15,15 +15,10 @@ const server = await startServer(env, log).catch((error: unknown) => {
   log.fatal({ err: error }, "the API did not start");
   process.exit(1);
 });
-let isStopping = false;
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  process.on(signal, () => {
-    // A terminal and a supervisor may both send one: the second must not cut off what the first lets finish.
-    if (isStopping) return;
-    isStopping = true;
-    void server.stop().then(() => process.exit(0));
-  });
-}
+stopOnSignals(process, {
+  stop: () => server.stop(),
+  onFailure: (error) => log.fatal({ err: error }, "the API did not stop cleanly"),
+});
 
 function readSettings() {
   try {

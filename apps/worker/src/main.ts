@@ -1,4 +1,4 @@
-import { releaseStartMemory } from "@sundial/kernel";
+import { releaseStartMemory, stopOnSignals } from "@sundial/kernel";
 import { pino } from "pino";
 import { readEnv } from "./env.ts";
 import { startWorker } from "./start-worker.ts";
@@ -11,11 +11,10 @@ const worker = await startWorker(env, log).catch((error: unknown) => {
   log.fatal({ err: error }, "the worker did not start");
   process.exit(1);
 });
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  process.once(signal, () => {
-    void worker.stop().then(() => process.exit(0));
-  });
-}
+stopOnSignals(process, {
+  stop: () => worker.stop(),
+  onFailure: (error) => log.fatal({ err: error }, "the worker did not stop cleanly"),
+});
 
 function readSettings() {
   try {

@@ -17,3 +17,4 @@ export { decodeCursor, encodeCursor, type Page, type PageInput, toPage } from ".
 export { type Random, seededRandom, systemRandom } from "./random.ts";
 export { releaseStartMemory } from "./release-start-memory.ts";
 export { openSealed, seal } from "./seal.ts";
+export { stopOnSignals } from "./stop-on-signals.ts";
