@@ -129,6 +129,8 @@ create table organizations (
   plan text default 'free'::text not null,
   version_pin text,
   created_at timestamp with time zone not null,
+  version_pin_previous text,
+  version_pin_changed_at timestamp with time zone,
   constraint organizations_pkey PRIMARY KEY (id),
   constraint organizations_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
 );

@@ -1,6 +1,7 @@
 import { createInvitation } from "@sundial/accounts";
 import { type OperationId, operations } from "@sundial/contract";
 import document from "@sundial/contract/openapi.json" with { type: "json" };
+import { versions } from "@sundial/versions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../harness/api.ts";
 import { contextOf } from "../harness/contexts.ts";
@@ -39,6 +40,7 @@ async function existing(kind: string, caller: { person: Person; isPersonal: bool
 
 async function callExisting(operationId: OperationId, credential: "apiKey" | "personToken") {
   const person = await organization.createPerson("owner");
+  if (operationId === "rollbackVersionPin") await changePin();
   const isPersonal = operations[operationId].scope === null;
   const ids: Record<string, string> = {};
   for (const { name, kind } of idParametersOf(operationId)) ids[name] = await existing(kind, { person, isPersonal });
@@ -48,8 +50,16 @@ async function callExisting(operationId: OperationId, credential: "apiKey" | "pe
   return api.call(method, path, { key: credential === "apiKey" ? organization.keys.test : person.token, body: own });
 }
 
+/** Leaves a pin that can be rolled back. */
+async function changePin(): Promise<void> {
+  const key = organization.keys.test;
+  const { version_pin } = (await api.call("GET", "/v1/organization", { key })).body;
+  const [other] = versions.filter(({ date, deprecatedAt }) => deprecatedAt === null && date !== version_pin);
+  await api.call("PATCH", "/v1/organization", { key, body: { version_pin: other?.date } });
+}
+
 /** Headers that an answer only has in the case they are for. */
-const conditional = ["Idempotent-Replayed", "Retry-After"];
+const conditional = ["Idempotent-Replayed", "Retry-After", "Deprecation", "Sunset", "Link"];
 
 function declaredHeaders(operationId: OperationId): string[] {
   const { path, method, success } = operations[operationId];

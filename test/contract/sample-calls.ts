@@ -12,22 +12,25 @@ export interface SampleCall {
 export const operationIds = Object.keys(operations) as OperationId[]; // the keys of that very object
 
 /** What each path parameter names; a parameter that is not here fails the tests, so that a new operation cannot skip a case. */
-const idKinds: Readonly<Record<string, IdPrefix | "model">> = {
+const idKinds: Readonly<Record<string, IdPrefix>> = {
   member_id: "member",
   invitation_id: "invitation",
   key_id: "key",
   request_id: "request",
-  model: "model",
 };
+
+/** Path parameters that name nothing of an organization, and a value for each. */
+const namesForAll: Readonly<Record<string, string>> = { model: "sundial-1", date: document.info.version };
 
 export const newId = createIds(systemClock, systemRandom);
 
 /** The path parameters of an operation that are ids of an organization's or person's objects. */
 export function idParametersOf(operationId: OperationId): readonly { name: string; kind: IdPrefix }[] {
   return [...operations[operationId].path.matchAll(/\{(\w+)\}/g)].flatMap(([, name = ""]) => {
+    if (name in namesForAll) return [];
     const kind = idKinds[name];
     if (kind === undefined) throw new Error(`say in sample-calls.ts what {${name}} names`);
-    return kind === "model" ? [] : [{ name, kind }];
+    return [{ name, kind }];
   });
 }
 
@@ -37,7 +40,7 @@ export function sampleCall(operationId: OperationId, ids: Readonly<Record<string
   const kinds = new Map(idParametersOf(operationId).map(({ name, kind }) => [name, kind]));
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const kind = kinds.get(name);
-    return ids[name] ?? (kind ? newId(kind) : "sundial-1");
+    return ids[name] ?? (kind ? newId(kind) : (namesForAll[name] ?? ""));
   });
   const call = { operationId, method: method.toUpperCase(), path: filled };
   return hasBody ? { ...call, body: exampleBody(path, method) } : call;

@@ -4,6 +4,7 @@ import type { OperationId, operations } from "@sundial/contract";
 import type { IdempotencyHold } from "@sundial/db";
 import { coreErrors, type ErrorIssue } from "@sundial/errors";
 import type { Actor, Mode } from "@sundial/kernel";
+import type { VersionResolution } from "@sundial/versions";
 import type { AppliedLimit, CallerLimits } from "./caller-limits.ts";
 import { findUnstorableText } from "./find-unstorable-text.ts";
 import type { RequestDraft } from "./request-draft.ts";
@@ -16,6 +17,10 @@ export interface Caller {
   readonly organizationId: string | null;
   readonly mode: Mode;
   readonly plan: string | null;
+  /** The version that the key pins; null when it pins none, and for people. */
+  readonly versionPin: string | null;
+  /** The version that the organization of a key pins; null before its first call, and for people. */
+  readonly organizationVersionPin: string | null;
 }
 
 /** What the middleware leaves for handlers on the request's context. */
@@ -25,8 +30,13 @@ export interface ApiVariables {
   traceId: string | null;
   operationId: OperationId;
   operation: OperationFacts;
+  /** Absent when a public operation is called without a credential. */
   caller: Caller;
   version: string;
+  /** What the header `Sundial-Version` says. */
+  askedVersion: VersionResolution | undefined;
+  /** The instant that `Sundial-Clock` asks for. */
+  asOf: Date | undefined;
   idempotency: IdempotencyHold | undefined;
   limits: CallerLimits;
   applied: readonly AppliedLimit[] | undefined;

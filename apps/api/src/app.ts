@@ -3,6 +3,7 @@ import type { AuthDeps } from "./auth/auth-deps.ts";
 import { createAuthApp } from "./auth/create-auth-app.ts";
 import type { Deps } from "./deps.ts";
 import { registerHealth } from "./health.ts";
+import { createLifecycleHeaders } from "./lifecycle-headers.ts";
 import { allowBrowsers } from "./middleware/allow-browsers.ts";
 import { answerErrors } from "./middleware/answer-errors.ts";
 import { authenticate } from "./middleware/authenticate.ts";
@@ -10,13 +11,13 @@ import { identifyOperation, refuseUnknown } from "./middleware/identify-operatio
 import { limitBody } from "./middleware/limit-body.ts";
 import { limitRate } from "./middleware/limit-rate.ts";
 import { readNodeHeaders } from "./middleware/read-node-headers.ts";
+import { readVersion } from "./middleware/read-version.ts";
 import { recordRequest } from "./middleware/record-request.ts";
 import { replayIdempotent } from "./middleware/replay-idempotent.ts";
 import { requestId } from "./middleware/request-id.ts";
 import { resolveVersion } from "./middleware/resolve-version.ts";
 import { registerOpenApiDocument } from "./openapi-document.ts";
 import { registerRoutes } from "./routes/index.ts";
-import { versionDates } from "./versions.ts";
 
 /** The whole HTTP surface, without a socket. The order of the middleware is the order of the checks a caller meets. */
 export function createApp(deps: Deps): ApiApp {
@@ -28,12 +29,14 @@ export function createApp(deps: Deps): ApiApp {
   registerOpenApiDocument(app);
   app.route("/", createAuthApp(authDepsOf(deps)));
 
+  const lifecycleHeaders = createLifecycleHeaders(deps.env.PORTAL_URL);
+  app.use(readVersion({ clock: deps.clock, lifecycleHeaders }));
   identifyOperation(app);
   app.use(allowBrowsers());
   app.use(recordRequest(deps));
   app.use(refuseUnknown());
   app.use(authenticate(deps));
-  app.use(resolveVersion({ dates: versionDates }));
+  app.use(resolveVersion({ ...deps, lifecycleHeaders }));
   app.use(limitRate(deps));
   app.use(limitBody());
   app.use(replayIdempotent(deps));

@@ -35,7 +35,7 @@ export const edgeErrors = defineErrors({
     title: "Invalid version",
     group: "invalid_request_error",
     detail:
-      "The header `Sundial-Version` says `{received}`, which is not a date. Send a date like `{newest}`, or leave the header out.",
+      "The header `Sundial-Version` says `{received}`, which is not one date. Send a date like `{newest}`, or leave the header out.",
   },
   unknown_version: {
     status: 400,
@@ -43,6 +43,39 @@ export const edgeErrors = defineErrors({
     group: "invalid_request_error",
     detail:
       "There is no version of the API for the date {received}: the first is {oldest}, the newest {newest}. Send a date between these two, or leave the header out.",
+  },
+  version_sunset: {
+    status: 410,
+    title: "Version gone",
+    group: "invalid_request_error",
+    detail:
+      "The version {version} of the API ended at {sunset_at} and is no longer answered. Send `Sundial-Version: {successor}`, or pin that version. How to upgrade: {guide} What changed: {changelog}",
+  },
+  version_not_found: {
+    status: 404,
+    title: "No such version",
+    group: "not_found_error",
+    detail: "There is no version of the API with the date `{date}`. The versions are {dates}.",
+  },
+  invalid_version_pin: {
+    status: 400,
+    title: "Invalid version pin",
+    group: "invalid_request_error",
+    detail: "The version `{received}` cannot be pinned: {reason} The versions that can are {dates}.",
+  },
+  invalid_clock: {
+    status: 400,
+    title: "Invalid clock",
+    group: "invalid_request_error",
+    detail:
+      "The header `Sundial-Clock` says `{received}`, which is not a time. Send one time as in RFC 3339, like `2027-03-12T00:00:00Z`, or leave the header out.",
+  },
+  clock_not_allowed: {
+    status: 403,
+    title: "Clock not allowed",
+    group: "permission_error",
+    detail:
+      "The header `Sundial-Clock` was sent with a credential of live mode, whose calls are always answered as of now. Leave the header out, or make the call with a test key.",
   },
   invalid_idempotency_key: {
     status: 400,

@@ -25,6 +25,8 @@ export async function createOrganization(ctx: WriteContext, input: CreateOrganiz
     name: input.name,
     plan: (actor.kind === "system" ? input.plan : undefined) ?? "free",
     versionPin: null,
+    versionPinPrevious: null,
+    versionPinChangedAt: null,
     createdAt: ctx.clock.now(),
   };
   return inTransaction(ctx, async (tx) => {

@@ -84,4 +84,17 @@ export const accountErrors = defineErrors({
     detail:
       "You already own {limit} organizations, the most one person may own. Use one of them, or hand one over to another owner first.",
   },
+  version_pin_rollback_expired: {
+    status: 409,
+    title: "Rollback expired",
+    group: "conflict_error",
+    detail:
+      "The pin was changed more than {hours} hours ago, and could be rolled back until {until}. Pin the version you want with `PATCH /v1/organization`.",
+  },
+  version_pin_rollback_unavailable: {
+    status: 409,
+    title: "Nothing to roll back",
+    group: "conflict_error",
+    detail: "The pin cannot be rolled back: {reason} Pin the version you want with `PATCH /v1/organization`.",
+  },
 });

@@ -17,9 +17,11 @@ export { findMembership, findOrganization, lockOrganization } from "./lookup.ts"
 export { enqueueMail, type Mail, mailTopic, openMail } from "./mail/enqueue-mail.ts";
 export { listDevMails } from "./mail/list-dev-mails.ts";
 export { type DevMail, storeDevMail } from "./mail/store-dev-mail.ts";
+export { pinAtFirstCall } from "./pin-at-first-call.ts";
 export { removeMember } from "./remove-member.ts";
 export { revokeInvitation } from "./revoke-invitation.ts";
 export { type Scope, scopes, scopesOfRole } from "./roles.ts";
+export { type RollBackVersionPinInput, rollBackVersionPin, rollbackUntil } from "./roll-back-version-pin.ts";
 export { organizations } from "./tables.ts";
 export { chooseOrganization } from "./tokens/choose-organization.ts";
 export { type IssuedToken, type IssueTokenInput, issueToken } from "./tokens/issue-token.ts";

@@ -20,6 +20,8 @@ export const organizations = pgTable("organizations", {
   plan: text("plan").notNull().default("free"),
   versionPin: text("version_pin"),
   createdAt: instant("created_at").notNull(),
+  versionPinPrevious: text("version_pin_previous"),
+  versionPinChangedAt: instant("version_pin_changed_at"),
 });
 
 /** Sessions of people in the portal. The cookie holds `token`, signed. */

@@ -7,6 +7,10 @@ export interface Organization {
   readonly plan: string;
   /** The dated version its calls use when neither the call nor the key names one; null until the first call. */
   readonly versionPin: string | null;
+  /** The pin before the last change. Means something only while `versionPinChangedAt` is set. */
+  readonly versionPinPrevious: string | null;
+  /** When the pin was last changed by someone. Null when there is nothing to roll back. */
+  readonly versionPinChangedAt: Date | null;
   readonly createdAt: Date;
 }
 

@@ -20,7 +20,14 @@ describe("updateOrganization", () => {
     await updateOrganization(ctx, { versionPin: "2026-11-23" });
     expect(await heard.promise).toBe(organization.id);
     const renamed = await updateOrganization(ctx, { name: "Difference Engines" });
-    expect(renamed).toEqual({ ...organization, name: "Difference Engines", versionPin: "2026-11-23" });
+    const { versionPinChangedAt } = renamed;
+    expect(versionPinChangedAt).toBeInstanceOf(Date);
+    expect(renamed).toEqual({
+      ...organization,
+      name: "Difference Engines",
+      versionPin: "2026-11-23",
+      versionPinChangedAt,
+    });
     expect(await getOrganization(ctx)).toEqual(renamed);
   });
 

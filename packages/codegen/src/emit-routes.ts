@@ -79,6 +79,7 @@ function emitMetadata(operations: readonly Operation[]): string {
       method: operation.method,
       path: operation.path,
       credentials,
+      isPublic: operation.security.some((option) => Object.keys(option).length === 0),
       scope,
       hasBody: operation.requestBody !== undefined,
       success: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
@@ -87,7 +88,7 @@ function emitMetadata(operations: readonly Operation[]): string {
     return `  ${operation.operationId}: ${JSON.stringify(row)},`;
   });
   return [
-    "/** What the edge knows of each operation: who may call it, the scope it needs, its success status, the codes it can answer. */",
+    "/** What the edge knows of each operation: who may call it, whether it takes calls without a credential too, the scope it needs, its success status, the codes it can answer. */",
     `export const operations = {\n${rows.join("\n")}\n} as const;`,
     "export type OperationId = keyof typeof operations;",
   ].join("\n");

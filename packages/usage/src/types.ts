@@ -44,3 +44,11 @@ export interface UsageBucket {
   readonly cachedInputTokens: bigint;
   readonly outputTokens: bigint;
 }
+
+/** How often one key was answered in one version. */
+export interface VersionUse {
+  readonly version: string;
+  readonly apiKeyId: string;
+  readonly calls: number;
+  readonly lastUsedAt: Date;
+}

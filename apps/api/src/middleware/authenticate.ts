@@ -14,6 +14,7 @@ type AuthenticateDeps = Pick<Deps, "keyAuthentication" | "tokenKeys" | "clock" |
 export function authenticate(deps: AuthenticateDeps): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const credential = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
+    if (credential === undefined && c.get("operation").isPublic) return next();
     if (credential === undefined) throw edgeErrors.missing_credential();
     const isToken = credential.split(".").length === 3;
     const caller = isToken ? await fromToken(deps, credential) : await fromKey(deps, credential);
@@ -27,14 +28,15 @@ export function authenticate(deps: AuthenticateDeps): MiddlewareHandler<ApiEnv> 
 }
 
 async function fromKey(deps: AuthenticateDeps, secret: string): Promise<Caller> {
-  const { keyId, scopes, organizationId, mode, plan } = await authenticateKey(deps.keyAuthentication, secret);
-  return { actor: { kind: "key", keyId, scopes }, organizationId, mode, plan };
+  const key = await authenticateKey(deps.keyAuthentication, secret);
+  const { keyId, scopes, organizationId, mode, plan, versionPin, organizationVersionPin } = key;
+  return { actor: { kind: "key", keyId, scopes }, organizationId, mode, plan, versionPin, organizationVersionPin };
 }
 
 async function fromToken(deps: AuthenticateDeps, token: string): Promise<Caller> {
   const { tokenKeys: keys, clock, env } = deps;
   const { actor, organizationId, mode } = await verifyToken({ keys, clock, issuer: env.API_URL }, token);
-  return { actor, organizationId, mode, plan: null };
+  return { actor, organizationId, mode, plan: null, versionPin: null, organizationVersionPin: null };
 }
 
 function assertAllowed(operation: OperationFacts, caller: Caller): void {

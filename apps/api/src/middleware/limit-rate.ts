@@ -14,7 +14,9 @@ const personRequests: RateLimitPolicy = { name: "requests-per-minute", limit: 1_
 export function limitRate(deps: Pick<Deps, "rateLimits" | "plans">): MiddlewareHandler<ApiEnv> {
   const limitsOf = createLimits(deps.plans);
   return async (c, next) => {
-    const limits = limitsOf(c.get("caller"));
+    const caller = c.get("caller");
+    if (caller === undefined) return next();
+    const limits = limitsOf(caller);
     c.set("limits", limits);
     const draw: Draw = { key: `${limits.key}:requests`, policy: limits.requests, cost: 1 };
     const [decision] = await deps.rateLimits.take([draw]);

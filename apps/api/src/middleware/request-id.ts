@@ -1,8 +1,8 @@
+import { newestVersion } from "@sundial/versions";
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import { setHeader } from "../response-headers.ts";
-import { newestVersion } from "../versions.ts";
 
 const traceparent = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}(-.*)?$/;
 
@@ -15,9 +15,9 @@ export function requestId(deps: Pick<Deps, "newId" | "clock">): MiddlewareHandle
     c.set("traceId", readTraceId(c.req.header("traceparent")));
     setHeader(c, "Request-Id", id);
     setHeader(c, "x-request-id", id);
-    // What is answered before a version is resolved is in the newest.
-    c.set("version", newestVersion);
-    setHeader(c, "Sundial-Version", newestVersion);
+    // Until a version is read.
+    c.set("version", newestVersion.date);
+    setHeader(c, "Sundial-Version", newestVersion.date);
     return next();
   };
 }

@@ -21,10 +21,14 @@ import { registerListModels } from "./models/list-models.ts";
 import { registerCreateOrganization } from "./organizations/create-organization.ts";
 import { registerGetOrganization } from "./organizations/get-organization.ts";
 import { registerListOrganizations } from "./organizations/list-organizations.ts";
+import { registerRollbackVersionPin } from "./organizations/rollback-version-pin.ts";
 import { registerUpdateOrganization } from "./organizations/update-organization.ts";
 import { registerGetRequest } from "./requests/get-request.ts";
 import { registerListRequests } from "./requests/list-requests.ts";
 import { registerGetUsage } from "./usage/get-usage.ts";
+import { registerGetVersion } from "./versions/get-version.ts";
+import { registerGetVersionUsage } from "./versions/get-version-usage.ts";
+import { registerListVersions } from "./versions/list-versions.ts";
 
 const registrations = [
   registerCreateApiKey,
@@ -49,9 +53,13 @@ const registrations = [
   registerGetOrganization,
   registerListOrganizations,
   registerUpdateOrganization,
+  registerRollbackVersionPin,
   registerGetRequest,
   registerListRequests,
   registerGetUsage,
+  registerListVersions,
+  registerGetVersion,
+  registerGetVersionUsage,
 ];
 
 /** Every operation of the contract, each in a file of its own. */

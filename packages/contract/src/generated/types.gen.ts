@@ -830,9 +830,9 @@ export type Problem = {
      */
     request_id: string;
     /**
-     * The address of the page of this call in the portal's request log.
+     * The address of the page of this call in the portal's request log. Absent when the log does not keep the call, as when no API key was found for it.
      */
-    request_log_url: string;
+    request_log_url?: string;
     /**
      * Every single problem of an invalid request. Empty for other errors.
      */
@@ -976,9 +976,17 @@ export type OrganizationWithRole = {
      */
     plan: string;
     /**
-     * The dated version that calls get when neither the call nor its key names one. Null for the newest.
+     * The dated version that calls get when neither the call nor its key names one. Set to the newest at the first call with one of its keys; null until then.
      */
     version_pin: string | null;
+    /**
+     * The pin that a rollback would restore. Null when there was none, or when nothing can be rolled back.
+     */
+    version_pin_previous: string | null;
+    /**
+     * Until when the last change of the pin can be rolled back, in UTC. Null when nothing can be rolled back.
+     */
+    version_pin_rollback_until: string | null;
     role: Role;
     /**
      * When it was made, in UTC.
@@ -1031,9 +1039,17 @@ export type Organization = {
      */
     plan: string;
     /**
-     * The dated version that calls get when neither the call nor its key names one. Null for the newest.
+     * The dated version that calls get when neither the call nor its key names one. Set to the newest at the first call with one of its keys; null until then.
      */
     version_pin: string | null;
+    /**
+     * The pin that a rollback would restore. Null when there was none, or when nothing can be rolled back.
+     */
+    version_pin_previous: string | null;
+    /**
+     * Until when the last change of the pin can be rolled back, in UTC. Null when nothing can be rolled back.
+     */
+    version_pin_rollback_until: string | null;
     /**
      * When it was made, in UTC.
      */
@@ -1041,13 +1057,17 @@ export type Organization = {
 };
 
 /**
- * What to change.
+ * What to change. What is left out stays as it is.
  */
 export type UpdateOrganizationRequest = {
     /**
      * The name of the organization, 1 to 100 characters.
      */
-    name: string;
+    name?: string;
+    /**
+     * The dated version that calls shall get when neither the call nor its key names one. A date between two versions means the earlier one. The change can be rolled back for 72 hours.
+     */
+    version_pin?: string;
 };
 
 /**
@@ -1323,6 +1343,10 @@ export type CreateApiKeyRequest = {
      * When the key shall stop working, in UTC, at most 730 days from now. Never when null or left out.
      */
     expires_at?: string | null;
+    /**
+     * The dated version that calls with this key shall get when they name none. A date between two versions means the earlier one. The organization's when null or left out.
+     */
+    version_pin?: string | null;
 };
 
 /**
@@ -1386,13 +1410,17 @@ export type ApiKeyWithSecret = {
 };
 
 /**
- * What to change. Scopes and expiry of a key never change; make a new key for that.
+ * What to change. What is left out stays as it is. Scopes and expiry of a key never change; make a new key for that.
  */
 export type UpdateApiKeyRequest = {
     /**
      * The new name, 1 to 100 characters.
      */
-    name: string;
+    name?: string;
+    /**
+     * The dated version that calls with this key shall get when they name none. A date between two versions means the earlier one. Null for the organization's.
+     */
+    version_pin?: string | null;
 };
 
 /**
@@ -1498,6 +1526,133 @@ export type Usage = {
      * The parts of the range in which there was use, oldest first. Those without any are left out.
      */
     buckets: Array<UsageBucket>;
+};
+
+/**
+ * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is answered until its sunset, and `sunset` is no longer answered.
+ */
+export type VersionState = 'current' | 'supported' | 'deprecated' | 'sunset';
+
+/**
+ * One breaking change that came with a version. Calls of older versions do not see it.
+ */
+export type VersionChange = {
+    /**
+     * The name of the change.
+     */
+    name: string;
+    /**
+     * What changed, and what to do about it.
+     */
+    description: string;
+    /**
+     * The operations it touches, by their operationId.
+     */
+    operations: Array<string>;
+};
+
+/**
+ * One dated version of the API.
+ */
+export type Version = {
+    /**
+     * The date that names it, which is what `Sundial-Version` takes.
+     */
+    date: string;
+    state: VersionState;
+    /**
+     * When it is or was deprecated, in UTC. Null when that is not decided.
+     */
+    deprecated_at: string | null;
+    /**
+     * When it stops or stopped being answered, in UTC. Null when that is not decided.
+     */
+    sunset_at: string | null;
+    /**
+     * The version to move to. Null for the newest.
+     */
+    successor: string | null;
+    /**
+     * What changed in this version against the one before. Additions are not listed, because every version has them.
+     */
+    changes: Array<VersionChange>;
+    /**
+     * The upgrade guide from this version to its successor. Null for the newest.
+     */
+    guide_url: string | null;
+    /**
+     * The page of this version.
+     */
+    changelog_url: string;
+};
+
+/**
+ * The dated versions of the API.
+ */
+export type VersionList = {
+    /**
+     * Every version there ever was, newest first.
+     */
+    data: Array<Version>;
+};
+
+/**
+ * The use of one version by one key.
+ */
+export type VersionKeyUsage = {
+    /**
+     * The id of the key.
+     */
+    api_key_id: string;
+    /**
+     * The number of calls, refused ones included.
+     */
+    calls: number;
+    /**
+     * When the key last used the version, in UTC.
+     */
+    last_used_at: string;
+};
+
+/**
+ * The use of one version.
+ */
+export type UsedVersion = {
+    /**
+     * The date of the version.
+     */
+    version: string;
+    /**
+     * The number of calls, refused ones included.
+     */
+    calls: number;
+    /**
+     * When it was last used, in UTC.
+     */
+    last_used_at: string;
+    /**
+     * The keys that used it, the one with the most calls first.
+     */
+    api_keys: Array<VersionKeyUsage>;
+};
+
+/**
+ * Which versions an organization really uses, in the mode of the credential.
+ */
+export type VersionUsage = {
+    /**
+     * The beginning of the range, in UTC. Belongs to it.
+     */
+    start: string;
+    /**
+     * The end of the range, in UTC. Does not belong to it.
+     */
+    end: string;
+    mode: Mode;
+    /**
+     * The versions that calls were answered in, newest first. Those without calls are left out.
+     */
+    versions: Array<UsedVersion>;
 };
 
 /**
@@ -1621,6 +1776,11 @@ export type RequestRecordPage = {
 export type SundialVersion = string;
 
 /**
+ * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+ */
+export type SundialClock = string;
+
+/**
  * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
  */
 export type IdempotencyKey = string;
@@ -1676,6 +1836,11 @@ export type UsageBucket2 = UsageBucketSize;
 export type UsageGroupBy = UsageGrouping;
 
 /**
+ * The date of the version, exactly as `GET /v1/versions` names it.
+ */
+export type VersionDate = string;
+
+/**
  * Only calls made with this key.
  */
 export type ApiKeyIdFilter = string;
@@ -1718,6 +1883,10 @@ export type CreateChatCompletionData = {
          */
         'Sundial-Version'?: string;
         /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -1748,6 +1917,10 @@ export type CreateChatCompletionErrors = {
      * An earlier call with the same `Idempotency-Key` stands in the way.
      */
     409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
@@ -1801,6 +1974,10 @@ export type CreateEmbeddingData = {
          */
         'Sundial-Version'?: string;
         /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -1831,6 +2008,10 @@ export type CreateEmbeddingErrors = {
      * An earlier call with the same `Idempotency-Key` stands in the way.
      */
     409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
@@ -1883,6 +2064,10 @@ export type ListModelsData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path?: never;
     query?: never;
@@ -1902,6 +2087,10 @@ export type ListModelsErrors = {
      * The credential is valid, but may not do this.
      */
     403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * A limit is used up.
      */
@@ -1934,6 +2123,10 @@ export type GetModelData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path: {
         /**
@@ -1962,6 +2155,10 @@ export type GetModelErrors = {
      * There is no such model.
      */
     404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * A limit is used up.
      */
@@ -1994,6 +2191,10 @@ export type ListOrganizationsData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path?: never;
     query?: {
@@ -2022,6 +2223,10 @@ export type ListOrganizationsErrors = {
      * The credential is valid, but may not do this.
      */
     403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * A limit is used up.
      */
@@ -2055,6 +2260,10 @@ export type CreateOrganizationData = {
          */
         'Sundial-Version'?: string;
         /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -2081,6 +2290,10 @@ export type CreateOrganizationErrors = {
      * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
      */
     409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
@@ -2125,6 +2338,10 @@ export type GetOrganizationData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path?: never;
     query?: never;
@@ -2144,6 +2361,10 @@ export type GetOrganizationErrors = {
      * The credential is valid, but may not do this.
      */
     403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * A limit is used up.
      */
@@ -2177,6 +2398,10 @@ export type UpdateOrganizationData = {
          */
         'Sundial-Version'?: string;
         /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -2203,6 +2428,10 @@ export type UpdateOrganizationErrors = {
      * An earlier call with the same `Idempotency-Key` stands in the way.
      */
     409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
@@ -2240,6 +2469,77 @@ export type UpdateOrganizationResponses = {
 
 export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
 
+export type RollbackVersionPinData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/organization/version_pin/rollback';
+};
+
+export type RollbackVersionPinErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RollbackVersionPinError = RollbackVersionPinErrors[keyof RollbackVersionPinErrors];
+
+export type RollbackVersionPinResponses = {
+    /**
+     * The changed organization.
+     */
+    200: Organization;
+};
+
+export type RollbackVersionPinResponse = RollbackVersionPinResponses[keyof RollbackVersionPinResponses];
+
 export type ListMembersData = {
     body?: never;
     headers?: {
@@ -2247,6 +2547,10 @@ export type ListMembersData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path?: never;
     query?: {
@@ -2275,6 +2579,10 @@ export type ListMembersErrors = {
      * The credential is valid, but may not do this.
      */
     403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * A limit is used up.
      */
@@ -2307,6 +2615,10 @@ export type RemoveMemberData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -2344,6 +2656,10 @@ export type RemoveMemberErrors = {
      */
     409: Problem;
     /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
      * The `Idempotency-Key` belongs to another request.
      */
     422: Problem;
@@ -2380,6 +2696,10 @@ export type UpdateMemberData = {
          */
         'Sundial-Version'?: string;
         /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -2415,6 +2735,10 @@ export type UpdateMemberErrors = {
      * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
      */
     409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
@@ -2459,6 +2783,10 @@ export type ListInvitationsData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path?: never;
     query?: {
@@ -2487,6 +2815,10 @@ export type ListInvitationsErrors = {
      * The credential is valid, but may not do this.
      */
     403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * A limit is used up.
      */
@@ -2520,6 +2852,10 @@ export type CreateInvitationData = {
          */
         'Sundial-Version'?: string;
         /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -2546,6 +2882,10 @@ export type CreateInvitationErrors = {
      * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
      */
     409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
@@ -2591,6 +2931,10 @@ export type RevokeInvitationData = {
          */
         'Sundial-Version'?: string;
         /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -2627,6 +2971,10 @@ export type RevokeInvitationErrors = {
      */
     409: Problem;
     /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
      * The `Idempotency-Key` belongs to another request.
      */
     422: Problem;
@@ -2662,6 +3010,10 @@ export type ListMyInvitationsData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path?: never;
     query?: {
@@ -2690,6 +3042,10 @@ export type ListMyInvitationsErrors = {
      * The credential is valid, but may not do this.
      */
     403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * A limit is used up.
      */
@@ -2722,6 +3078,10 @@ export type AcceptInvitationData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -2798,6 +3158,10 @@ export type ListApiKeysData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path?: never;
     query?: {
@@ -2826,6 +3190,10 @@ export type ListApiKeysErrors = {
      * The credential is valid, but may not do this.
      */
     403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * A limit is used up.
      */
@@ -2859,6 +3227,10 @@ export type CreateApiKeyData = {
          */
         'Sundial-Version'?: string;
         /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -2885,6 +3257,10 @@ export type CreateApiKeyErrors = {
      * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
      */
     409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
@@ -2929,6 +3305,10 @@ export type GetApiKeyData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path: {
         /**
@@ -2957,6 +3337,10 @@ export type GetApiKeyErrors = {
      * There is no such object in the organization and mode of the credential.
      */
     404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * A limit is used up.
      */
@@ -2989,6 +3373,10 @@ export type UpdateApiKeyData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -3025,6 +3413,10 @@ export type UpdateApiKeyErrors = {
      * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
      */
     409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
@@ -3070,6 +3462,10 @@ export type RotateApiKeyData = {
          */
         'Sundial-Version'?: string;
         /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -3105,6 +3501,10 @@ export type RotateApiKeyErrors = {
      * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
      */
     409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
      */
@@ -3150,6 +3550,10 @@ export type RevokeApiKeyData = {
          */
         'Sundial-Version'?: string;
         /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -3186,6 +3590,10 @@ export type RevokeApiKeyErrors = {
      */
     409: Problem;
     /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
      * The `Idempotency-Key` belongs to another request.
      */
     422: Problem;
@@ -3221,6 +3629,10 @@ export type GetUsageData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path?: never;
     query?: {
@@ -3258,6 +3670,10 @@ export type GetUsageErrors = {
      */
     403: Problem;
     /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
      * A limit is used up.
      */
     429: Problem;
@@ -3282,6 +3698,192 @@ export type GetUsageResponses = {
 
 export type GetUsageResponse = GetUsageResponses[keyof GetUsageResponses];
 
+export type ListVersionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/versions';
+};
+
+export type ListVersionsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * A credential was sent that is not valid. None is needed.
+     */
+    401: Problem;
+    /**
+     * A credential was sent that may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListVersionsError = ListVersionsErrors[keyof ListVersionsErrors];
+
+export type ListVersionsResponses = {
+    /**
+     * The versions.
+     */
+    200: VersionList;
+};
+
+export type ListVersionsResponse = ListVersionsResponses[keyof ListVersionsResponses];
+
+export type GetVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+    };
+    path: {
+        /**
+         * The date of the version, exactly as `GET /v1/versions` names it.
+         */
+        date: string;
+    };
+    query?: never;
+    url: '/v1/versions/{date}';
+};
+
+export type GetVersionErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * A credential was sent that is not valid. None is needed.
+     */
+    401: Problem;
+    /**
+     * A credential was sent that may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such version.
+     */
+    404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetVersionError = GetVersionErrors[keyof GetVersionErrors];
+
+export type GetVersionResponses = {
+    /**
+     * The version.
+     */
+    200: Version;
+};
+
+export type GetVersionResponse = GetVersionResponses[keyof GetVersionResponses];
+
+export type GetVersionUsageData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/version_usage';
+};
+
+export type GetVersionUsageErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetVersionUsageError = GetVersionUsageErrors[keyof GetVersionUsageErrors];
+
+export type GetVersionUsageResponses = {
+    /**
+     * The use of versions.
+     */
+    200: VersionUsage;
+};
+
+export type GetVersionUsageResponse = GetVersionUsageResponses[keyof GetVersionUsageResponses];
+
 export type ListRequestsData = {
     body?: never;
     headers?: {
@@ -3289,6 +3891,10 @@ export type ListRequestsData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path?: never;
     query?: {
@@ -3342,6 +3948,10 @@ export type ListRequestsErrors = {
      */
     403: Problem;
     /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
      * A limit is used up.
      */
     429: Problem;
@@ -3373,6 +3983,10 @@ export type GetRequestData = {
          * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
          */
         'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
     };
     path: {
         /**
@@ -3401,6 +4015,10 @@ export type GetRequestErrors = {
      * There is no such object in the organization and mode of the credential.
      */
     404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
     /**
      * A limit is used up.
      */

@@ -349,7 +349,7 @@ export const zProblem = z.object({
     retry_after: z.int().gte(0).nullable(),
     doc_url: z.url(),
     request_id: z.string(),
-    request_log_url: z.url(),
+    request_log_url: z.url().optional(),
     errors: z.array(zProblemIssue),
     error: zOpenAiError
 });
@@ -437,6 +437,8 @@ export const zOrganizationWithRole = z.object({
     name: z.string(),
     plan: z.string(),
     version_pin: z.string().nullable(),
+    version_pin_previous: z.string().nullable(),
+    version_pin_rollback_until: z.iso.datetime().nullable(),
     role: zRole,
     created_at: z.iso.datetime()
 });
@@ -465,14 +467,17 @@ export const zOrganization = z.object({
     name: z.string(),
     plan: z.string(),
     version_pin: z.string().nullable(),
+    version_pin_previous: z.string().nullable(),
+    version_pin_rollback_until: z.iso.datetime().nullable(),
     created_at: z.iso.datetime()
 });
 
 /**
- * What to change.
+ * What to change. What is left out stays as it is.
  */
 export const zUpdateOrganizationRequest = z.strictObject({
-    name: z.string().min(1).max(100)
+    name: z.string().min(1).max(100).optional(),
+    version_pin: z.string().optional()
 });
 
 /**
@@ -633,7 +638,8 @@ export const zApiKeyPage = z.object({
 export const zCreateApiKeyRequest = z.strictObject({
     name: z.string().min(1).max(100),
     scopes: z.array(zScope).min(1).max(10).optional(),
-    expires_at: z.iso.datetime().nullish()
+    expires_at: z.iso.datetime().nullish(),
+    version_pin: z.string().nullish()
 });
 
 /**
@@ -658,10 +664,11 @@ export const zApiKeyWithSecret = z.object({
 });
 
 /**
- * What to change. Scopes and expiry of a key never change; make a new key for that.
+ * What to change. What is left out stays as it is. Scopes and expiry of a key never change; make a new key for that.
  */
 export const zUpdateApiKeyRequest = z.strictObject({
-    name: z.string().min(1).max(100)
+    name: z.string().min(1).max(100).optional(),
+    version_pin: z.string().nullish()
 });
 
 /**
@@ -719,6 +726,75 @@ export const zUsage = z.object({
 });
 
 /**
+ * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is answered until its sunset, and `sunset` is no longer answered.
+ */
+export const zVersionState = z.enum([
+    'current',
+    'supported',
+    'deprecated',
+    'sunset'
+]);
+
+/**
+ * One breaking change that came with a version. Calls of older versions do not see it.
+ */
+export const zVersionChange = z.object({
+    name: z.string(),
+    description: z.string(),
+    operations: z.array(z.string())
+});
+
+/**
+ * One dated version of the API.
+ */
+export const zVersion = z.object({
+    date: z.string(),
+    state: zVersionState,
+    deprecated_at: z.iso.datetime().nullable(),
+    sunset_at: z.iso.datetime().nullable(),
+    successor: z.string().nullable(),
+    changes: z.array(zVersionChange),
+    guide_url: z.string().nullable(),
+    changelog_url: z.string()
+});
+
+/**
+ * The dated versions of the API.
+ */
+export const zVersionList = z.object({
+    data: z.array(zVersion)
+});
+
+/**
+ * The use of one version by one key.
+ */
+export const zVersionKeyUsage = z.object({
+    api_key_id: z.string(),
+    calls: z.int().gte(0),
+    last_used_at: z.iso.datetime()
+});
+
+/**
+ * The use of one version.
+ */
+export const zUsedVersion = z.object({
+    version: z.string(),
+    calls: z.int().gte(0),
+    last_used_at: z.iso.datetime(),
+    api_keys: z.array(zVersionKeyUsage)
+});
+
+/**
+ * Which versions an organization really uses, in the mode of the credential.
+ */
+export const zVersionUsage = z.object({
+    start: z.iso.datetime(),
+    end: z.iso.datetime(),
+    mode: zMode,
+    versions: z.array(zUsedVersion)
+});
+
+/**
  * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream.
  */
 export const zRequestOutcome = z.enum([
@@ -770,6 +846,11 @@ export const zRequestRecordPage = z.object({
  * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
  */
 export const zSundialVersion = z.string();
+
+/**
+ * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+ */
+export const zSundialClock = z.iso.datetime();
 
 /**
  * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
@@ -827,6 +908,11 @@ export const zUsageBucket2 = zUsageBucketSize;
 export const zUsageGroupBy = zUsageGrouping;
 
 /**
+ * The date of the version, exactly as `GET /v1/versions` names it.
+ */
+export const zVersionDate = z.string();
+
+/**
  * Only calls made with this key.
  */
 export const zApiKeyIdFilter = z.string().max(64);
@@ -865,6 +951,7 @@ export const zCreateChatCompletionBody = zChatCompletionRequest;
 
 export const zCreateChatCompletionHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -877,6 +964,7 @@ export const zCreateEmbeddingBody = zEmbeddingRequest;
 
 export const zCreateEmbeddingHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -886,7 +974,8 @@ export const zCreateEmbeddingHeaders = z.object({
 export const zCreateEmbeddingResponse = zEmbeddingList;
 
 export const zListModelsHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 /**
@@ -895,7 +984,8 @@ export const zListModelsHeaders = z.object({
 export const zListModelsResponse = zModelList;
 
 export const zGetModelHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 export const zGetModelPath = z.object({
@@ -908,7 +998,8 @@ export const zGetModelPath = z.object({
 export const zGetModelResponse = zModel;
 
 export const zListOrganizationsHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 export const zListOrganizationsQuery = z.object({
@@ -925,6 +1016,7 @@ export const zCreateOrganizationBody = zCreateOrganizationRequest;
 
 export const zCreateOrganizationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -934,7 +1026,8 @@ export const zCreateOrganizationHeaders = z.object({
 export const zCreateOrganizationResponse = zOrganizationWithRole;
 
 export const zGetOrganizationHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 /**
@@ -946,6 +1039,7 @@ export const zUpdateOrganizationBody = zUpdateOrganizationRequest;
 
 export const zUpdateOrganizationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -954,8 +1048,20 @@ export const zUpdateOrganizationHeaders = z.object({
  */
 export const zUpdateOrganizationResponse = zOrganization;
 
+export const zRollbackVersionPinHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The changed organization.
+ */
+export const zRollbackVersionPinResponse = zOrganization;
+
 export const zListMembersHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 export const zListMembersQuery = z.object({
@@ -970,6 +1076,7 @@ export const zListMembersResponse = zMemberPage;
 
 export const zRemoveMemberHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -986,6 +1093,7 @@ export const zUpdateMemberBody = zUpdateMemberRequest;
 
 export const zUpdateMemberHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -999,7 +1107,8 @@ export const zUpdateMemberPath = z.object({
 export const zUpdateMemberResponse = zMember;
 
 export const zListInvitationsHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 export const zListInvitationsQuery = z.object({
@@ -1016,6 +1125,7 @@ export const zCreateInvitationBody = zCreateInvitationRequest;
 
 export const zCreateInvitationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1026,6 +1136,7 @@ export const zCreateInvitationResponse = zInvitation;
 
 export const zRevokeInvitationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1039,7 +1150,8 @@ export const zRevokeInvitationPath = z.object({
 export const zRevokeInvitationResponse = z.void();
 
 export const zListMyInvitationsHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 export const zListMyInvitationsQuery = z.object({
@@ -1054,6 +1166,7 @@ export const zListMyInvitationsResponse = zReceivedInvitationPage;
 
 export const zAcceptInvitationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1067,7 +1180,8 @@ export const zAcceptInvitationPath = z.object({
 export const zAcceptInvitationResponse = zOrganizationWithRole;
 
 export const zListApiKeysHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 export const zListApiKeysQuery = z.object({
@@ -1084,6 +1198,7 @@ export const zCreateApiKeyBody = zCreateApiKeyRequest;
 
 export const zCreateApiKeyHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1093,7 +1208,8 @@ export const zCreateApiKeyHeaders = z.object({
 export const zCreateApiKeyResponse = zApiKeyWithSecret;
 
 export const zGetApiKeyHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 export const zGetApiKeyPath = z.object({
@@ -1109,6 +1225,7 @@ export const zUpdateApiKeyBody = zUpdateApiKeyRequest;
 
 export const zUpdateApiKeyHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1125,6 +1242,7 @@ export const zRotateApiKeyBody = zRotateApiKeyRequest;
 
 export const zRotateApiKeyHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1139,6 +1257,7 @@ export const zRotateApiKeyResponse = zApiKeyWithSecret;
 
 export const zRevokeApiKeyHeaders = z.object({
     'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1152,7 +1271,8 @@ export const zRevokeApiKeyPath = z.object({
 export const zRevokeApiKeyResponse = zApiKey;
 
 export const zGetUsageHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 export const zGetUsageQuery = z.object({
@@ -1167,8 +1287,43 @@ export const zGetUsageQuery = z.object({
  */
 export const zGetUsageResponse = zUsage;
 
+export const zListVersionsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
+});
+
+/**
+ * The versions.
+ */
+export const zListVersionsResponse = zVersionList;
+
+export const zGetVersionHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
+});
+
+export const zGetVersionPath = z.object({
+    date: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zGetVersionResponse = zVersion;
+
+export const zGetVersionUsageHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
+});
+
+/**
+ * The use of versions.
+ */
+export const zGetVersionUsageResponse = zVersionUsage;
+
 export const zListRequestsHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 export const zListRequestsQuery = z.object({
@@ -1188,7 +1343,8 @@ export const zListRequestsQuery = z.object({
 export const zListRequestsResponse = zRequestRecordPage;
 
 export const zGetRequestHeaders = z.object({
-    'Sundial-Version': z.string().optional()
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional()
 });
 
 export const zGetRequestPath = z.object({

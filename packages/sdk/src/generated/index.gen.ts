@@ -12,6 +12,8 @@ export type {
   GetOrganizationErrorCode,
   GetRequestErrorCode,
   GetUsageErrorCode,
+  GetVersionErrorCode,
+  GetVersionUsageErrorCode,
   ListApiKeysErrorCode,
   ListInvitationsErrorCode,
   ListMembersErrorCode,
@@ -19,9 +21,11 @@ export type {
   ListMyInvitationsErrorCode,
   ListOrganizationsErrorCode,
   ListRequestsErrorCode,
+  ListVersionsErrorCode,
   RemoveMemberErrorCode,
   RevokeApiKeyErrorCode,
   RevokeInvitationErrorCode,
+  RollbackVersionPinErrorCode,
   RotateApiKeyErrorCode,
   UpdateApiKeyErrorCode,
   UpdateMemberErrorCode,
@@ -49,6 +53,7 @@ export type { OrganizationResource } from "./resources/organization.gen.ts";
 export type { OrganizationsResource } from "./resources/organizations.gen.ts";
 export type { RequestsResource } from "./resources/requests.gen.ts";
 export type { UsageResource } from "./resources/usage.gen.ts";
+export type { VersionsResource } from "./resources/versions.gen.ts";
 export type {
   ApiKey,
   ApiKeyPage,
@@ -111,4 +116,11 @@ export type {
   UsageBucketSize,
   UsageGrouping,
   UsageTotals,
+  UsedVersion,
+  Version,
+  VersionChange,
+  VersionKeyUsage,
+  VersionList,
+  VersionState,
+  VersionUsage,
 } from "./types.gen.ts";

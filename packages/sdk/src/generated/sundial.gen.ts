@@ -11,6 +11,7 @@ import { OrganizationResource } from "./resources/organization.gen.ts";
 import { OrganizationsResource } from "./resources/organizations.gen.ts";
 import { RequestsResource } from "./resources/requests.gen.ts";
 import { UsageResource } from "./resources/usage.gen.ts";
+import { VersionsResource } from "./resources/versions.gen.ts";
 
 /** The API. Make one and keep it: `const sundial = new Sundial({ apiKey })`. */
 export class Sundial extends Client {
@@ -24,5 +25,6 @@ export class Sundial extends Client {
   readonly me = new MeResource(this);
   readonly apiKeys = new ApiKeysResource(this);
   readonly usage = new UsageResource(this);
+  readonly versions = new VersionsResource(this);
   readonly requests = new RequestsResource(this);
 }

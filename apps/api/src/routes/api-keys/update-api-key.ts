@@ -1,12 +1,16 @@
 import { routes } from "@sundial/contract";
 import { updateKey } from "@sundial/keys";
 import type { ApiApp } from "../../api-app.ts";
+import { assertChange } from "../../assert-change.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
+import { readVersionPin } from "../versions/read-version-pin.ts";
 import { toWireKey } from "./convert.ts";
 
 export function registerUpdateApiKey(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.updateApiKey, async (c) => {
-    const input = { keyId: c.req.valid("param").key_id, name: c.req.valid("json").name };
+    const { name, version_pin } = assertChange(c.req.valid("json"));
+    const versionPin = version_pin && readVersionPin(version_pin, deps.clock);
+    const input = { keyId: c.req.valid("param").key_id, name, versionPin };
     return c.json(toWireKey(await updateKey(contextOf(c, deps), input), deps.clock), 200);
   });
 }

@@ -8,6 +8,6 @@ export function registerAcceptInvitation(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.acceptInvitation, async (c) => {
     const input = { invitationId: c.req.valid("param").invitation_id };
     const { organization } = await acceptInvitation(personContextOf(c, deps), input);
-    return c.json(toWireOwnOrganization(organization), 200);
+    return c.json(toWireOwnOrganization(organization, deps.clock), 200);
   });
 }

@@ -7,6 +7,6 @@ import { toWireOwnOrganization } from "./convert.ts";
 export function registerCreateOrganization(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.createOrganization, async (c) => {
     const organization = await createOrganization(personContextOf(c, deps), { name: c.req.valid("json").name });
-    return c.json(toWireOwnOrganization({ ...organization, role: "owner" }), 201);
+    return c.json(toWireOwnOrganization({ ...organization, role: "owner" }, deps.clock), 201);
   });
 }

@@ -6,6 +6,6 @@ import { toWireOrganization } from "./convert.ts";
 
 export function registerGetOrganization(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.getOrganization, async (c) =>
-    c.json(toWireOrganization(await getOrganization(contextOf(c, deps))), 200),
+    c.json(toWireOrganization(await getOrganization(contextOf(c, deps)), deps.clock), 200),
   );
 }

@@ -8,6 +8,9 @@ import { toWireOwnOrganization } from "./convert.ts";
 export function registerListOrganizations(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.listOrganizations, async (c) => {
     const page = await listOrganizations(personContextOf(c, deps), fromWirePage(c.req.valid("query")));
-    return c.json(toWirePage(page, toWireOwnOrganization), 200);
+    return c.json(
+      toWirePage(page, (organization) => toWireOwnOrganization(organization, deps.clock)),
+      200,
+    );
   });
 }

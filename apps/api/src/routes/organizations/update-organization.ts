@@ -1,12 +1,16 @@
 import { updateOrganization } from "@sundial/accounts";
 import { routes } from "@sundial/contract";
 import type { ApiApp } from "../../api-app.ts";
+import { assertChange } from "../../assert-change.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
+import { readVersionPin } from "../versions/read-version-pin.ts";
 import { toWireOrganization } from "./convert.ts";
 
 export function registerUpdateOrganization(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.updateOrganization, async (c) => {
-    const organization = await updateOrganization(contextOf(c, deps), c.req.valid("json"));
-    return c.json(toWireOrganization(organization), 200);
+    const { name, version_pin } = assertChange(c.req.valid("json"));
+    const versionPin = version_pin === undefined ? undefined : readVersionPin(version_pin, deps.clock);
+    const organization = await updateOrganization(contextOf(c, deps), { name, versionPin });
+    return c.json(toWireOrganization(organization, deps.clock), 200);
   });
 }

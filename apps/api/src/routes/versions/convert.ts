@@ -1,0 +1,36 @@
+import type { VersionUsage, Version as WireVersion } from "@sundial/contract/types";
+import type { VersionUse } from "@sundial/usage";
+import { stateOf, type VersionRecord } from "@sundial/versions";
+import { versionPages } from "../../version-pages.ts";
+
+export function toWireVersion(
+  record: VersionRecord,
+  view: { readonly portalUrl: string; readonly now: Date },
+): WireVersion {
+  const { successor, url, guideUrl } = versionPages(view.portalUrl, record, view.now);
+  return {
+    date: record.date,
+    state: stateOf(record, view.now),
+    deprecated_at: record.deprecatedAt?.toISOString() ?? null,
+    sunset_at: record.sunsetAt?.toISOString() ?? null,
+    successor: successor?.date ?? null,
+    changes: [],
+    guide_url: guideUrl,
+    changelog_url: url,
+  };
+}
+
+/** One entry a version, newest first; the keys of each by their number of calls. */
+export function toWireUsedVersions(uses: readonly VersionUse[]): VersionUsage["versions"] {
+  const byVersion = Map.groupBy(uses, ({ version }) => version);
+  return [...byVersion]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([version, keys]) => ({
+      version,
+      calls: keys.reduce((sum, { calls }) => sum + calls, 0),
+      last_used_at: new Date(Math.max(...keys.map(({ lastUsedAt }) => lastUsedAt.getTime()))).toISOString(),
+      api_keys: keys
+        .toSorted((a, b) => b.calls - a.calls || (a.apiKeyId < b.apiKeyId ? -1 : 1))
+        .map((key) => ({ api_key_id: key.apiKeyId, calls: key.calls, last_used_at: key.lastUsedAt.toISOString() })),
+    }));
+}
