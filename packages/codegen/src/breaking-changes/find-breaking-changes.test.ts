@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Spec } from "../spec.ts";
+import { findBreakingChanges } from "./find-breaking-changes.ts";
+import { breakingRequests } from "./seeded-edits/breaking-requests.ts";
+import { breakingResponses } from "./seeded-edits/breaking-responses.ts";
+import { draftOf, set } from "./seeded-edits/draft.ts";
+import { additions, openEnum, rewordings } from "./seeded-edits/harmless.ts";
+
+const file = join(import.meta.dirname, "../../../contract/src/generated/openapi.json");
+const head = JSON.parse(readFileSync(file, "utf8")) as Spec; // our own generated document
+const breaking = [...breakingRequests, ...breakingResponses];
+const harmless = [...rewordings, ...additions];
+let caught = 0;
+let alarms = 0;
+
+function edited(edit: (draft: ReturnType<typeof draftOf>) => void, from = head): Spec {
+  const draft = draftOf(from);
+  edit(draft);
+  expect(JSON.stringify(draft.spec), "the edit changes something").not.toBe(JSON.stringify(from));
+  return draft.spec;
+}
+
+describe("a breaking edit is found", () => {
+  it.each(breaking)("%s", (_, rule, edit) => {
+    const found = findBreakingChanges(head, edited(edit));
+    if (found.length > 0) caught += 1;
+    expect(found.map((change) => change.rule)).toContain(rule);
+    expect(found.every(({ place, message, operations }) => place && message && operations.length > 0)).toBe(true);
+  });
+});
+
+describe("a harmless edit is let pass", () => {
+  it.each(harmless)("%s", (_, edit) => {
+    const found = findBreakingChanges(head, edited(edit));
+    if (found.length > 0) alarms += 1;
+    expect(found).toEqual([]);
+  });
+
+  it("a new value, when the enum said that it is open", () => {
+    const open = edited((draft) => set(draft.schema("RequestOutcome"), { "x-open-enum": true }));
+    expect(findBreakingChanges(head, open)).toEqual([]);
+    expect(findBreakingChanges(open, edited(openEnum[1], open))).toEqual([]);
+    expect(findBreakingChanges(head, edited(openEnum[1]))).toHaveLength(1);
+  });
+});
+
+it("nothing changed: nothing found", () => {
+  expect(findBreakingChanges(head, structuredClone(head))).toEqual([]);
+});
+
+it("a breaking edit among new texts is found too", () => {
+  const base = edited((draft) => {
+    for (const [, reword] of rewordings.slice(0, 10)) reword(draft);
+  });
+  for (const [name, rule, edit] of breaking) {
+    expect(
+      findBreakingChanges(head, edited(edit, base)).map((change) => change.rule),
+      name,
+    ).toContain(rule);
+  }
+});
+
+it("what is shared is told once, with every operation that leads there", () => {
+  const after = edited((draft) => draft.schema("Scope").enum?.push("billing.read"));
+  const [change, ...others] = findBreakingChanges(head, after);
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({ rule: "response-values", place: "Scope" });
+  expect(change?.operations).toEqual(expect.arrayContaining(["createApiKey", "getApiKey", "listApiKeys"]));
+});
+
+afterAll(() => {
+  const counts = `${breaking.length} seeded breaking edits: ${caught} found. ${harmless.length} harmless: ${alarms} false alarms.`;
+  process.stdout.write(`${counts}\n`);
+  expect(breaking.length).toBeGreaterThanOrEqual(40);
+  expect(harmless.length).toBeGreaterThanOrEqual(40);
+});
