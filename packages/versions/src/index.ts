@@ -1,3 +1,17 @@
+export { changes, changesBetween } from "./changes.ts";
+export { composeMigrations } from "./compose-migrations.ts";
+export { deriveDocument } from "./derive-document.ts";
+export type { VersionChange } from "./engine/define-change.ts";
+export type { OpenApiDocument } from "./engine/document.ts";
+export type { EditFacts } from "./engine/edit.ts";
+export type {
+  Migrations,
+  OperationMigration,
+  ProblemMigration,
+  ProblemOptions,
+  RequestParts,
+  ResponseParts,
+} from "./migrations.ts";
 export { resolveVersion, type VersionResolution } from "./resolve-version.ts";
 export { stateOf, successorOf } from "./state-of.ts";
 export { newestVersion, versionOf, versions } from "./timeline.ts";
