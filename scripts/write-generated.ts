@@ -2,10 +2,12 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { generateAll } from "@sundial/codegen";
+import { deriveVersions } from "./derive-versions.ts";
 
 const root = join(import.meta.dirname, "..");
-const folders = ["packages/contract/src/generated", "packages/sdk/src/generated"];
-const files = await generateAll(root);
+const folders = ["packages/contract/src/generated", "packages/sdk/src/generated", "openapi/versions"];
+const generated = await generateAll(root);
+const files = [...generated, ...deriveVersions(generated)];
 const stale: string[] = [];
 
 for (const { path, text } of files) {

@@ -47,12 +47,17 @@ export function unwrapFields({ schema, wrapper, description, fields }: UnwrapFie
 type Pairs = readonly (readonly [older: string, newer: string])[];
 
 function wrap(value: JsonRecord, wrapper: string, pairs: Pairs): JsonRecord {
-  const rest = omitKeys(
-    value,
-    pairs.map(([, newer]) => newer),
-  );
-  rest[wrapper] = Object.fromEntries(pairs.map(([older, newer]) => [older, value[newer]]));
-  return rest;
+  const object: JsonRecord = {};
+  const older: JsonRecord = {};
+  for (const key in value) {
+    const pair = pairs.find(([, newer]) => newer === key);
+    if (!pair) older[key] = value[key];
+    else {
+      object[pair[0]] = value[key];
+      older[wrapper] = object;
+    }
+  }
+  return older;
 }
 
 function unwrap(value: JsonRecord, wrapper: string, pairs: Pairs): JsonRecord {
