@@ -57,3 +57,23 @@ describe("slow platform queries", () => {
     await hasty.stop();
   });
 });
+
+describe("a call that the ledger does not take", () => {
+  it("is refused, and counts no tokens", async () => {
+    const organization = await api.createOrganization();
+    expect((await chat(organization.keys.test)).status).toBe(200);
+    const counted = await tokensCounted();
+    expect(counted).not.toBe("");
+    await api.database
+      .sql`alter table requests add constraint nothing check (operation <> 'createChatCompletion') not valid`;
+    const refused = await chat(organization.keys.test);
+    await api.database.sql`alter table requests drop constraint nothing`;
+    expectProblem(refused, { operationId: "createChatCompletion", code: "service_unavailable" });
+    expect(await tokensCounted()).toBe(counted);
+  });
+});
+
+async function tokensCounted(): Promise<string> {
+  const text = await (await fetch(`${api.metricsUrl}/metrics`)).text();
+  return (text.match(/^sundial_tokens_total.*$/gm) ?? []).join("\n");
+}

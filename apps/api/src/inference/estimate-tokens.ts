@@ -1,14 +1,33 @@
-import type { ChatCompletionRequest } from "@sundial/contract/types";
+import type { ChatCompletionRequest, ChatContentPart } from "@sundial/contract/types";
 import { type ChatModel, countPromptTokens } from "@sundial/models";
 import { providerErrors } from "@sundial/providers";
 
 const bytesPerToken = 4;
 const outputTokensUsual = 512;
 
-/** What a call may use, cheaply: a token for four bytes of the body, and the most it may produce or, without a bound, a usual answer. */
+/** What one image, sound or file counts as, whatever its size: providers count these by pixels, seconds and pages, not by bytes. */
+const tokensPerMedium = 1_000;
+
+/**
+ * What a call may use, cheaply: a token for four bytes of the body, 1,000 for each image, sound and file in place of its bytes, and the
+ * most it may produce or, without a bound, a usual answer. What it did use is settled afterwards.
+ */
 export function estimateChatTokens(request: ChatCompletionRequest, bodyBytes: number): number {
   const output = (request.max_completion_tokens ?? request.max_tokens ?? outputTokensUsual) * (request.n ?? 1);
-  return Math.ceil(bodyBytes / bytesPerToken) + output;
+  const media = findMedia(request);
+  const mediaBytes = media.reduce((sum, inline) => sum + inline.length, 0);
+  const textBytes = Math.max(0, bodyBytes - mediaBytes);
+  return Math.ceil(textBytes / bytesPerToken) + media.length * tokensPerMedium + output;
+}
+
+/** What stands in the body of each image, sound and file: base64 text, or its address. */
+function findMedia({ messages }: ChatCompletionRequest): string[] {
+  return messages.flatMap(({ content }) => (Array.isArray(content) ? content : []).flatMap(mediumOf));
+}
+
+function mediumOf({ image_url, input_audio, file }: ChatContentPart): string[] {
+  const medium = image_url?.url ?? input_audio?.data ?? (file && (file.file_data ?? ""));
+  return typeof medium === "string" ? [medium] : [];
 }
 
 /**

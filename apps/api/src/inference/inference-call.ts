@@ -40,12 +40,11 @@ export async function beginInferenceCall(
   input: { readonly model: Model; readonly tokensExpected: number; readonly streamed: boolean },
 ): Promise<InferenceCall> {
   const draft = c.get("draft");
-  const limits = c.get("limits");
   const caller = c.get("caller");
   const startedAtMs = c.get("startedAtMs");
   if (!draft) throw new Error("inference takes API keys only, and every call with a key has a draft");
   const engine = deps.engines[caller.mode];
-  await drawTokens(c, deps.rateLimits, input.tokensExpected);
+  const drawn = await drawTokens(c, deps.rateLimits, input.tokensExpected);
   draft.provider = engine.provider;
   draft.modelServed = input.model.id;
   draft.streamed = input.streamed;
@@ -68,13 +67,11 @@ export async function beginInferenceCall(
       if (ended) return;
       ended = true;
       fillDraft(draft, { outcome, status, code: code ?? null, tokens });
+      await settleTokens(deps.rateLimits, drawn, tokens.input + tokens.output);
+      await commitDraft(deps, draft, elapsedMs());
+      // Only what is in the ledger counts: the two must agree.
       deps.metrics.tokens.inc({ mode: draft.mode, kind: "input" }, tokens.input);
       deps.metrics.tokens.inc({ mode: draft.mode, kind: "output" }, tokens.output);
-      await settleTokens(limits, deps.rateLimits, {
-        expected: input.tokensExpected,
-        used: tokens.input + tokens.output,
-      });
-      await commitDraft(deps, draft, elapsedMs());
     },
   };
 }

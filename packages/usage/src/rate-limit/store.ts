@@ -7,10 +7,18 @@ export interface Draw {
   readonly cost: number;
 }
 
+/** The decision on a draw, and what `settle` must know of it: what had been given back of this key until then, in milliseconds of refill. */
+export interface TakenDraw extends RateLimitDecision {
+  readonly givenBackMs: number;
+}
+
 /** Where rate-limit state lives. In memory for one process; a shared store (Valkey, Redis) implements the same two calls. */
 export interface RateLimitStore {
   /** Draws on all quotas or on none, atomically; the decisions are in the order of the draws. */
-  take(draws: readonly Draw[]): Promise<readonly RateLimitDecision[]>;
-  /** Corrects an earlier draw by `cost` units, negative to give back. Never refused: a debt delays the next call. */
-  settle(draw: Draw): Promise<void>;
+  take(draws: readonly Draw[]): Promise<readonly TakenDraw[]>;
+  /**
+   * Corrects the draw that `taken` was the answer to by `cost` units, negative to give back. Never refused: a debt delays the next call. Of
+   * what is given back, only what time has not brought back by itself meanwhile counts, so that no window holds more than the limit.
+   */
+  settle(draw: Draw, taken: Pick<TakenDraw, "arrivalMs" | "givenBackMs">): Promise<void>;
 }
