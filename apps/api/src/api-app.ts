@@ -1,12 +1,12 @@
 import type { HttpBindings } from "@hono/node-server";
-import { OpenAPIHono, type z } from "@hono/zod-openapi";
+import { OpenAPIHono } from "@hono/zod-openapi";
 import type { OperationId, operations } from "@sundial/contract";
 import type { IdempotencyHold } from "@sundial/db";
-import { coreErrors, type ErrorIssue } from "@sundial/errors";
 import type { Actor, Mode } from "@sundial/kernel";
 import type { VersionResolution } from "@sundial/versions";
 import type { AppliedLimit, CallerLimits } from "./caller-limits.ts";
 import { findUnstorableText } from "./find-unstorable-text.ts";
+import { invalidRequest } from "./invalid-request.ts";
 import type { RequestDraft } from "./request-draft.ts";
 
 export type OperationFacts = (typeof operations)[OperationId];
@@ -37,6 +37,10 @@ export interface ApiVariables {
   askedVersion: VersionResolution | undefined;
   /** The instant that `Sundial-Clock` asks for. */
   asOf: Date | undefined;
+  /** The path of the operation that was called, as a document writes it; older versions have some operations elsewhere. */
+  calledPath: string;
+  /** Whether an error was found in the caller's own version, so that it already speaks in that version's names. */
+  ownNames: boolean | undefined;
   idempotency: IdempotencyHold | undefined;
   limits: CallerLimits;
   applied: readonly AppliedLimit[] | undefined;
@@ -49,9 +53,6 @@ export type ApiBindings = Partial<Pick<HttpBindings, "incoming" | "outgoing">> |
 
 export type ApiEnv = { Bindings: ApiBindings; Variables: ApiVariables };
 export type ApiApp = OpenAPIHono<ApiEnv>;
-
-/** What is kept of a problem that validation found. */
-type FoundIssue = Pick<z.core.$ZodIssue, "path" | "message"> & { readonly code?: string; readonly keys?: string[] };
 
 /** An app whose validation failures are thrown as one `invalid_request` with the problems listed. */
 export function createApiApp(): ApiApp {
@@ -69,26 +70,4 @@ function assertStorable(target: string, data: unknown): void {
   if (path === null) return;
   const message = "Has a NUL character or half of a surrogate pair, which cannot be stored.";
   throw invalidRequest(target, [{ path: [...path], message }]);
-}
-
-/** More would make a small body answered by a huge one. */
-const issuesShownMax = 100;
-
-function invalidRequest(target: string, found: readonly FoundIssue[]) {
-  const prefix = target === "json" ? "" : `/${target === "param" ? "path" : target}`;
-  const issues = found.slice(0, issuesShownMax).map((issue) => toIssue(issue, prefix));
-  const [first] = found;
-  const param = first?.path.join(".") || (first?.code === "unrecognized_keys" ? first.keys?.[0] : undefined);
-  const summary =
-    found.length === 1 ? `${issues[0]?.pointer} ${lowerFirst(issues[0]?.detail ?? "")}` : `${found.length} problems.`;
-  return coreErrors.invalid_request({ summary }, { issues, ...(param ? { param } : {}) });
-}
-
-function toIssue(issue: FoundIssue, prefix: string): ErrorIssue {
-  const path = issue.path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-  return { pointer: `#${prefix}${path}`, detail: issue.message.endsWith(".") ? issue.message : `${issue.message}.` };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

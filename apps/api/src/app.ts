@@ -7,12 +7,14 @@ import { createLifecycleHeaders } from "./lifecycle-headers.ts";
 import { allowBrowsers } from "./middleware/allow-browsers.ts";
 import { answerErrors } from "./middleware/answer-errors.ts";
 import { authenticate } from "./middleware/authenticate.ts";
-import { identifyOperation, refuseUnknown } from "./middleware/identify-operation.ts";
+import { identifyOperation, refuseOtherVersionsPath, refuseUnknown } from "./middleware/identify-operation.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { limitRate } from "./middleware/limit-rate.ts";
+import { migrateCall } from "./middleware/migrate-call.ts";
 import { readNodeHeaders } from "./middleware/read-node-headers.ts";
 import { readVersion } from "./middleware/read-version.ts";
 import { recordRequest } from "./middleware/record-request.ts";
+import { renameHeaders } from "./middleware/rename-headers.ts";
 import { replayIdempotent } from "./middleware/replay-idempotent.ts";
 import { requestId } from "./middleware/request-id.ts";
 import { resolveVersion } from "./middleware/resolve-version.ts";
@@ -31,15 +33,18 @@ export function createApp(deps: Deps): ApiApp {
 
   const lifecycleHeaders = createLifecycleHeaders(deps.env.PORTAL_URL);
   app.use(readVersion({ clock: deps.clock, lifecycleHeaders }));
-  identifyOperation(app);
+  identifyOperation(app, deps.migrations);
   app.use(allowBrowsers());
   app.use(recordRequest(deps));
-  app.use(refuseUnknown());
+  app.use(refuseUnknown(deps.migrations));
   app.use(authenticate(deps));
   app.use(resolveVersion({ ...deps, lifecycleHeaders }));
+  app.use(refuseOtherVersionsPath(deps.migrations));
+  app.use(renameHeaders(deps.migrations));
   app.use(limitRate(deps));
   app.use(limitBody());
   app.use(replayIdempotent(deps));
+  app.use(migrateCall(deps));
   registerRoutes(app, deps);
   return app;
 }

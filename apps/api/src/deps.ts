@@ -10,6 +10,7 @@ import {
   type RateLimitStore,
   type RequestLedger,
 } from "@sundial/usage";
+import { composeMigrations, type Migrations } from "@sundial/versions";
 import type { Logger } from "pino";
 import type { Env } from "./env.ts";
 import { createEngines, type Engines } from "./inference/engines.ts";
@@ -37,6 +38,7 @@ export interface Deps {
   readonly rateLimits: RateLimitStore;
   readonly ledger: RequestLedger;
   readonly engines: Engines;
+  readonly migrations: Migrations;
 }
 
 /** Makes the long-lived things; opens no connection yet. `clock` and `random` are replaced in tests only. */
@@ -82,6 +84,7 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     rateLimits: createMemoryRateLimitStore(clock),
     ledger: createRequestLedger(edgeDatabase),
     engines: createEngines(env, { clock, newId }),
+    migrations: composeMigrations(),
   };
 }
 

@@ -1,22 +1,26 @@
 import type { ChatCompletionChunk, ChatCompletionRequest } from "@sundial/contract/types";
-import { type ApiError, toProblem } from "@sundial/errors";
+import type { ApiError } from "@sundial/errors";
 import type { ChunkStream } from "@sundial/providers";
 import type { Outcome } from "@sundial/usage";
+import { newestVersion } from "@sundial/versions";
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import { edgeErrors } from "../errors.ts";
+import { writeProblem } from "../write-problem.ts";
 import { createStreamMeter } from "./count-tokens.ts";
 import type { InferenceCall } from "./inference-call.ts";
 import { toCallError } from "./record-failure.ts";
 
-type StreamDeps = Pick<Deps, "env" | "log" | "metrics">;
+type StreamDeps = Pick<Deps, "env" | "log" | "metrics" | "migrations">;
 
 interface StreamInput {
   readonly request: ChatCompletionRequest;
   readonly call: InferenceCall;
   readonly chunks: ChunkStream;
 }
+
+type ToOlderEvents = (chunk: ChatCompletionChunk) => readonly unknown[];
 
 const encoder = new TextEncoder();
 const doneEvent = encoder.encode("data: [DONE]\n\n");
@@ -31,6 +35,7 @@ export function streamChat(
   { request, call, chunks }: StreamInput,
 ): ReadableStream<Uint8Array> {
   const meter = createStreamMeter(request);
+  const toEvents = startEvents(c, deps);
   const showUsage = request.stream_options?.include_usage === true;
   deps.metrics.openStreams.inc();
 
@@ -61,7 +66,7 @@ export function streamChat(
       for (const chunk of batch) {
         meter.see(chunk);
         const shown = showChunk(chunk, showUsage);
-        if (shown) text += `data: ${JSON.stringify(shown)}\n\n`;
+        if (shown) text += writeEvents(shown, toEvents);
       }
       if (text !== "") return encoder.encode(text);
     }
@@ -97,8 +102,20 @@ function showChunk(chunk: ChatCompletionChunk, showUsage: boolean): ChatCompleti
   return rest.choices.length > 0 ? rest : null;
 }
 
-function toErrorEvent(c: Context<ApiEnv>, { env }: StreamDeps, error: ApiError): Uint8Array {
-  const [portalUrl, path, requestId] = [env.PORTAL_URL, c.req.path, c.get("requestId")];
-  const problem = toProblem(error, { portalUrl, path, requestId, logged: true });
-  return encoder.encode(`event: error\ndata: ${JSON.stringify(problem)}\n\n`);
+/** What turns the chunks of this stream into the events of an older version; null in the newest. */
+function startEvents(c: Context<ApiEnv>, { migrations }: StreamDeps): ToOlderEvents | null {
+  const version = c.get("version");
+  if (version === newestVersion.date) return null;
+  return migrations.of(version, c.get("operationId"))?.createStream?.() ?? null;
+}
+
+function writeEvents(chunk: ChatCompletionChunk, toEvents: ToOlderEvents | null): string {
+  if (toEvents === null) return `data: ${JSON.stringify(chunk)}\n\n`;
+  return toEvents(chunk)
+    .map((event) => `data: ${JSON.stringify(event)}\n\n`)
+    .join("");
+}
+
+function toErrorEvent(c: Context<ApiEnv>, deps: StreamDeps, error: ApiError): Uint8Array {
+  return encoder.encode(`event: error\ndata: ${writeProblem(c, deps, error).text}\n\n`);
 }

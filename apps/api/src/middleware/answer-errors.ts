@@ -1,25 +1,26 @@
 import { isUnavailable } from "@sundial/db";
-import { ApiError, coreErrors, toProblem } from "@sundial/errors";
+import { ApiError, coreErrors } from "@sundial/errors";
 import type { Context, ErrorHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import { setHeader } from "../response-headers.ts";
+import { writeProblem } from "../write-problem.ts";
 import { setRateLimitHeaders } from "./rate-limit-headers.ts";
 
-type AnswerDeps = Pick<Deps, "log" | "env">;
+type AnswerDeps = Pick<Deps, "log" | "env" | "migrations">;
 
 /** Answers every thrown error as problem details (RFC 9457). What is not an `ApiError` is logged and answered with a fixed text. */
 export function answerErrors(deps: AnswerDeps): ErrorHandler<ApiEnv> {
   return (thrown, c) => {
     const error = toApiError(thrown);
     if (error.status >= 500) deps.log.error({ err: thrown, request_id: c.get("requestId") }, error.code);
-    return problemResponse(c, error, deps.env);
+    return problemResponse(c, error, deps);
   };
 }
 
 /** The response for an error, with the headers its status asks for. */
-export function problemResponse(c: Context<ApiEnv>, error: ApiError, env: AnswerDeps["env"]): Response {
+export function problemResponse(c: Context<ApiEnv>, error: ApiError, deps: AnswerDeps): Response {
   c.set("errorCode", error.code);
   if (error.status === 401) setHeader(c, "WWW-Authenticate", 'Bearer error="invalid_token"');
   if (error.code === "insufficient_scope") setHeader(c, "WWW-Authenticate", 'Bearer error="insufficient_scope"');
@@ -27,14 +28,9 @@ export function problemResponse(c: Context<ApiEnv>, error: ApiError, env: Answer
   setHeader(c, "Cache-Control", "no-store");
   const applied = c.get("applied");
   if (applied) setRateLimitHeaders(c, applied);
-  const problem = toProblem(error, {
-    portalUrl: env.PORTAL_URL,
-    path: c.req.path,
-    requestId: c.get("requestId"),
-    logged: c.get("draft") !== undefined,
-  });
+  const { text, contentType } = writeProblem(c, deps, error);
   // The registry's statuses are HTTP error statuses; hono's type lists them one by one.
-  return c.body(JSON.stringify(problem), error.status as 400, { "Content-Type": "application/problem+json" });
+  return c.body(text, error.status as 400, { "Content-Type": contentType });
 }
 
 /** The coded error for anything thrown. */

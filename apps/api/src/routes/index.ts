@@ -1,5 +1,8 @@
+import { createRoute } from "@hono/zod-openapi";
+import type { OperationId } from "@sundial/contract";
 import type { ApiApp } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
+import { pathsOf } from "../operation-paths.ts";
 import { registerCreateApiKey } from "./api-keys/create-api-key.ts";
 import { registerGetApiKey } from "./api-keys/get-api-key.ts";
 import { registerListApiKeys } from "./api-keys/list-api-keys.ts";
@@ -62,7 +65,15 @@ const registrations = [
   registerGetVersionUsage,
 ];
 
-/** Every operation of the contract, each in a file of its own. */
+/** Every operation of the contract, each in a file of its own, at the paths of all versions. */
 export function registerRoutes(app: ApiApp, deps: Deps): void {
+  const openapi = app.openapi.bind(app);
+  const everywhere: typeof openapi = (route, ...rest) => {
+    const id = route.operationId as OperationId; // every route of the contract has one
+    for (const path of pathsOf(id, deps.migrations)) openapi(createRoute({ ...route, path }), ...rest);
+    return app as never; // handlers do not chain
+  };
+  app.openapi = everywhere;
   for (const register of registrations) register(app, deps);
+  app.openapi = openapi;
 }

@@ -8,7 +8,7 @@ import { readBodyBytes } from "../../inference/read-body-bytes.ts";
 import { recordFailure } from "../../inference/record-failure.ts";
 import { streamChat } from "../../inference/stream-chat.ts";
 
-export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & Pick<Deps, "env">) {
+export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & Pick<Deps, "env" | "migrations">) {
   app.openapi(routes.createChatCompletion, async (c) => {
     const request = c.req.valid("json");
     const draft = c.get("draft");

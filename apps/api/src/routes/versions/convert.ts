@@ -1,6 +1,7 @@
+import { operations } from "@sundial/contract";
 import type { VersionUsage, Version as WireVersion } from "@sundial/contract/types";
 import type { VersionUse } from "@sundial/usage";
-import { stateOf, type VersionRecord } from "@sundial/versions";
+import { changes, stateOf, type VersionChange, type VersionRecord } from "@sundial/versions";
 import { versionPages } from "../../version-pages.ts";
 
 export function toWireVersion(
@@ -14,10 +15,16 @@ export function toWireVersion(
     deprecated_at: record.deprecatedAt?.toISOString() ?? null,
     sunset_at: record.sunsetAt?.toISOString() ?? null,
     successor: successor?.date ?? null,
-    changes: [],
+    changes: changes
+      .filter(({ date }) => date === record.date)
+      .map(({ name, description, operations }) => ({ name, description, operations: listOperations(operations) })),
     guide_url: guideUrl,
     changelog_url: url,
   };
+}
+
+function listOperations(touched: VersionChange["operations"]): string[] {
+  return touched === "every" ? Object.keys(operations) : [...touched];
 }
 
 /** One entry a version, newest first; the keys of each by their number of calls. */
