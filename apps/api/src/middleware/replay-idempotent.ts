@@ -13,12 +13,14 @@ import type { Deps } from "../deps.ts";
 import { edgeErrors } from "../errors.ts";
 import { getHeader, setHeader } from "../response-headers.ts";
 import { captureBody } from "./capture-body.ts";
+import { keepLease } from "./keep-lease.ts";
 import { setRateLimitHeaders } from "./rate-limit-headers.ts";
 import { openBody, sealBody } from "./sealed-body.ts";
 
 type ReplayDeps = Pick<Deps, "edgeDatabase" | "clock" | "log" | "env" | "random">;
 
-const leaseMs = { inference: 660_000, platform: 60_000 };
+/** How long a key stays held after its process has died; a call that runs longer renews its lease. */
+const leaseMs = 60_000;
 const keptHeaders = ["content-type", "sundial-model-served", "sundial-provider", "sundial-attempts"];
 /** Answers that say nothing was begun, or that nobody read: the same key may be used again after mending the request or waiting. */
 const notKept = new Set([400, 401, 403, 404, 405, 413, 415, 429, 499]);
@@ -32,13 +34,14 @@ export function replayIdempotent(deps: ReplayDeps): MiddlewareHandler<ApiEnv> {
     const ctx = { db: deps.edgeDatabase.db, now: deps.clock.now() };
     const claim = await claimIdempotencyKey(ctx, scope, {
       fingerprint: await fingerprintOf(c),
-      leaseMs: c.get("operation").scope === "inference.write" ? leaseMs.inference : leaseMs.platform,
+      leaseMs,
     });
     if (claim.kind !== "claimed") return answerRepetition(c, deps, claim);
     const hold = { ...scope, fence: claim.fence };
     c.set("idempotency", hold);
+    const endLease = keepLease(deps, hold, leaseMs);
     await next();
-    await settle(c, deps, hold);
+    await settle(c, deps, { hold, endLease });
   };
 }
 
@@ -92,11 +95,18 @@ function answerRepetition(
 }
 
 /** Stores the answer before its last byte leaves; an answer that was not begun, or that nobody waited for, frees the key. */
-async function settle(c: Context<ApiEnv>, deps: ReplayDeps, claim: IdempotencyHold): Promise<void> {
+async function settle(
+  c: Context<ApiEnv>,
+  deps: ReplayDeps,
+  { hold, endLease }: { readonly hold: IdempotencyHold; readonly endLease: () => void },
+): Promise<void> {
   const { edgeDatabase, log } = deps;
   const { status } = c.res;
   const draft = c.get("draft");
-  const release = () => releaseIdempotencyKey(edgeDatabase, claim);
+  const release = () => {
+    endLease();
+    return releaseIdempotencyKey(edgeDatabase, hold);
+  };
   if (notKept.has(status) || status >= 500) return release();
   const kept = Object.fromEntries(
     keptHeaders.flatMap((name) => {
@@ -104,8 +114,10 @@ async function settle(c: Context<ApiEnv>, deps: ReplayDeps, claim: IdempotencyHo
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  const keep = (body: Uint8Array | null) =>
-    completeIdempotencyKey(edgeDatabase, claim, { status, headers: kept, body: body && sealBody(deps, body) });
+  const keep = (body: Uint8Array | null) => {
+    endLease();
+    return completeIdempotencyKey(edgeDatabase, hold, { status, headers: kept, body: body && sealBody(deps, body) });
+  };
   c.res = await captureBody(c.res, {
     // A paid answer is delivered even if it cannot be kept: the ledger has it, and a repetition is told that it is running.
     complete: (body) =>
