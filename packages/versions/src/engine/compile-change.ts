@@ -1,6 +1,6 @@
 import { carryErrorCode } from "./carry-error-code.ts";
 import { type Carriers, createCarryCompiler } from "./compile-carry.ts";
-import { createPointerMover, type PointerMoves } from "./compile-pointer.ts";
+import { createPointerMover, type PointerMoves } from "./create-pointer-mover.ts";
 import type { VersionChange } from "./define-change.ts";
 import { listOperations, type OpenApiDocument } from "./document.ts";
 import type { Carry, CreateEventMigration, Edit, ParameterMigration, Place } from "./edit.ts";
