@@ -1,13 +1,13 @@
 // Writes everything that derives from openapi/. With --check it writes nothing and fails when a committed file is stale.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { generateAll } from "@sundial/codegen";
+import { generateAll, generateVersions } from "@sundial/codegen";
 import { deriveVersions } from "./derive-versions.ts";
 
 const root = join(import.meta.dirname, "..");
 const folders = ["packages/contract/src/generated", "packages/sdk/src/generated", "openapi/versions"];
 const generated = await generateAll(root);
-const files = [...generated, ...deriveVersions(generated)];
+const files = [...generated, ...(await generateVersions(deriveVersions(generated)))];
 const stale: string[] = [];
 
 for (const { path, text } of files) {

@@ -1,4 +1,5 @@
-import { listOperations, type Operation, type Parameter, type Spec, schemaName } from "./spec.ts";
+import { emitRequestSchemas } from "./emit-request-schemas.ts";
+import { listOperations, type Operation, type Spec, schemaName } from "./spec.ts";
 
 /** The `createRoute` object of every operation, and what the edge must know of it before a handler runs. */
 export function emitRoutes(spec: Spec): string {
@@ -31,29 +32,10 @@ function emitRoute(operation: Operation, names: Set<string>): string {
 }
 
 function emitRequest(operation: Operation, names: Set<string>): string {
-  const name = operation.operationId[0]?.toUpperCase() + operation.operationId.slice(1);
-  const parts: string[] = [];
-  if (operation.parameters.some((parameter) => parameter.in === "path"))
-    parts.push(`params: ${use(`z${name}Path`, names)}`);
-  const query = operation.parameters.filter((parameter) => parameter.in === "query");
-  if (query.length > 0) parts.push(`query: ${emitQuery(use(`z${name}Query`, names), query)}`);
-  const body = operation.requestBody?.content["application/json"];
-  if (body) {
-    const schema = use(`z${schemaName(body.schema)}`, names);
-    parts.push(`body: { required: true, content: { "application/json": { schema: parseSync(${schema}) } } }`);
-  }
-  return parts.length > 0 ? ` ${parts.join(", ")} ` : "";
-}
-
-/** Texts of the query string become numbers or booleans before they are checked. */
-function emitQuery(schema: string, query: readonly Parameter[]): string {
-  const typed = query.filter(({ schema: { type } }) => type === "integer" || type === "number" || type === "boolean");
-  if (typed.length === 0) return `${schema}.strict()`;
-  const members = typed.map(({ name, schema: { type } }) => {
-    const from = type === "boolean" ? "z.stringbool()" : "z.coerce.number()";
-    return `${name}: ${from}.pipe(${schema}.shape.${name}.unwrap()).optional()`;
-  });
-  return `${schema}.extend({ ${members.join(", ")} }).strict()`;
+  const { body, ...parts } = emitRequestSchemas(operation, names);
+  const media = body && `{ required: true, content: { "application/json": { schema: ${body} } } }`;
+  const members = Object.entries({ ...parts, ...(media && { body: media }) });
+  return members.length > 0 ? ` ${members.map(([name, schema]) => `${name}: ${schema}`).join(", ")} ` : "";
 }
 
 function emitResponses(operation: Operation, names: Set<string>): string {

@@ -6,15 +6,9 @@ import { emitRoutes } from "./emit-routes.ts";
 import { emitSdk } from "./emit-sdk.ts";
 import { formatSdk } from "./format-sdk.ts";
 import { generateSchemas } from "./generate-schemas.ts";
-
-/** A file to write, with its path from the project's root. */
-export interface GeneratedFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { contractFolder, type GeneratedFile } from "./generated-file.ts";
 
 const banner = "Made by `npm run generate` from openapi/. Do not edit.";
-const contract = "packages/contract/src/generated";
 const sdk = "packages/sdk";
 
 /** Everything that derives from `openapi/`, in memory. The same input gives the same bytes. */
@@ -27,12 +21,12 @@ export async function generateAll(root: string): Promise<GeneratedFile[]> {
   };
   const sdkFiles = await formatSdk(root, emitSdk(spec, { types, sdkVersion }));
   return [
-    typescript(`${contract}/types.gen.ts`, types),
-    typescript(`${contract}/zod.gen.ts`, zod),
-    typescript(`${contract}/routes.gen.ts`, emitRoutes(spec)),
-    { path: `${contract}/openapi.json`, text: `${JSON.stringify(spec, null, 2)}\n` },
+    typescript(`${contractFolder}/types.gen.ts`, types),
+    typescript(`${contractFolder}/zod.gen.ts`, zod),
+    typescript(`${contractFolder}/routes.gen.ts`, emitRoutes(spec)),
+    { path: `${contractFolder}/openapi.json`, text: `${JSON.stringify(spec, null, 2)}\n` },
     {
-      path: `${contract}/openapi.yaml`,
+      path: `${contractFolder}/openapi.yaml`,
       text: `# ${banner}\n${stringify(spec, { lineWidth: 0, aliasDuplicateObjects: false })}`,
     },
     ...Object.entries(sdkFiles).map(([name, text]) => typescript(`${sdk}/src/generated/${name}`, text)),
