@@ -6,15 +6,17 @@ import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import { setHeader } from "../response-headers.ts";
 import { writeProblem } from "../write-problem.ts";
+import { boundRefusals } from "./bound-refusals.ts";
 import { setRateLimitHeaders } from "./rate-limit-headers.ts";
 
-type AnswerDeps = Pick<Deps, "log" | "env" | "migrations">;
+type AnswerDeps = Pick<Deps, "log" | "env" | "migrations" | "rateLimits">;
 
 /** Answers every thrown error as problem details (RFC 9457). What is not an `ApiError` is logged and answered with a fixed text. */
 export function answerErrors(deps: AnswerDeps): ErrorHandler<ApiEnv> {
-  return (thrown, c) => {
+  return async (thrown, c) => {
     const error = toApiError(thrown);
     if (error.status >= 500) deps.log.error({ err: thrown, request_id: c.get("requestId") }, error.code);
+    await boundRefusals(c, deps);
     return problemResponse(c, error, deps);
   };
 }

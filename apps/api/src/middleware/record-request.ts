@@ -39,6 +39,7 @@ export async function commitDraft(
 
 function observe(c: Context<ApiEnv>, { metrics, log }: RecordDeps, durationMs: number): void {
   const operation = c.get("operationId") ?? "none";
+  const caller = c.get("caller");
   metrics.responses.inc({ operation, status: c.res.status });
   metrics.duration.observe({ operation }, durationMs / 1000);
   log.info(
@@ -49,8 +50,8 @@ function observe(c: Context<ApiEnv>, { metrics, log }: RecordDeps, durationMs: n
       status: c.res.status,
       code: c.get("errorCode"),
       ms: Math.round(durationMs * 10) / 10,
-      organization_id: c.get("caller")?.organizationId,
-      key_id: c.get("draft")?.apiKeyId,
+      organization_id: caller?.organizationId,
+      key_id: caller?.actor.kind === "key" ? caller.actor.keyId : undefined,
       trace_id: c.get("traceId") ?? undefined,
     },
     "request",
