@@ -1,3 +1,4 @@
+import { loadRequestSchemas, type VersionRequestSchemas } from "@sundial/contract";
 import { newestVersion, type OperationMigration } from "@sundial/versions";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-app.ts";
@@ -11,11 +12,20 @@ type ResponseMigration = NonNullable<OperationMigration["response"]>;
  * answer is carried down before it is serialized. Calls in the newest version pass through.
  */
 export function migrateCall({ migrations }: Pick<Deps, "migrations">): MiddlewareHandler<ApiEnv> {
+  const loaded = new Map<string, VersionRequestSchemas>();
+  const load = async (version: string) => {
+    const schemas = await loadRequestSchemas(version);
+    loaded.set(version, schemas);
+    return schemas;
+  };
   return async (c, next) => {
     const version = c.get("version");
     const migration = version === newestVersion.date ? null : migrations.of(version, c.get("operationId"));
     if (!migration) return next();
-    if (migration.request) await migrateRequest(c, migration.request);
+    if (migration.request) {
+      const schemas = loaded.get(version) ?? (await load(version));
+      await migrateRequest(c, { toNewest: migration.request, schemas: schemas[c.get("operationId")] });
+    }
     if (migration.response) migrateAnswers(c, migration.response);
     return next();
   };
