@@ -56,8 +56,7 @@ function pairRequests([older, newer]: Sides): Pair[] {
     startOf(newer, queries[1].difference(queries[0])),
   ] as const;
   const bodies = pairValues(readBodies(older), readBodies(newer));
-  if (bodies.length === 0)
-    return [{ part: "request", older: message(starts[0]), newer: message(starts[1]) }];
+  if (bodies.length === 0) return [{ part: "request", older: message(starts[0]), newer: message(starts[1]) }];
   return bodies.map(([before, after]) => ({
     part: "request",
     older: { ...message(starts[0]), body: before },
@@ -70,10 +69,9 @@ function pairAnswers([older, newer]: Sides): Pair[] {
   return listAnswers(newer).flatMap((after, index) => {
     const other = before[index];
     if (!other) return [];
-    const names = [new Set(Object.keys(other.headers)), new Set(Object.keys(after.headers))] as const;
     const sides = [
-      { ...message(other.start), headers: pick(other.headers, names[0].difference(names[1])) },
-      { ...message(after.start), headers: pick(after.headers, names[1].difference(names[0])) },
+      { ...message(other.start), headers: headersBeside(other.headers, after.headers) },
+      { ...message(after.start), headers: headersBeside(after.headers, other.headers) },
     ] as const;
     return pairMedia(other.media, after.media).map(({ part, older: olderPart, newer: newerPart }) => ({
       part: after.isError ? "error" : part,
@@ -139,7 +137,9 @@ function readHeaders(document: OpenApiDocument, response: Response): Record<stri
 
 function readQuery({ document, located }: Side): Set<string> {
   const parameters = (located.operation.parameters ?? []).map((one) => follow<Parameter>(document, one));
-  return new Set(parameters.filter((one) => one.in === "query").map(({ name, example }) => `${name}=${String(example)}`));
+  return new Set(
+    parameters.filter((one) => one.in === "query").map(({ name, example }) => `${name}=${String(example)}`),
+  );
 }
 
 function startOf({ located }: Side, query: ReadonlySet<string>): string {
@@ -164,6 +164,10 @@ function message(start: string): ExampleMessage {
   return { start, headers: [] };
 }
 
-function pick(headers: Readonly<Record<string, string>>, names: ReadonlySet<string>): [string, string][] {
-  return Object.entries(headers).filter(([name]) => names.has(name));
+/** The headers that the other side has not, or has another value of. */
+function headersBeside(
+  headers: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
+): [string, string][] {
+  return Object.entries(headers).filter(([name, value]) => others[name] !== value);
 }
