@@ -21,6 +21,12 @@ describe("parseEnv", () => {
     expect(parseEnv({ NODE_ENV: "production", SUNDIAL_SECRET: "x".repeat(32) }).production).toBe(true);
   });
 
+  it("refuses the development secret, and shows no mailbox, where other machines can reach it", () => {
+    expect(parseEnv({}).devMailbox).toBe(true);
+    expect(() => parseEnv({ HOST: "0.0.0.0" })).toThrow(/SUNDIAL_SECRET[^.]* 0\.0\.0\.0/);
+    expect(parseEnv({ HOST: "0.0.0.0", SUNDIAL_SECRET: "x".repeat(32) }).devMailbox).toBe(false);
+  });
+
   it("names what is wrong", () => {
     expect(() => parseEnv({ API_URL: "nowhere", PORTAL_PORT: "99999", OIDC_PROVIDERS: "{" })).toThrow(
       /PORTAL_PORT[\s\S]*API_URL[\s\S]*OIDC_PROVIDERS/,

@@ -1,3 +1,4 @@
+import { isLoopback } from "@sundial/kernel";
 import { z } from "zod";
 
 const developmentSecret = "development-only-secret-0123456789abcdef";
@@ -21,6 +22,8 @@ const schema = z.object({
 /** The portal's settings. URLs have no trailing slash; `secret` seals the portal's own cookies. */
 export interface PortalEnv {
   readonly production: boolean;
+  /** True only in development on an address of this machine: the page with everyone's sign-in mails may be shown. */
+  readonly devMailbox: boolean;
   readonly host: string;
   readonly port: number;
   readonly apiUrl: string;
@@ -46,11 +49,13 @@ export function parseEnv(source: Record<string, string | undefined>): PortalEnv 
   if (!parsed.success) throw new Error(`The portal cannot start:\n${z.prettifyError(parsed.error)}`);
   const env = parsed.data;
   const production = env.NODE_ENV === "production";
-  if (production && env.SUNDIAL_SECRET === developmentSecret) {
-    throw new Error("The portal cannot start: set SUNDIAL_SECRET to 32 or more random characters in production.");
+  const where = production ? "in production" : `when HOST is ${env.HOST}, which other machines can reach`;
+  if ((production || !isLoopback(env.HOST)) && env.SUNDIAL_SECRET === developmentSecret) {
+    throw new Error(`The portal cannot start: set SUNDIAL_SECRET to 32 or more random characters ${where}.`);
   }
   return {
     production,
+    devMailbox: !production && isLoopback(env.HOST),
     host: env.HOST,
     port: env.PORTAL_PORT ?? env.PORT,
     apiUrl: env.API_URL.replace(/\/+$/, ""),

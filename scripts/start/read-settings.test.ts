@@ -17,6 +17,13 @@ it("keeps the addresses that the outside uses", () => {
   expect(settings).toMatchObject({ production: true, apiUrl: "https://api.example.com", apiPort: 8787 });
 });
 
+it("refuses the development's secrets and mailbox where other machines can reach them", () => {
+  const own = { SUNDIAL_SECRET: "s".repeat(32), KEY_PEPPERS: `1:${"ab".repeat(32)}`, SMTP_URL: "smtp://a" };
+  expect(readSettings({ HOST: "0.0.0.0", ...own }).host).toBe("0.0.0.0");
+  expect(() => readSettings({ HOST: "0.0.0.0" })).toThrow("SUNDIAL_SECRET, KEY_PEPPERS, SMTP_URL");
+  expect(() => readSettings({ HOST: "::", ...own, SMTP_URL: "" })).toThrow("of SMTP_URL are open");
+});
+
 it.each(["abc", "0", "70000", "8787.5"])("refuses the port %s", (port) => {
   expect(() => readSettings({ API_PORT: port })).toThrow(
     `API_PORT must be a port number from 1 to 65535; it is "${port}".`,

@@ -1,3 +1,4 @@
+import { isLoopback } from "@sundial/kernel";
 import { StartError } from "./start-error.ts";
 
 export interface Settings {
@@ -36,11 +37,25 @@ export function readSettings(env: Environment): Settings {
     portalUrl: env.PORTAL_URL || `http://127.0.0.1:${portalPort}`,
     databaseUrl: env.DATABASE_URL || undefined,
   };
+  if (!settings.production && !isLoopback(settings.host)) refuseDefaults(env, settings.host);
   const ports = Object.values(portsOf(settings));
   if (new Set(ports).size < ports.length) {
     throw new StartError(`${Object.keys(portsOf(settings)).join(", ")} must be four different ports.`);
   }
   return settings;
+}
+
+/** What the API refuses too; here it is said before anything is started. */
+function refuseDefaults(env: Environment, host: string): void {
+  const isDefault = ([name, value]: [string, string]) => (env[name] || value) === value;
+  const names = Object.entries(developmentSecrets)
+    .filter(isDefault)
+    .map(([name]) => name);
+  if (!env.SMTP_URL) names.push("SMTP_URL");
+  if (names.length === 0) return;
+  throw new StartError(
+    `HOST is ${host}, which other machines can reach, but the development defaults of ${names.join(", ")} are open to everyone. Set your own, or HOST=127.0.0.1.`,
+  );
 }
 
 /** The ports by the name of the setting that moves them. */

@@ -19,6 +19,18 @@ describe("readEnv", () => {
     expect(() => readEnv({ DATABASE_URL, NODE_ENV: "production", ...own, [name]: "" })).toThrow(name);
   });
 
+  it.each(["SUNDIAL_SECRET", "KEY_PEPPERS", "SMTP_URL"] as const)(
+    "refuses a development server that others can reach with the default of %s",
+    (name) => {
+      const open = { DATABASE_URL, HOST: "0.0.0.0", SMTP_URL: "smtp://mail.example.com", ...own };
+      expect(readEnv(open).HOST).toBe("0.0.0.0");
+      const refused = () => readEnv({ ...open, [name]: "" });
+      expect(refused).toThrow(name);
+      expect(refused).toThrow("when HOST is 0.0.0.0");
+      expect(readEnv({ ...open, [name]: "", HOST: "127.0.0.1" }).HOST).toBe("127.0.0.1");
+    },
+  );
+
   it("lists everything that is wrong, without showing secrets", () => {
     const wrong = { DATABASE_URL: "mysql://x", API_PORT: "99999", SUNDIAL_SECRET: "tooshort", OIDC_PROVIDERS: "[{" };
     const read = () => readEnv(wrong);

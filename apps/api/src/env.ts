@@ -1,3 +1,4 @@
+import { isLoopback } from "@sundial/kernel";
 import { z } from "zod";
 
 const development = {
@@ -54,15 +55,16 @@ const envSchema = z
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .superRefine((env, context) => {
-    if (env.NODE_ENV !== "production") return;
-    const refuse = (name: "SUNDIAL_SECRET" | "KEY_PEPPERS") =>
-      context.addIssue({
-        code: "custom",
-        path: [name],
-        message: "is the development default; set one of your own for production",
-      });
-    if (env.SUNDIAL_SECRET === development.secret) refuse("SUNDIAL_SECRET");
-    if (env.KEY_PEPPERS === development.peppers) refuse("KEY_PEPPERS");
+    const isProduction = env.NODE_ENV === "production";
+    if (!isProduction && isLoopback(env.HOST)) return;
+    const where = isProduction ? "in production" : `when HOST is ${env.HOST}, which other machines can reach`;
+    const refuse = (name: keyof typeof env, message: string) =>
+      context.addIssue({ code: "custom", path: [name], message });
+    const isDefault = `is the development default, which everybody knows; set one of your own ${where}`;
+    if (env.SUNDIAL_SECRET === development.secret) refuse("SUNDIAL_SECRET", isDefault);
+    if (env.KEY_PEPPERS === development.peppers) refuse("KEY_PEPPERS", isDefault);
+    if (!isProduction && env.SMTP_URL === undefined)
+      refuse("SMTP_URL", `is needed ${where}: the development mailbox would show everyone's sign-in mails`);
   });
 
 /** Reads the settings. Throws one Error that lists everything wrong; an empty variable counts as not set. */

@@ -1,3 +1,4 @@
+import { isLoopback } from "@sundial/kernel";
 import { z } from "zod";
 
 const developmentSecret = "development-only-secret-0123456789abcdef";
@@ -14,11 +15,13 @@ const envSchema = z
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .superRefine((env, context) => {
-    if (env.NODE_ENV !== "production") return;
+    const isProduction = env.NODE_ENV === "production";
+    if (!isProduction && isLoopback(env.HOST)) return;
+    const where = isProduction ? "in production" : `when HOST is ${env.HOST}, which other machines can reach`;
     const refuse = (name: string, message: string) => context.addIssue({ code: "custom", path: [name], message });
     if (env.SUNDIAL_SECRET === developmentSecret)
-      refuse("SUNDIAL_SECRET", "is the development default; set one of your own for production");
-    if (env.SMTP_URL === undefined) refuse("SMTP_URL", "is needed in production, because people sign in by mail");
+      refuse("SUNDIAL_SECRET", `is the development default, which everybody knows; set one of your own ${where}`);
+    if (env.SMTP_URL === undefined) refuse("SMTP_URL", `is needed ${where}, because people sign in by mail`);
   });
 
 /** The settings of the background process; `.env.example` explains each. */

@@ -11,8 +11,8 @@ export type DevMail = z.infer<typeof mailboxSchema>["data"][number];
 
 /** The mails that a development server kept instead of sending, newest first. Null where mail is really sent. */
 export async function readDevMailbox(): Promise<readonly DevMail[] | null> {
-  const { production, apiUrl } = portalEnv();
-  if (production) return null;
+  const { devMailbox, apiUrl } = portalEnv();
+  if (!devMailbox) return null;
   const answer = await fetch(`${apiUrl}/dev/mailbox`, { signal: AbortSignal.timeout(5000) });
   return answer.ok ? mailboxSchema.parse(await answer.json()).data : null;
 }

@@ -12,6 +12,7 @@ export {
 export { type Clock, fixedClock, systemClock } from "./clock.ts";
 export type { CallContext, OrganizationRef } from "./context.ts";
 export { createIds, type IdPrefix, type Ids, idPrefixes, idTime, isId } from "./ids.ts";
+export { isLoopback } from "./is-loopback.ts";
 export { fromDecimalString, type Picodollars, toDecimalString } from "./money.ts";
 export { decodeCursor, encodeCursor, type Page, type PageInput, toPage } from "./page.ts";
 export { type Random, seededRandom, systemRandom } from "./random.ts";
