@@ -50,7 +50,9 @@ function testMembers(branch: Schema, rivals: readonly Schema[]): (value: unknown
     }),
   );
   if (telling) return (value) => isRecord(value) && telling.values.includes(value[telling.key]);
-  const required = (branch.required ?? []).find((key) => rivals.every(({ properties }) => !properties?.[key]));
+  const required = (branch.required ?? []).find((key) =>
+    rivals.every((rival) => !rival.properties?.[key] && !rival.required?.includes(key)),
+  );
   if (required !== undefined) return (value) => isRecord(value) && value[required] !== undefined;
   throw new Error("a oneOf or anyOf has branches that neither a fixed value nor a required member tells apart");
 }

@@ -1,0 +1,91 @@
+import type { OpenApiDocument, Schema } from "../engine/document.ts";
+
+const text: Schema = { type: "string", description: "A text." };
+const json = (name: string) => ({
+  "application/json": { schema: { $ref: `#/components/schemas/${name}` }, examples: {} },
+});
+
+/** A document with two operations and every shape that a schema nests in: members, lists, maps, alternatives, and a tree inside itself. */
+export function smallDocument(): OpenApiDocument {
+  return {
+    openapi: "3.1.1",
+    info: { version: "2026-11-23" },
+    paths: {
+      "/v1/things": {
+        get: {
+          operationId: "listThings",
+          description: "Things since `since`.",
+          parameters: [{ $ref: "#/components/parameters/Since" }],
+          responses: { "200": { description: "Things.", headers: { "Thing-Count": {} }, content: json("ThingList") } },
+          "x-error-codes": [],
+        },
+        post: {
+          operationId: "createThing",
+          description: "Makes a thing.",
+          requestBody: { content: json("Thing") },
+          responses: {
+            "201": { description: "The thing.", content: json("Thing") },
+            "404": { $ref: "#/components/responses/NotFound" },
+          },
+          "x-error-codes": ["thing_not_found"],
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Thing: {
+          type: "object",
+          description: "A thing with `name`.",
+          required: ["name", "kind", "parts"],
+          properties: {
+            name: { ...text },
+            kind: { $ref: "#/components/schemas/Kind" },
+            note: { type: ["string", "null"], description: "A note." },
+            parts: { type: "array", items: { $ref: "#/components/schemas/Thing" }, description: "Things inside." },
+          },
+        },
+        Kind: { type: "string", enum: ["big", "small"], description: "`big` or `small`." },
+        Other: {
+          type: "object",
+          required: ["object", "name"],
+          properties: { object: { const: "other" }, name: { ...text } },
+        },
+        Marked: {
+          type: "object",
+          required: ["object", "name"],
+          properties: { object: { const: "marked" }, name: { ...text } },
+        },
+        ThingList: {
+          type: "object",
+          required: ["data", "by_name", "first", "any"],
+          properties: {
+            data: { type: "array", items: { $ref: "#/components/schemas/Thing" } },
+            by_name: { type: "object", additionalProperties: { $ref: "#/components/schemas/Thing" } },
+            first: { oneOf: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] },
+            any: { anyOf: [{ $ref: "#/components/schemas/Other" }, { $ref: "#/components/schemas/Marked" }] },
+            both: { allOf: [{ $ref: "#/components/schemas/Thing" }] },
+          },
+        },
+        Problem: {
+          type: "object",
+          required: ["code"],
+          properties: { code: { ...text }, error: { type: "object", properties: { code: { ...text } } } },
+        },
+      },
+      parameters: { Since: { name: "since", in: "query", description: "`since`.", schema: { ...text } } },
+      headers: {},
+      examples: { thing_not_found: { value: { code: "thing_not_found", error: { code: "thing_not_found" } } } },
+      responses: {
+        NotFound: {
+          description: "No such thing.",
+          content: {
+            "application/problem+json": {
+              schema: { $ref: "#/components/schemas/Problem" },
+              examples: { thing_not_found: { $ref: "#/components/examples/thing_not_found" } },
+            },
+          },
+        },
+      },
+    },
+  };
+}
