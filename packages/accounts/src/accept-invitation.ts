@@ -1,9 +1,9 @@
 import { audit, type Db, inTransaction } from "@sundial/db";
-import { and, eq } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import { accountErrors } from "./errors.ts";
 import { findUser, lockOrganization, notFound } from "./lookup.ts";
 import { invitations, members } from "./tables.ts";
-import type { Member, OwnOrganization, PersonWriteContext } from "./types.ts";
+import type { Member, Organization, OwnOrganization, PersonWriteContext } from "./types.ts";
 
 /**
  * Makes the calling person a member of the organization that invited their verified e-mail address, and returns it with their role.
@@ -15,8 +15,9 @@ export async function acceptInvitation(
 ): Promise<{ readonly organization: OwnOrganization; readonly member: Member }> {
   return inTransaction(ctx, async (tx) => {
     const person = await findUser(tx, ctx.actor.userId);
-    const invitation = await takeInvitation(tx, ctx, { invitationId: input.invitationId, person });
-    const organization = await lockOrganization(tx, invitation.organizationId);
+    const received = receivedBy(person, input.invitationId);
+    const organization = await lockInvitingOrganization(tx, received);
+    const invitation = await takeInvitation(tx, ctx, received);
     const { role } = invitation;
     const row = { id: ctx.newId("member"), userId: person.id, role, createdAt: ctx.clock.now() };
     const inserted = await tx
@@ -34,18 +35,30 @@ export async function acceptInvitation(
   });
 }
 
-type Person = Awaited<ReturnType<typeof findUser>>;
+interface Received {
+  readonly invitationId: string;
+  readonly isTheirs: SQL | undefined;
+}
 
-async function takeInvitation(tx: Db, ctx: PersonWriteContext, input: { invitationId: string; person: Person }) {
-  const { invitationId, person } = input;
+/** The open invitation of that id, to that person's address and no other. */
+function receivedBy(person: Awaited<ReturnType<typeof findUser>>, invitationId: string): Received {
   if (!person.emailVerified) throw notFound("invitation", invitationId);
+  const { id, email, status } = invitations;
+  return { invitationId, isTheirs: and(eq(id, invitationId), eq(email, person.email), eq(status, "pending")) };
+}
+
+/** Everyone locks the organization before its invitations: the other order could deadlock with `createInvitation`. */
+async function lockInvitingOrganization(tx: Db, { invitationId, isTheirs }: Received): Promise<Organization> {
   const [invitation] = await tx
-    .update(invitations)
-    .set({ status: "accepted" })
-    .where(
-      and(eq(invitations.id, invitationId), eq(invitations.email, person.email), eq(invitations.status, "pending")),
-    )
-    .returning();
+    .select({ organizationId: invitations.organizationId })
+    .from(invitations)
+    .where(isTheirs);
+  if (!invitation) throw notFound("invitation", invitationId);
+  return lockOrganization(tx, invitation.organizationId);
+}
+
+async function takeInvitation(tx: Db, ctx: PersonWriteContext, { invitationId, isTheirs }: Received) {
+  const [invitation] = await tx.update(invitations).set({ status: "accepted" }).where(isTheirs).returning();
   if (!invitation) throw notFound("invitation", invitationId);
   if (invitation.expiresAt <= ctx.clock.now())
     throw accountErrors.invitation_expired({ id: invitation.id, expired_at: invitation.expiresAt.toISOString() });

@@ -1,5 +1,5 @@
 import { fixedClock } from "@sundial/kernel";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
   contextOf,
   createMember,
@@ -106,6 +106,31 @@ describe("acceptInvitation", () => {
     await expect(acceptInvitation(unprovenCtx, { invitationId: toUnproven.id })).rejects.toMatchObject({
       code: "resource_not_found",
     });
+  });
+
+  it("cannot deadlock with an invitation that replaces an expired one", async () => {
+    const { organization, owner, guest, invitation, guestCtx } = await invite();
+    const clock = fixedClock(invitation.expiresAt);
+    const actor = personActor(owner.id, "owner");
+    const later = contextOf(database, { organizationId: organization.id, actor, clock });
+    const waiting = async (count: number) => {
+      const [row] = await database.sql`select count(*)::int as waiting from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      expect(row?.waiting).toBe(count);
+    };
+    const outcomes: Promise<PromiseSettledResult<unknown>[]>[] = [];
+    await database.sql.begin(async (tx) => {
+      await tx`select 1 from organizations where id = ${organization.id} for update`;
+      const replacing = createInvitation(later, { email: guest.email, role: "viewer" });
+      await vi.waitFor(() => waiting(1), { timeout: 5_000, interval: 5 });
+      const accepting = acceptInvitation(guestCtx, { invitationId: invitation.id });
+      outcomes.push(Promise.allSettled([replacing, accepting]));
+      await vi.waitFor(() => waiting(2), { timeout: 5_000, interval: 5 });
+    });
+    expect(await outcomes[0]).toMatchObject([
+      { status: "fulfilled" },
+      { status: "rejected", reason: { code: "resource_not_found" } },
+    ]);
   });
 
   it("is too late after seven days", async () => {
