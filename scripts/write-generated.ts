@@ -1,13 +1,16 @@
 // Writes everything that derives from openapi/. With --check it writes nothing and fails when a committed file is stale.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { generateAll, generateVersions } from "@sundial/codegen";
+import { generateAll, generateVersions, lockVersions } from "@sundial/codegen";
 import { deriveVersions } from "./derive-versions.ts";
 
 const root = join(import.meta.dirname, "..");
 const folders = ["packages/contract/src/generated", "packages/sdk/src/generated", "openapi/versions"];
 const generated = await generateAll(root);
-const files = [...generated, ...(await generateVersions(deriveVersions(generated)))];
+const documents = deriveVersions(generated);
+const files = [...generated, ...(await generateVersions(documents))];
+// What only adds is locked at once; what breaks is left to `npm run versions:check` to tell.
+const lock = await lockVersions(root, documents, { release: false });
 const stale: string[] = [];
 
 for (const { path, text } of files) {
@@ -18,7 +21,8 @@ for (const { path, text } of files) {
   await mkdir(dirname(join(root, path)), { recursive: true });
   await writeFile(join(root, path), text);
 }
-const known = new Set(files.map(({ path }) => path));
+if (!process.argv.includes("--check") && lock.text !== "{}\n") await writeFile(join(root, lock.path), lock.text);
+const known = new Set([...files, lock].map(({ path }) => path));
 for (const folder of folders) {
   const names = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   for (const entry of names) {

@@ -29,6 +29,11 @@ export const gates: readonly Gate[] = [
         .filter((name) => /^write-.*\.ts$/.test(name))
         .map((name) => [process.execPath, join(root, "scripts", name), "--check"]),
   }),
+  commandGate({
+    name: "versions",
+    fast: true,
+    commands: (root) => [[process.execPath, join(root, "scripts/check-versions.ts")]],
+  }),
   vitestGate({ name: "architecture", fast: true, projects: ["architecture"] }),
   vitestGate({ name: "unit", fast: false, projects: ["unit"] }),
   vitestGate({ name: "contract", fast: false, projects: ["contract"] }),
