@@ -242,6 +242,30 @@ describe("the API reference, signed in", () => {
     await context.close();
   });
 
+  it("leaves no key behind in an organization that is left", async () => {
+    const { context, page, email } = await newPerson();
+    await signUp(page, platform, { email, organization: "First" });
+    const settings = page.locator("#explorer-settings");
+    const keyOfReference = async () => {
+      await page.goto(`${platform.portalUrl}/reference`);
+      return JSON.parse((await settings.textContent()) ?? "").key;
+    };
+    const first = await keyOfReference();
+    await page.goto(`${platform.portalUrl}/welcome`);
+    await page.getByLabel("Name").fill("Second");
+    await page.getByRole("button", { name: "Create organization" }).click();
+    await page.getByText("Second is ready").waitFor();
+    await expect(ask(first)).rejects.toMatchObject({ code: "revoked_api_key" });
+    const second = await keyOfReference();
+    await page.goto(`${platform.portalUrl}/console`);
+    await page.locator("summary", { hasText: "Second" }).click();
+    await page.getByRole("button", { name: /^First/ }).click();
+    await page.getByRole("heading", { name: "First", level: 1 }).waitFor();
+    await expect(ask(second)).rejects.toMatchObject({ code: "revoked_api_key" });
+    expect((await ask(await keyOfReference())).response.status).toBe(200);
+    await context.close();
+  });
+
   it("does not give its token to scripts", async () => {
     const headers = { origin: platform.portalUrl, "content-type": "application/json" };
     for (const path of ["token", "tok%09en", "token%20", "x%5C..%5Ctoken", "sign-out/../token", "%74oken", "token/"]) {
