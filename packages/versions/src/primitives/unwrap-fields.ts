@@ -15,12 +15,13 @@ export interface UnwrapFieldsInput {
 /** An object inside a value was dissolved: its fields now stand beside the others. */
 export function unwrapFields({ schema, wrapper, description, fields }: UnwrapFieldsInput): Edit {
   const pairs = Object.entries(fields);
+  const olderNames = new Map(pairs.map(([older, newer]) => [newer, older]));
   return {
     facts: { kind: "unwrap_fields", schema, field: wrapper, older: wrapper, newer: Object.values(fields).join(", ") },
     claims: [wrapper, ...Object.values(fields)].map((field) => `${schema}.${field}`),
     schemas: {
       [schema]: {
-        down: (value) => (isRecord(value) ? wrap(value, wrapper, pairs) : value),
+        down: (value) => (isRecord(value) ? wrap(value, wrapper, olderNames) : value),
         up: (value) => (isRecord(value) ? unwrap(value, wrapper, pairs) : value),
         pointerDown: (place) => movePlace(place, wrapper, pairs),
       },
@@ -46,14 +47,14 @@ export function unwrapFields({ schema, wrapper, description, fields }: UnwrapFie
 
 type Pairs = readonly (readonly [older: string, newer: string])[];
 
-function wrap(value: JsonRecord, wrapper: string, pairs: Pairs): JsonRecord {
+function wrap(value: JsonRecord, wrapper: string, olderNames: ReadonlyMap<string, string>): JsonRecord {
   const object: JsonRecord = {};
   const older: JsonRecord = {};
   for (const key in value) {
-    const pair = pairs.find(([, newer]) => newer === key);
-    if (!pair) older[key] = value[key];
+    const inner = olderNames.get(key);
+    if (inner === undefined) older[key] = value[key];
     else {
-      object[pair[0]] = value[key];
+      object[inner] = value[key];
       older[wrapper] = object;
     }
   }

@@ -17,7 +17,7 @@ export function startChunksDown(): (chunk: unknown) => readonly unknown[] {
   const told = new Map<unknown, unknown>();
 
   function carryChoice(choice: unknown): unknown {
-    if (!isRecord(choice) || !isRecord(choice.delta) || !("tool_calls" in choice.delta)) return choice;
+    if (!hasCalls(choice)) return choice;
     const part = findPart(choice.index, choice.delta.tool_calls);
     const delta = omitKeys(choice.delta, ["tool_calls"]);
     if (part) delta.function_call = part.function;
@@ -32,11 +32,15 @@ export function startChunksDown(): (chunk: unknown) => readonly unknown[] {
   }
 
   return (chunk) => {
-    if (!isRecord(chunk) || !Array.isArray(chunk.choices)) return [chunk];
+    if (!isRecord(chunk) || !Array.isArray(chunk.choices) || !chunk.choices.some(hasCalls)) return [chunk];
     const choices = chunk.choices.map(carryChoice).filter((choice) => choice !== null);
-    const isLeft = choices.length > 0 || chunk.choices.length === 0 || isRecord(chunk.usage);
+    const isLeft = choices.length > 0 || isRecord(chunk.usage);
     return isLeft ? [{ ...chunk, choices }] : [];
   };
+}
+
+function hasCalls(choice: unknown): choice is JsonRecord & { delta: JsonRecord } {
+  return isRecord(choice) && isRecord(choice.delta) && choice.delta.tool_calls !== undefined;
 }
 
 function findFunctionCall(calls: unknown): JsonRecord | undefined {
