@@ -7,9 +7,11 @@ import { createLifecycleHeaders } from "./lifecycle-headers.ts";
 import { allowBrowsers } from "./middleware/allow-browsers.ts";
 import { answerErrors } from "./middleware/answer-errors.ts";
 import { authenticate } from "./middleware/authenticate.ts";
+import { authorize } from "./middleware/authorize.ts";
 import { identifyOperation, refuseOtherVersionsPath, refuseUnknown } from "./middleware/identify-operation.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { limitRate } from "./middleware/limit-rate.ts";
+import { logAccess } from "./middleware/log-access.ts";
 import { migrateCall } from "./middleware/migrate-call.ts";
 import { readNodeHeaders } from "./middleware/read-node-headers.ts";
 import { readVersion } from "./middleware/read-version.ts";
@@ -29,6 +31,7 @@ export function createApp(deps: Deps): ApiApp {
   app.use(requestId(deps));
   registerHealth(app, deps);
   registerOpenApiDocument(app);
+  app.use(logAccess(deps));
   app.route("/", createAuthApp(authDepsOf(deps)));
 
   const lifecycleHeaders = createLifecycleHeaders(deps.env.PORTAL_URL);
@@ -40,6 +43,7 @@ export function createApp(deps: Deps): ApiApp {
   app.use(authenticate(deps));
   app.use(resolveVersion({ ...deps, lifecycleHeaders }));
   app.use(refuseOtherVersionsPath(deps.migrations));
+  app.use(authorize());
   app.use(renameHeaders(deps.migrations));
   app.use(limitRate(deps));
   app.use(limitBody());

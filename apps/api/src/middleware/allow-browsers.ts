@@ -3,7 +3,8 @@ import { cors } from "hono/cors";
 import type { ApiEnv } from "../api-app.ts";
 import { setHeader } from "../response-headers.ts";
 
-const exposedHeaders = "*, Authorization, Request-Id, Retry-After, RateLimit, RateLimit-Policy, Sundial-Version";
+const exposedHeaders =
+  "*, Authorization, Request-Id, Retry-After, RateLimit, RateLimit-Policy, Sundial-Version, Deprecation, Sunset, Link";
 
 /**
  * Lets web pages of any origin call the API (Fetch standard, CORS protocol). No cookies are taken, so the origin proves nothing and none

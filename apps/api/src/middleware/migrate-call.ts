@@ -1,10 +1,11 @@
 import { loadRequestSchemas, type VersionRequestSchemas } from "@sundial/contract";
 import { newestVersion, type OperationMigration } from "@sundial/versions";
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler, Next } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import { migrateRequest } from "./migrate-request.ts";
 
+type RequestMigration = NonNullable<OperationMigration["request"]>;
 type ResponseMigration = NonNullable<OperationMigration["response"]>;
 
 /**
@@ -18,17 +19,20 @@ export function migrateCall({ migrations }: Pick<Deps, "migrations">): Middlewar
     loaded.set(version, schemas);
     return schemas;
   };
-  return async (c, next) => {
+  return (c, next) => {
     const version = c.get("version");
     const migration = version === newestVersion.date ? null : migrations.of(version, c.get("operationId"));
     if (!migration) return next();
-    if (migration.request) {
-      const schemas = loaded.get(version) ?? (await load(version));
-      await migrateRequest(c, { toNewest: migration.request, schemas: schemas[c.get("operationId")] });
-    }
     if (migration.response) migrateAnswers(c, migration.response);
-    return next();
+    return migration.request ? afterRequest(c, migration.request, next) : next();
   };
+
+  async function afterRequest(c: Context<ApiEnv>, toNewest: RequestMigration, next: Next): Promise<void> {
+    const version = c.get("version");
+    const schemas = loaded.get(version) ?? (await load(version));
+    await migrateRequest(c, { toNewest, schemas: schemas[c.get("operationId")] });
+    return next();
+  }
 }
 
 /** Handlers answer through `c.json`, or through `c.body` when they have nothing to say. */

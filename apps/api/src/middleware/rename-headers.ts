@@ -5,11 +5,13 @@ import { getHeader, setHeader } from "../response-headers.ts";
 
 /** Gives response headers the names that an older version knows them by, replays of stored answers included. */
 export function renameHeaders(migrations: Migrations): MiddlewareHandler<ApiEnv> {
-  return async (c, next) => {
+  return (c, next) => {
     const version = c.get("version");
     const names = version === newestVersion.date ? null : migrations.of(version, c.get("operationId"))?.headerNames;
-    await next();
-    for (const [newer, older] of names ?? []) renameHeader(c, newer, older);
+    if (!names) return next();
+    return next().then(() => {
+      for (const [newer, older] of names) renameHeader(c, newer, older);
+    });
   };
 }
 

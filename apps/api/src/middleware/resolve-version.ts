@@ -1,6 +1,6 @@
 import { findOrganization, pinAtFirstCall } from "@sundial/accounts";
 import { newestVersion, resolveVersion as resolveDate, type VersionRecord, versions } from "@sundial/versions";
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler, Next } from "hono";
 import { answerInVersion } from "../answer-in-version.ts";
 import type { ApiEnv, Caller } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
@@ -20,30 +20,45 @@ const param = "Sundial-Version";
  * Throws `invalid_version`, `unknown_version`, `version_sunset`, and for `Sundial-Clock` `clock_not_allowed` and `invalid_clock`.
  */
 export function resolveVersion(deps: ResolveDeps): MiddlewareHandler<ApiEnv> {
-  return async (c, next) => {
-    const record = await versionOfCall(c, deps);
+  return (c, next) => {
+    const caller: Caller | undefined = c.get("caller");
+    const asked = askedVersion(c);
+    // Of a key everything is known already, but at the first call of its organization.
+    if (caller?.actor.kind === "key" && caller.organizationVersionPin !== null)
+      return answer(c, asked ?? toRecord(caller.versionPin ?? caller.organizationVersionPin), next);
+    return lookUpPin(deps, { caller, asked }).then((pin) => answer(c, asked ?? toRecord(pin), next));
+  };
+
+  function answer(c: Context<ApiEnv>, record: VersionRecord, next: Next): Promise<void> {
     const clock = readClock(c);
     if (clock !== null) c.set("asOf", clock);
-    if (record === newestVersion && c.get("version") === newestVersion.date) return next();
+    if (record === newestVersion) return next();
     const now = clock ?? deps.clock.now();
     answerInVersion(c, record, deps.lifecycleHeaders(record, now));
     if (record.sunsetAt !== null && now >= record.sunsetAt) throw gone(record, now, deps.env.PORTAL_URL);
     return next();
-  };
+  }
 }
 
-async function versionOfCall(c: Context<ApiEnv>, deps: ResolveDeps): Promise<VersionRecord> {
-  const caller = c.get("caller");
+function askedVersion(c: Context<ApiEnv>): VersionRecord | undefined {
   const asked = c.get("askedVersion");
-  const isFirstCall = caller?.actor.kind === "key" && caller.organizationVersionPin === null;
-  const organizationPin = isFirstCall ? await pin(deps, caller) : caller?.organizationVersionPin;
-  if (asked?.kind === "resolved") return asked.version;
-  if (asked) throw refusal(asked.kind, c.req.header("sundial-version") ?? "");
-  if (!caller) return newestVersion;
-  return toRecord(caller.versionPin ?? organizationPin ?? (await pinForPerson(deps, caller)));
+  if (asked === undefined || asked.kind === "resolved") return asked?.version;
+  throw refusal(asked.kind, c.req.header("sundial-version") ?? "");
 }
 
-async function pin(
+/** The pin of a caller of whom none is remembered. The first call with a key of an organization sets it, whatever version that call asks for. */
+async function lookUpPin(
+  deps: ResolveDeps,
+  { caller, asked }: { readonly caller: Caller | undefined; readonly asked: VersionRecord | undefined },
+): Promise<string | null> {
+  if (caller?.actor.kind === "key") {
+    const pin = await pinFirst(deps, caller);
+    return caller.versionPin ?? pin;
+  }
+  return caller && !asked ? pinForPerson(deps, caller) : null;
+}
+
+async function pinFirst(
   { edgeDatabase, keyAuthentication }: ResolveDeps,
   { organizationId }: Caller,
 ): Promise<string | null> {
