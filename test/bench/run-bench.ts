@@ -7,6 +7,7 @@ import { createDatabase, migrate } from "@sundial/db";
 import { startEmbeddedPostgres } from "@sundial/db/embedded";
 import { createIds, systemClock, systemRandom } from "@sundial/kernel";
 import { createKey, parsePeppers } from "@sundial/keys";
+import { newestVersion, stateOf, versions } from "@sundial/versions";
 import { type LoadResult, loadEvenly, loadStreams, loadWhole } from "./load.ts";
 import { type Peer, startBareProxy, startPortkey, startSundial, startUpstream } from "./peers.ts";
 import { printTable, type Round } from "./report.ts";
@@ -53,6 +54,17 @@ try {
     "events/s",
     await inTurn((peer) => loadStreams(peer, { streams: 64, milliseconds })),
   );
+  const dated: Peer[] = [sundial, atVersion(sundial, oldestLive())];
+  printTable(
+    "Dated versions, JSON, 64 callers at once",
+    "requests/s",
+    await inTurn((peer) => loadWhole(peer, { callers: 64, milliseconds }), dated),
+  );
+  printTable(
+    "Dated versions, SSE, 64 streams at once",
+    "events/s",
+    await inTurn((peer) => loadStreams(peer, { streams: 64, milliseconds }), dated),
+  );
   await printMemory();
 } finally {
   await Promise.all(peers.map((peer) => peer.stop()));
@@ -60,10 +72,23 @@ try {
   await postgres.stop();
 }
 
-async function inTurn(measure: (peer: Peer) => Promise<LoadResult>): Promise<Map<string, Round[]>> {
-  const results = new Map<string, Round[]>(peers.map(({ name }) => [name, []]));
+/** The same server, asked for an older version. */
+function atVersion(peer: Peer, date: string): Peer {
+  return { ...peer, name: `${peer.name} ${date}`, headers: { ...peer.headers, "sundial-version": date } };
+}
+
+function oldestLive(): string {
+  const live = versions.find((version) => stateOf(version, systemClock.now()) !== "sunset");
+  return (live ?? newestVersion).date;
+}
+
+async function inTurn(
+  measure: (peer: Peer) => Promise<LoadResult>,
+  peersInTurn: readonly Peer[] = peers,
+): Promise<Map<string, Round[]>> {
+  const results = new Map<string, Round[]>(peersInTurn.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const peer of peers) results.get(peer.name)?.push(await withCpu(peer, measure));
+    for (const peer of peersInTurn) results.get(peer.name)?.push(await withCpu(peer, measure));
   }
   return results;
 }
