@@ -66,7 +66,7 @@ describe("getRequest", () => {
   });
 
   it.each([
-    ["badModel", { status: 404, code: "model_not_found", model: "none", model_served: null }],
+    ["badModel", { status: 404, code: "model_not_found", model: null, model_served: null }],
     ["invalid", { status: 400, code: "invalid_request", model: null }],
     ["forbidden", { status: 403, code: "insufficient_scope", operation: "listMembers", path: "/v1/members" }],
   ] as const)("ok: a refused call is kept with its code, and counts no tokens: %s", async (name, expected) => {
@@ -123,7 +123,7 @@ describe("listRequests", () => {
     ["code=insufficient_scope", ["forbidden"]],
     ["model=sundial-1-mini", ["stream"]],
     ["model=sundial-1&status=200", ["chat"]],
-    ["status=4xx&code=model_not_found&model=none", ["badModel"]],
+    ["status=4xx&code=model_not_found", ["badModel"]],
   ] as const)("ok: ?%s", async (query, expected) => {
     const answer = await list(query);
     expectAnswer("listRequests", answer);

@@ -1,12 +1,12 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import type { RequestDraft } from "../request-draft.ts";
 
-type RecordDeps = Pick<Deps, "ledger" | "clock" | "log" | "metrics">;
+type RecordDeps = Pick<Deps, "ledger" | "clock" | "log">;
 
 /**
- * Commits the record of every call made with a key before its response leaves, and writes the access log. Inference commits its own
+ * Commits the record of every call made with a key before its response leaves. Inference commits its own
  * record, since its tokens must be in the ledger before the last byte; here a record that cannot be written does not fail the call.
  */
 export function recordRequest(deps: RecordDeps): MiddlewareHandler<ApiEnv> {
@@ -14,7 +14,6 @@ export function recordRequest(deps: RecordDeps): MiddlewareHandler<ApiEnv> {
     await next();
     const draft = c.get("draft");
     const durationMs = deps.clock.monotonicMs() - c.get("startedAtMs");
-    observe(c, deps, durationMs);
     if (!draft || draft.committed || draft.streamed) return;
     draft.status = c.res.status;
     draft.code = c.get("errorCode") ?? null;
@@ -35,25 +34,4 @@ export async function commitDraft(
   draft.committed = true;
   draft.latencyMs = Math.round(durationMs);
   await ledger.append(draft);
-}
-
-function observe(c: Context<ApiEnv>, { metrics, log }: RecordDeps, durationMs: number): void {
-  const operation = c.get("operationId") ?? "none";
-  const caller = c.get("caller");
-  metrics.responses.inc({ operation, status: c.res.status });
-  metrics.duration.observe({ operation }, durationMs / 1000);
-  log.info(
-    {
-      request_id: c.get("requestId"),
-      method: c.req.method,
-      path: c.req.path,
-      status: c.res.status,
-      code: c.get("errorCode"),
-      ms: Math.round(durationMs * 10) / 10,
-      organization_id: caller?.organizationId,
-      key_id: caller?.actor.kind === "key" ? caller.actor.keyId : undefined,
-      trace_id: c.get("traceId") ?? undefined,
-    },
-    "request",
-  );
 }

@@ -12,7 +12,7 @@ export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & 
   app.openapi(routes.createChatCompletion, async (c) => {
     const request = c.req.valid("json");
     const draft = c.get("draft");
-    if (draft) draft.model = request.model;
+    if (draft) draft.model = deps.catalogue.find(request.model)?.id ?? null;
     const model = deps.catalogue.requireKind(request.model, "chat");
     const bodyBytes = readBodyBytes(c, request);
     assertFitsContext(request, model, bodyBytes);

@@ -9,7 +9,7 @@ export function registerCreateEmbedding(app: ApiApp, deps: InferenceDeps) {
   app.openapi(routes.createEmbedding, async (c) => {
     const request = c.req.valid("json");
     const draft = c.get("draft");
-    if (draft) draft.model = request.model;
+    if (draft) draft.model = deps.catalogue.find(request.model)?.id ?? null;
     const model = deps.catalogue.requireKind(request.model, "embedding");
     const tokensExpected = Math.ceil(readBodyBytes(c, request) / 4);
     const call = await beginInferenceCall(c, deps, { model, tokensExpected, streamed: false });
