@@ -768,7 +768,7 @@ export type OpenAiError = {
      */
     message: string;
     /**
-     * The group of the code.
+     * The group of the code. More may be added.
      */
     type: 'authentication_error' | 'permission_error' | 'invalid_request_error' | 'not_found_error' | 'conflict_error' | 'idempotency_error' | 'rate_limit_error' | 'upstream_error' | 'service_error';
     /**
@@ -1244,7 +1244,7 @@ export type ReceivedInvitationPage = {
 export type Mode = 'test' | 'live';
 
 /**
- * One right of a credential.
+ * One right of a credential. More will be added.
  */
 export type Scope = 'inference.write' | 'models.read' | 'organization.read' | 'organization.write' | 'members.read' | 'members.write' | 'keys.read' | 'keys.write' | 'usage.read' | 'requests.read';
 
@@ -1656,7 +1656,7 @@ export type VersionUsage = {
 };
 
 /**
- * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream.
+ * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream. More may be added.
  */
 export type RequestOutcome = 'succeeded' | 'failed' | 'client_disconnected' | 'interrupted';
 

@@ -578,7 +578,7 @@ export const zReceivedInvitationPage = z.object({
 export const zMode = z.enum(['test', 'live']);
 
 /**
- * One right of a credential.
+ * One right of a credential. More will be added.
  */
 export const zScope = z.enum([
     'inference.write',
@@ -795,7 +795,7 @@ export const zVersionUsage = z.object({
 });
 
 /**
- * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream.
+ * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream. More may be added.
  */
 export const zRequestOutcome = z.enum([
     'succeeded',

@@ -774,7 +774,7 @@ export type OpenAiError = {
    */
   message: string;
   /**
-   * The group of the code.
+   * The group of the code. More may be added.
    */
   type:
     | "authentication_error"
@@ -1259,7 +1259,7 @@ export type ReceivedInvitationPage = {
 export type Mode = "test" | "live";
 
 /**
- * One right of a credential.
+ * One right of a credential. More will be added.
  */
 export type Scope =
   | "inference.write"
@@ -1681,7 +1681,7 @@ export type VersionUsage = {
 };
 
 /**
- * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream.
+ * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream. More may be added.
  */
 export type RequestOutcome = "succeeded" | "failed" | "client_disconnected" | "interrupted";
 

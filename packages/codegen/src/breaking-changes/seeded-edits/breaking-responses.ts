@@ -114,11 +114,11 @@ export const breakingResponses: readonly BreakingEdit[] = [
     "a value of an enum is renamed",
     "response-values",
     (d) => {
-      const values = known(d.schema("RequestOutcome").enum, "enum");
-      values.splice(values.indexOf("client_disconnected"), 1, "cancelled");
+      const values = known(d.schema("InvitationStatus").enum, "enum");
+      values.splice(values.indexOf("revoked"), 1, "withdrawn");
     },
   ],
-  ["an enum of an item gains a value", "response-values", (d) => d.schema("Scope").enum?.push("billing.read")],
+  ["an enum that many share gains a value", "response-values", (d) => d.schema("Mode").enum?.push("staging")],
   ["an enum becomes any text", "response-values", (d) => delete d.schema("ApiKeyStatus").enum],
   [
     "a const becomes another",
@@ -174,9 +174,9 @@ export const breakingResponses: readonly BreakingEdit[] = [
     (d) => delete d.schema("Problem").properties?.doc_url,
   ],
   [
-    "a group of errors is added to a closed enum",
-    "response-values",
-    (d) => d.property("OpenAiError.type").enum?.push("billing_error"),
+    "an open enum gains another type",
+    "response-type",
+    (d) => set(d.property("OpenAiError.type"), { type: ["string", "integer"], enum: undefined }),
   ],
   [
     "a success status is removed",
