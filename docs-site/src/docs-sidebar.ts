@@ -31,6 +31,7 @@ export const docsSidebar = [
     label: "Look up",
     items: [
       { label: "API reference", link: "/reference" },
+      { label: "Dated versions", link: "/versions" },
       { label: "Error codes", link: "/errors" },
     ],
   },

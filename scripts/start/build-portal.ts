@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fingerprintFiles } from "./fingerprint-files.ts";
 import { StartError } from "./start-error.ts";
 
-const inputs = ["docs-site", "packages/sdk", "packages/kernel", "packages/errors", "openapi", "pnpm-lock.yaml"];
+const packages = ["packages/sdk", "packages/kernel", "packages/errors", "packages/versions"];
+const inputs = ["docs-site", ...packages, "openapi", "pnpm-lock.yaml"];
 export const portalEntry = "docs-site/dist/server/entry.mjs";
 
 export interface BuildPortalOptions {

@@ -39,3 +39,8 @@ export function sampleFile(path: string, apiUrl = writtenApiUrl): string {
   if (code === undefined) throw new Error(`there is no sample src/samples/${path}`);
   return code.replaceAll(writtenApiUrl, apiUrl);
 }
+
+/** A single file with the date after its first `Sundial-Version:` replaced. */
+export function sampleInVersion(path: string, date: string, apiUrl = writtenApiUrl): string {
+  return sampleFile(path, apiUrl).replace(/(Sundial-Version: )\d{4}-\d\d-\d\d/, `$1${date}`);
+}

@@ -1,22 +1,15 @@
 import type { APIRoute } from "astro";
-import { portalEnv } from "../env.ts";
+import { documentUnavailable, fetchDocument } from "../lib/fetch-document.ts";
 
-/** The API's own description, from the portal's origin, so that a reader's browser needs no other host to see it. */
-export const GET: APIRoute = async () => {
+/** The API's own description, from the portal's origin, so that a reader's browser needs no other host to see it. `?version=` takes a date. */
+export const GET: APIRoute = async ({ url }) => {
   try {
-    const answer = await fetch(`${portalEnv().apiUrl}/openapi.json`, { signal: AbortSignal.timeout(5000) });
-    if (!answer.ok) return unavailable(`The API answered ${answer.status}.`);
-    return new Response(answer.body, {
-      headers: { "Content-Type": "application/json", "Cache-Control": "public, max-age=60" },
-    });
+    const answer = await fetchDocument(url.searchParams.get("version"));
+    if (answer.status >= 500) return documentUnavailable(`The API answered ${answer.status}.`);
+    const headers = new Headers({ "Content-Type": answer.headers.get("content-type") ?? "application/json" });
+    if (answer.ok) headers.set("Cache-Control", "public, max-age=60");
+    return new Response(answer.body, { status: answer.status, headers });
   } catch {
-    return unavailable("The API cannot be reached.");
+    return documentUnavailable("The API cannot be reached.");
   }
 };
-
-function unavailable(reason: string): Response {
-  return new Response(JSON.stringify({ title: "The description is not available", status: 503, detail: reason }), {
-    status: 503,
-    headers: { "Content-Type": "application/problem+json", "Retry-After": "5" },
-  });
-}

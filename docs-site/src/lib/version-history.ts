@@ -1,0 +1,77 @@
+import { type ChangeExample, deriveDocument, type ExplainedChange, explainChanges, versions } from "@sundial/versions";
+
+let explained: readonly ExplainedChange[] | undefined;
+
+/** Every change with its examples, oldest first. Worked out at the first call, then kept: it is the same until the next build. */
+export function versionHistory(): readonly ExplainedChange[] {
+  explained ??= explainChanges();
+  return explained;
+}
+
+/** The changes that came with one version. */
+export function changesOf(date: string): readonly ExplainedChange[] {
+  return versionHistory().filter(({ change }) => change.date === date);
+}
+
+/** The changes that an upgrade meets, in the order they came, in groups by version. */
+export function upgradeSteps(from: string, to: string): { date: string; changes: readonly ExplainedChange[] }[] {
+  return versions
+    .map(({ date }) => ({ date, changes: changesOf(date) }))
+    .filter(({ date, changes }) => date > from && date <= to && changes.length > 0);
+}
+
+/** The examples worth showing: each moved address, and one of every other part, of the first operation that has it. */
+export function chooseExamples(examples: readonly ChangeExample[]): ChangeExample[] {
+  const parts = new Set<string>();
+  return examples.filter(({ part, older, newer }) => {
+    const isMoved = part === "request" && pathOf(older.start) !== pathOf(newer.start);
+    const isFirst = !parts.has(part);
+    parts.add(part);
+    return isFirst || isMoved;
+  });
+}
+
+/** The id that the entry of a change has on a page. */
+export function anchorOf({ date, name }: ExplainedChange["change"]): string {
+  return `${date}-${name}`;
+}
+
+/** "rename-max-tokens" as "Rename max tokens". */
+export function titleOf(name: string): string {
+  const words = name.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** An operation as a version has it. */
+export interface VersionOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  /** Its place in the API reference of that version. */
+  readonly href: string;
+}
+
+const operationsByDate = new Map<string, ReadonlyMap<string, VersionOperation>>();
+
+/** The operations of a version by their id, in the order of the reference. */
+export function operationsOf(date: string): ReadonlyMap<string, VersionOperation> {
+  const known = operationsByDate.get(date);
+  if (known) return known;
+  const { paths } = deriveDocument(date);
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]): [string, VersionOperation] => {
+      const place = { method: method.toUpperCase(), path };
+      const tag = Array.isArray(operation.tags) ? String(operation.tags[0]) : "";
+      const href = `/reference?version=${date}#tag/${tag.toLowerCase().replaceAll(" ", "-")}/${place.method}${path}`;
+      return [operation.operationId, { id: operation.operationId, summary: String(operation.summary), ...place, href }];
+    }),
+  );
+  const made = new Map(operations);
+  operationsByDate.set(date, made);
+  return made;
+}
+
+function pathOf(start: string): string {
+  return start.split("?", 1)[0] ?? start;
+}
