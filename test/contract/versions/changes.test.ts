@@ -17,13 +17,13 @@ interface CallOfVersion {
   readonly headers?: Record<string, string>;
 }
 
-/** A call of that version. The one that has ended is called as of a day on which it had not. */
+/** A call of that version, as of a day on which it was answered. */
 function call(version: string, path: string, { method, body, headers }: CallOfVersion = {}): Promise<TestAnswer> {
-  const clock: Record<string, string> = version === "2024-11-20" ? { "sundial-clock": "2026-01-01T00:00:00Z" } : {};
+  const clock = version === "2024-11-20" ? "2026-01-01T00:00:00Z" : "2026-11-23T12:00:00Z";
   return api.call(method ?? (body === undefined ? "GET" : "POST"), path, {
     key,
     body,
-    headers: { "sundial-version": version, ...clock, ...headers },
+    headers: { "sundial-version": version, "sundial-clock": clock, ...headers },
   });
 }
 

@@ -8,6 +8,8 @@ const newest = newestVersion.date;
 const deprecated = "2025-03-12";
 const gone = "2024-11-20";
 const plans = new URL("../../fixtures/plans", import.meta.url).pathname;
+/** So that a sunset to come does not turn the test red. */
+const today = "2026-11-23T12:00:00Z";
 const portal = "http://portal.test";
 const names = ["deprecation", "sunset", "link"];
 
@@ -25,9 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const get = (version: string, options: { path?: string; key?: string | null; clock?: string } = {}) => {
-  const { path = "/v1/models", key = organization.keys.test, clock } = options;
-  const headers = { "sundial-version": version, ...(clock === undefined ? {} : { "sundial-clock": clock }) };
+const get = (version: string, options: { path?: string; key?: string | null; clock?: string | null } = {}) => {
+  const { path = "/v1/models", key = organization.keys.test, clock = today } = options;
+  const headers = { "sundial-version": version, ...(clock === null ? {} : { "sundial-clock": clock }) };
   return api.call("GET", path, { ...(key === null ? {} : { key }), headers });
 };
 
@@ -69,7 +71,7 @@ describe("a deprecated version", () => {
   });
 
   it("says so on a refusal for the rate limit, on a stream and on a body that is no JSON", async () => {
-    const headers = { "sundial-version": deprecated };
+    const headers = { "sundial-version": deprecated, "sundial-clock": today };
     const tiny = (await api.createOrganization({ plan: "tiny" })).keys.test;
     const limited = [];
     for (let call = 0; call < 4; call++) limited.push(await api.call("GET", "/v1/models", { key: tiny, headers }));
@@ -108,6 +110,7 @@ describe("a version after its sunset", () => {
       expect(answer.text).toContain(text);
     expect(answer.headers.get("sunset")).toBe("Wed, 20 May 2026 00:00:00 GMT");
     expectDeprecated(answer, gone);
+    expect((await get(gone, { clock: null })).status).toBe(410);
   });
 
   it("is answered so to every operation, pins included, but only after the credential", async () => {

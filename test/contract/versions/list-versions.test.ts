@@ -49,7 +49,8 @@ describe("listVersions", () => {
 
 describe("getVersion", () => {
   it("ok: says what a deprecated version is followed by, and where the guide is", async () => {
-    const answer = await api.call("GET", "/v1/versions/2025-03-12");
+    const headers = { "sundial-clock": "2026-11-23T12:00:00Z" };
+    const answer = await api.call("GET", "/v1/versions/2025-03-12", { headers });
     expectAnswer("getVersion", answer);
     expect(answer.body).toMatchObject({
       date: "2025-03-12",
