@@ -32,46 +32,7 @@ export function smallDocument(): OpenApiDocument {
       },
     },
     components: {
-      schemas: {
-        Thing: {
-          type: "object",
-          description: "A thing with `name`.",
-          required: ["name", "kind", "parts"],
-          properties: {
-            name: { ...text },
-            kind: { $ref: "#/components/schemas/Kind" },
-            note: { type: ["string", "null"], description: "A note." },
-            parts: { type: "array", items: { $ref: "#/components/schemas/Thing" }, description: "Things inside." },
-          },
-        },
-        Kind: { type: "string", enum: ["big", "small"], description: "`big` or `small`." },
-        Other: {
-          type: "object",
-          required: ["object", "name"],
-          properties: { object: { const: "other" }, name: { ...text } },
-        },
-        Marked: {
-          type: "object",
-          required: ["object", "name"],
-          properties: { object: { const: "marked" }, name: { ...text } },
-        },
-        ThingList: {
-          type: "object",
-          required: ["data", "by_name", "first", "any"],
-          properties: {
-            data: { type: "array", items: { $ref: "#/components/schemas/Thing" } },
-            by_name: { type: "object", additionalProperties: { $ref: "#/components/schemas/Thing" } },
-            first: { oneOf: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] },
-            any: { anyOf: [{ $ref: "#/components/schemas/Other" }, { $ref: "#/components/schemas/Marked" }] },
-            both: { allOf: [{ $ref: "#/components/schemas/Thing" }] },
-          },
-        },
-        Problem: {
-          type: "object",
-          required: ["code"],
-          properties: { code: { ...text }, error: { type: "object", properties: { code: { ...text } } } },
-        },
-      },
+      schemas: smallSchemas(),
       parameters: { Since: { name: "since", in: "query", description: "`since`.", schema: { ...text } } },
       headers: {},
       examples: { thing_not_found: { value: { code: "thing_not_found", error: { code: "thing_not_found" } } } },
@@ -86,6 +47,49 @@ export function smallDocument(): OpenApiDocument {
           },
         },
       },
+    },
+  };
+}
+
+function smallSchemas(): Record<string, Schema> {
+  return {
+    Thing: {
+      type: "object",
+      description: "A thing with `name`.",
+      required: ["name", "kind", "parts"],
+      properties: {
+        name: { ...text },
+        kind: { $ref: "#/components/schemas/Kind" },
+        note: { type: ["string", "null"], description: "A note." },
+        parts: { type: "array", items: { $ref: "#/components/schemas/Thing" }, description: "Things inside." },
+      },
+    },
+    Kind: { type: "string", enum: ["big", "small"], description: "`big` or `small`." },
+    Other: {
+      type: "object",
+      required: ["object", "name"],
+      properties: { object: { const: "other" }, name: { ...text } },
+    },
+    Marked: {
+      type: "object",
+      required: ["object", "name"],
+      properties: { object: { const: "marked" }, name: { ...text } },
+    },
+    ThingList: {
+      type: "object",
+      required: ["data", "by_name", "first", "any"],
+      properties: {
+        data: { type: "array", items: { $ref: "#/components/schemas/Thing" } },
+        by_name: { type: "object", additionalProperties: { $ref: "#/components/schemas/Thing" } },
+        first: { oneOf: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] },
+        any: { anyOf: [{ $ref: "#/components/schemas/Other" }, { $ref: "#/components/schemas/Marked" }] },
+        both: { allOf: [{ $ref: "#/components/schemas/Thing" }] },
+      },
+    },
+    Problem: {
+      type: "object",
+      required: ["code"],
+      properties: { code: { ...text }, error: { type: "object", properties: { code: { ...text } } } },
     },
   };
 }
