@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { composeMigrations } from "../compose-migrations.ts";
+import { deriveDocument } from "../derive-document.ts";
 import { onlyChange } from "../testing/only-change.ts";
 
 const problem = {
@@ -34,6 +35,11 @@ test("describe-errors-as-problems, also where there is no operation", () => {
   expect(outside?.problem?.(problem)).toEqual(flat);
   expect(outside?.problemMediaType).toBe("application/json");
   expect(composeMigrations().ofProblems("2025-07-09")).toBeNull();
+});
+
+test("describe-errors-as-problems, in prose", () => {
+  expect(JSON.stringify(deriveDocument("2025-07-09"))).toMatch(/RFC 9457|a problem as its data/);
+  expect(JSON.stringify(deriveDocument("2025-03-12"))).not.toMatch(/RFC 9457|a problem as its data|`detail`/);
 });
 
 test("write-key-times-as-text", () => {

@@ -1,4 +1,6 @@
 import { defineChange } from "../engine/define-change.ts";
+import { listOperations, type OpenApiDocument } from "../engine/document.ts";
+import { findField, findSchema } from "../engine/find-schema.ts";
 import { isRecord } from "../engine/record.ts";
 import { changeProblemMediaType } from "../primitives/change-problem-media-type.ts";
 import { custom } from "../primitives/custom.ts";
@@ -14,16 +16,31 @@ export const describeErrorsAsProblems = defineChange({
       down: (problem) => (isRecord(problem) ? { error: problem.error, request_id: problem.request_id } : problem),
       up: null,
       pointerDown: null,
-      revise: ({ properties }) => ({
-        type: "object",
-        description: "The body of every error.",
-        required: ["error", "request_id"],
-        properties: {
-          error: { ...properties?.error },
-          request_id: { ...properties?.request_id },
-        },
-      }),
+      revise({ properties }, document) {
+        describeFlatErrors(document);
+        return {
+          type: "object",
+          description: "The body of every error.",
+          required: ["error", "request_id"],
+          properties: { error: { ...properties?.error }, request_id: { ...properties?.request_id } },
+        };
+      },
     }),
     changeProblemMediaType({ from: "application/json", to: "application/problem+json" }),
   ],
 });
+
+function describeFlatErrors(document: OpenApiDocument): void {
+  const error = findSchema(document, "OpenAiError");
+  error.description = "What went wrong.";
+  findField(document, "OpenAiError", "message").description =
+    "What happened this time, why, and what to do. For people; do not parse it.";
+  document.info.description = withoutProblems(String(document.info.description));
+  for (const { operation } of listOperations(document)) operation.description = withoutProblems(operation.description);
+}
+
+function withoutProblems(prose: string): string {
+  return prose
+    .replace("Every error is a problem (RFC 9457) with a stable code", "Every error has a stable code")
+    .replace("with a problem as its data", "with an error as its data");
+}
