@@ -26,11 +26,20 @@ export function upgradesFrom(versions: readonly Version[], pin: string): { to: V
     .reverse();
 }
 
-/** What to warn of when a version is in use: how long it still answers. Null while nothing is to be done. */
-export function endOf(version: Version | undefined, nowMs: number): string | null {
-  if (version?.state === "sunset") return `not answered since ${version.sunset_at?.slice(0, 10)}`;
+/** What to warn of when a version is in use. */
+export interface VersionEnd {
+  /** For a line that is short: "12 days left". */
+  readonly short: string;
+  /** The same with its day. */
+  readonly text: string;
+}
+
+/** How long a version still answers. Null while nothing is to be done. */
+export function endOf(version: Version | undefined, nowMs: number): VersionEnd | null {
+  const day = version?.sunset_at?.slice(0, 10);
+  if (version?.state === "sunset") return { short: "sunset", text: `not answered since ${day}` };
   if (version?.state !== "deprecated") return null;
-  return version.sunset_at
-    ? `${countOf(daysUntil(version.sunset_at, nowMs), "day")} left, until ${version.sunset_at.slice(0, 10)}`
-    : "its end is not decided";
+  if (!version.sunset_at) return { short: "deprecated", text: "its end is not decided" };
+  const short = `${countOf(daysUntil(version.sunset_at, nowMs), "day")} left`;
+  return { short, text: `${short}, until ${day}` };
 }

@@ -2,8 +2,6 @@ interface Settings {
   readonly specUrl: string;
   readonly apiUrl: string;
   readonly key: string | null;
-  /** The version that the page shows, and that calls from it ask for. */
-  readonly version: string;
 }
 
 interface Explorer {
@@ -15,7 +13,7 @@ const data = document.querySelector("#explorer-settings");
 // The page that loads this script writes the settings in this shape.
 if (element && data) void open(element, JSON.parse(data.textContent ?? "") as Settings);
 
-async function open(target: Element, { specUrl, apiUrl, key, version }: Settings): Promise<void> {
+async function open(target: Element, { specUrl, apiUrl, key }: Settings): Promise<void> {
   const path = "/_explorer/standalone.esm.js";
   // The explorer's bundle is copied beside the site as it is, so the bundler must leave this import alone.
   const explorer = (await import(/* @vite-ignore */ path)) as Explorer;
@@ -23,9 +21,6 @@ async function open(target: Element, { specUrl, apiUrl, key, version }: Settings
     url: specUrl,
     servers: [{ url: apiUrl }],
     authentication: { preferredSecurityScheme: "apiKey", securitySchemes: { apiKey: { token: key ?? "" } } },
-    onBeforeRequest: ({ request }: { request: { headers: Headers } }) => {
-      if (!request.headers.has("Sundial-Version")) request.headers.set("Sundial-Version", version);
-    },
     theme: "none",
     withDefaultFonts: false,
     proxyUrl: "",

@@ -2,6 +2,7 @@ import { newestVersion, versions } from "@sundial/versions";
 import type { APIRoute } from "astro";
 import { badgeDocument } from "../../lib/badge-document.ts";
 import { documentUnavailable, fetchDocument } from "../../lib/fetch-document.ts";
+import { quietHeaders } from "../../lib/quiet-headers.ts";
 import { versionHistory } from "../../lib/version-history.ts";
 
 /** What the explorer shows: a version's description with marks on what came, changes and goes. */
@@ -11,7 +12,7 @@ export const GET: APIRoute = async ({ url }) => {
   try {
     const answer = await fetchDocument(version);
     if (!answer.ok) return documentUnavailable(`The API answered ${answer.status}.`);
-    return Response.json(badgeDocument(await answer.json(), version, versionHistory()), {
+    return Response.json(quietHeaders(badgeDocument(await answer.json(), version, versionHistory())), {
       headers: { "Cache-Control": "public, max-age=60" },
     });
   } catch {

@@ -2,4 +2,9 @@ curl -i http://127.0.0.1:8787/v1/chat/completions \
   -H "Authorization: Bearer $SUNDIAL_API_KEY" \
   -H "Sundial-Version: 2026-11-23" \
   -H "Content-Type: application/json" \
-  -d '{"model": "sundial-1", "messages": [{"role": "user", "content": "Why is the sky blue?"}]}'
+  -d '{
+    "model": "sundial-1",
+    "messages": [
+      { "role": "user", "content": "What does a sundial measure?" }
+    ]
+  }'
