@@ -26,7 +26,8 @@ const cases: readonly BrokenContract[] = [
   }),
   replaced("a timestamp without its format", "sundial/property-names", {
     file: "schemas/Organization.yaml",
-    from: "    format: date-time\n",
+    from: "    format: date-time\n    description: When it was made",
+    to: "    description: When it was made",
   }),
   replaced("a property in camelCase", "sundial/property-names", {
     file: "schemas/ChatTool.yaml",
