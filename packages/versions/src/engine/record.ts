@@ -5,13 +5,16 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** JSON may have a member of this name; to assign it would give the copy another prototype, so it is left out. */
+const prototype = "__proto__";
+
 /** A copy with one member under another name, in the same place. The same object when it has no such member. */
 export function renameKey(record: JsonRecord, from: string, to: string): JsonRecord {
   if (record[from] === undefined && !(from in record)) return record;
   const copy: JsonRecord = {};
   for (const key in record) {
     if (key === from) copy[to] = record[key];
-    else if (key !== to) copy[key] = record[key];
+    else if (key !== to && key !== prototype) copy[key] = record[key];
   }
   return copy;
 }
@@ -27,6 +30,6 @@ export function replaceMember(record: JsonRecord, key: string, change: (value: u
 /** A copy without some members. */
 export function omitKeys(record: JsonRecord, keys: readonly string[]): JsonRecord {
   const copy: JsonRecord = {};
-  for (const key in record) if (!keys.includes(key)) copy[key] = record[key];
+  for (const key in record) if (!keys.includes(key) && key !== prototype) copy[key] = record[key];
   return copy;
 }
