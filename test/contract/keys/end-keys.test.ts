@@ -18,27 +18,35 @@ const rotate = (key: string, id: string, overlap: number) =>
 const revoke = (key: string, id: string) => api.call("POST", `/v1/api_keys/${id}/revoke`, { key });
 const use = (secret: string, server = api) => server.call("GET", "/v1/organization", { key: secret });
 
+/** Resolves when that server is told that the key has changed; what it remembers would last for seconds without. */
+function untilForgotten(server: TestApi, keyId: string): Promise<void> {
+  const { cache } = server.deps.keyAuthentication;
+  const { forget } = cache;
+  return new Promise((resolve) => {
+    cache.forget = (id) => {
+      forget(id);
+      if (id !== keyId) return;
+      cache.forget = forget;
+      resolve();
+    };
+  });
+}
+
 describe("revokeApiKey", () => {
-  it("ok: the key dies at once here, and within milliseconds on every other server", async () => {
+  it("ok: the key dies at once here, and on every other server as soon as the news arrive", async () => {
     const organization = await api.createOrganization();
-    const delays: number[] = [];
     for (let round = 0; round < 5; round++) {
       const { key, secret } = await organization.createKey();
       expect((await use(secret, replica)).status).toBe(200);
       expect((await use(secret)).status).toBe(200);
+      const heard = untilForgotten(replica, key.id);
       const answer = await revoke(organization.keys.test, key.id);
-      const answeredAt = performance.now();
       expectProblem(await use(secret), { code: "revoked_api_key", operationId: "getOrganization", secrets: [secret] });
       expectAnswer("revokeApiKey", answer);
       expect(answer.body).toMatchObject({ id: key.id, status: "revoked" });
-      await vi.waitFor(async () => expect((await use(secret, replica)).body.code).toBe("revoked_api_key"), {
-        timeout: 2_000,
-        interval: 1,
-      });
-      delays.push(performance.now() - answeredAt);
+      await heard;
+      expect((await use(secret, replica)).body.code).toBe("revoked_api_key");
     }
-    console.log(`revocation seen by another server after ${delays.map((ms) => ms.toFixed(1)).join(", ")} ms`);
-    expect(Math.max(...delays)).toBeLessThan(1_000);
   });
 
   it("ok: the key dies at once here, and soon elsewhere, while notifications are cut off", async () => {
@@ -77,22 +85,23 @@ describe("rotateApiKey", () => {
     const { key, secret } = await organization.createKey({ scopes: ["organization.read"] });
     expect((await use(secret, replica)).status).toBe(200);
     const { keys } = organization;
-    const answer = await rotate(keys.test, key.id, 1);
+    const askedAt = Date.now();
+    const answer = await rotate(keys.test, key.id, 3_600);
+    const answeredAt = Date.now();
     expectAnswer("rotateApiKey", answer);
     expect(answer.body).toMatchObject({ name: key.name, scopes: ["organization.read"], status: "active" });
     const both = [secret, answer.body.secret].flatMap((one) => [use(one), use(one, replica)]);
     expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     const old = await api.call("GET", `/v1/api_keys/${key.id}`, { key: keys.test });
     expect(old.body).toMatchObject({ status: "expiring", replaced_by: answer.body.id });
+    const overlapBegan = Date.parse(old.body.expires_at) - 3_600_000;
+    expect(askedAt <= overlapBegan && overlapBegan <= answeredAt).toBe(true);
+    await api.database.sql`update api_keys set expires_at = now() where id = ${key.id}`;
     for (const server of [api, replica]) {
-      await vi.waitFor(async () => expect((await use(secret, server)).body.code).toBe("expired_api_key"), {
-        timeout: 3_000,
-        interval: 20,
-      });
+      server.deps.keyAuthentication.cache.clear();
+      expect((await use(secret, server)).body.code).toBe("expired_api_key");
       expect((await use(answer.body.secret, server)).status).toBe(200);
     }
-    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(old.body.expires_at));
-    expect(Date.now() - Date.parse(old.body.expires_at)).toBeLessThan(2_000);
   });
 
   it("ok: a key replaced for a week from now says that it is ending", async () => {

@@ -116,32 +116,26 @@ describe("listenForKeyChanges", () => {
     return { running, close };
   }
 
-  async function untilRefused(
-    deps: ReturnType<typeof processOf>,
-    secret: string,
-  ): Promise<{ code: string; tookMs: number }> {
-    const startedMs = performance.now();
+  /** Its clock stands still, so nothing that is remembered ends by itself: only a notification can. */
+  async function untilRefused(deps: ReturnType<typeof processOf>, secret: string): Promise<string> {
     for (;;) {
       try {
         await authenticateKey(deps, secret);
       } catch (error) {
         // Only ApiErrors are expected here; anything else fails the assertion on the code.
-        return { code: (error as { code: string }).code, tookMs: performance.now() - startedMs };
+        return (error as { code: string }).code;
       }
       await new Promise(setImmediate);
     }
   }
 
-  it("stops a revoked key in every process within milliseconds", async () => {
+  it("stops a revoked key in every process by notification alone", async () => {
     const { ctx, key, secret } = await keyOf();
     const { running, close } = await twoProcesses(secret);
     await revokeKey(ctx, { keyId: key.id });
     const refusals = await Promise.all(running.map((deps) => untilRefused(deps, secret)));
     await close();
-    for (const refusal of refusals) {
-      expect(refusal.code).toBe("revoked_api_key");
-      expect(refusal.tookMs).toBeLessThan(1000);
-    }
+    expect(refusals).toEqual(["revoked_api_key", "revoked_api_key"]);
   });
 
   it("ends a rotated key without overlap, and shows a new plan", async () => {
@@ -154,7 +148,7 @@ describe("listenForKeyChanges", () => {
     for (const deps of running) deps.clock.advance(1000);
     const refusals = await Promise.all(running.map((deps) => untilRefused(deps, secret)));
     await close();
-    expect(refusals.map(({ code }) => code)).toEqual(["expired_api_key", "expired_api_key"]);
+    expect(refusals).toEqual(["expired_api_key", "expired_api_key"]);
   });
 
   it("forgets everything when its connection was lost", async () => {
