@@ -4,6 +4,7 @@ import { composeMigrations } from "./compose-migrations.ts";
 import { compileChanges } from "./engine/compile-changes.ts";
 import type { Edit } from "./engine/edit.ts";
 import { addRequiredField } from "./primitives/add-required-field.ts";
+import { changeProblemMediaType } from "./primitives/change-problem-media-type.ts";
 import { changeStatus } from "./primitives/change-status.ts";
 import { changeType } from "./primitives/change-type.ts";
 import { custom } from "./primitives/custom.ts";
@@ -58,9 +59,15 @@ describe("a change of what the document has not", () => {
     ["enum", renameEnumValue({ schema: "Thing", field: "name", from: "a", to: "b" }), "Thing.name is not an enum"],
     ["split", splitEnumValue({ schema: "Kind", from: "big", to: ["big", "huge"], up: "big" }), "no value huge"],
     ["way up", splitEnumValue({ schema: "Kind", from: "x", to: ["big", "small"], up: "x" }), "up is x"],
+    ["no fields", renameField({ schema: "Kind", from: "a", to: "b" }), "the schema Kind has no fields"],
+    ["open value", renameValue({ schema: "ThingList", field: "order", from: "a", to: "up" }), "order is an enum"],
     ["text", renameValue({ schema: "Thing", field: "parts", from: "a", to: "b" }), "Thing.parts is not a text"],
     ["wrapped field", unwrapFields({ ...wrapper, fields: { a: "nam" } }), "no field nam"],
     ["wrapped optional", unwrapFields({ ...wrapper, fields: { a: "note" } }), "Thing.note is not required"],
+    ["wrapper", unwrapFields({ ...wrapper, wrapper: "note", fields: { a: "name" } }), "already has a field note"],
+    ["older status taken", changeStatus({ operation, from: 404, to: 201 }), "already has a response 404"],
+    ["older path taken", renamePath({ operation, from: "/v1/things", to: "/v1/things" }), "already has an operation"],
+    ["older code taken", renameErrorCode({ from: "thing_taken", to: "thing_not_found" }), "already is an error code"],
     ["operation", changeStatus({ operation: "getModel", from: 200, to: 201 }), "no operation getModel"],
     ["status", changeStatus({ operation, from: 200, to: 202 }), "createThing has no response 202"],
     ["path", renamePath({ operation, from: "/v1/x", to: "/v1/y" }), "createThing is at /v1/things, not at /v1/y"],
@@ -73,6 +80,7 @@ describe("a change of what the document has not", () => {
       "not the query parameter until",
     ],
     ["header", renameHeader({ from: "A", to: "B" }), "no response has the header B"],
+    ["media type", changeProblemMediaType({ from: "a/b", to: "c/d" }), "no response is c/d"],
     ["code", renameErrorCode({ from: "a", to: "b" }), "no operation has the error code b"],
   ])("%s", (_, edit, message) => {
     expect(() => run("changeThing", [edit])).toThrow(message);

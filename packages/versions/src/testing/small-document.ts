@@ -27,7 +27,7 @@ export function smallDocument(): OpenApiDocument {
             "201": { description: "The thing.", content: json("Thing") },
             "404": { $ref: "#/components/responses/NotFound" },
           },
-          "x-error-codes": ["thing_not_found"],
+          "x-error-codes": ["thing_not_found", "thing_taken"],
         },
       },
     },
@@ -84,6 +84,7 @@ function smallSchemas(): Record<string, Schema> {
         first: { oneOf: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] },
         any: { anyOf: [{ $ref: "#/components/schemas/Other" }, { $ref: "#/components/schemas/Marked" }] },
         both: { allOf: [{ $ref: "#/components/schemas/Thing" }] },
+        order: { type: "string", enum: ["up", "down"] },
       },
     },
     Problem: {
