@@ -1,7 +1,8 @@
 import { readParameters, readResponses } from "../read-operation.ts";
 import { asJson, asList, type Json, type Rule, type RuleContext } from "../rule-context.ts";
 
-const always = ["Request-Id", "Sundial-Version", "RateLimit-Policy", "RateLimit"];
+const lifecycle = ["Deprecation", "Sunset", "Link"];
+const always = ["Request-Id", "Sundial-Version", ...lifecycle, "RateLimit-Policy", "RateLimit"];
 const inference = [
   ...["limit", "remaining", "reset"].flatMap((what) => [`x-ratelimit-${what}-requests`, `x-ratelimit-${what}-tokens`]),
   ...["Sundial-Model-Served", "Sundial-Provider", "Sundial-Attempts"],
@@ -13,7 +14,7 @@ export const operationHeaders: Rule = () => ({
     const isWrite = ctx.key !== "get";
     const taken = readParameters(ctx, operation).filter((parameter) => parameter.in === "header");
     const names = taken.map(({ name }) => String(name));
-    for (const name of ["Sundial-Version", ...(isWrite ? ["Idempotency-Key"] : [])])
+    for (const name of ["Sundial-Version", "Sundial-Clock", ...(isWrite ? ["Idempotency-Key"] : [])])
       if (!names.includes(name)) ctx.report({ message: `The operation must take the header ${name}.` });
     const wanted = [
       ...always,
@@ -21,6 +22,8 @@ export const operationHeaders: Rule = () => ({
       ...(asList(operation.tags).includes("Inference") ? inference : []),
     ];
     checkResponses(ctx, operation, wanted);
+    if (!asList(operation["x-error-codes"]).includes("version_sunset"))
+      ctx.report({ message: "Every operation can answer `version_sunset`." });
   },
 });
 
