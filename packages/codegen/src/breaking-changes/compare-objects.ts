@@ -58,9 +58,8 @@ function compareUndeclared({ direction, compare, outer, place }: ObjectPair, nam
     return rest === false
       ? [{ kind: "property-added", place: where, message: "may come although none may be added" }]
       : [];
-  // A request that passes unknown members on still passes this one on.
-  if (rest === true) return [];
-  const message = rest === false ? "is refused now" : "is ignored now";
+  // Where unknown members are passed on this one still is, but nothing promises any more what it does.
+  const message = rest === false ? "is refused now" : "is no longer described";
   return [{ kind: "property-removed", place: where, message }];
 }
 

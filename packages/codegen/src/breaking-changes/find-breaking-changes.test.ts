@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Spec } from "../spec.ts";
@@ -9,11 +9,15 @@ import { draftOf } from "./seeded-edits/draft.ts";
 import { additions, rewordings } from "./seeded-edits/harmless.ts";
 
 const file = join(import.meta.dirname, "../../../contract/src/generated/openapi.json");
-const head = JSON.parse(readFileSync(file, "utf8")) as Spec; // our own generated document
+const head = readSpec(file);
 const breaking = [...breakingRequests, ...breakingResponses];
 const harmless = [...rewordings, ...additions];
 let caught = 0;
 let alarms = 0;
+
+function readSpec(path: string): Spec {
+  return JSON.parse(readFileSync(path, "utf8")) as Spec; // our own generated document
+}
 
 function edited(edit: (draft: ReturnType<typeof draftOf>) => void, from = head): Spec {
   const draft = draftOf(from);
@@ -60,6 +64,38 @@ it("a breaking edit among new texts is found too", () => {
       name,
     ).toContain(rule);
   }
+});
+
+describe("a schema that refers to itself", () => {
+  const node = (next: string, value: string) => ({
+    type: "object",
+    properties: { next: { $ref: `#/components/schemas/${next}` }, value: { type: value } },
+  });
+  const withTree = (schemas: Record<string, unknown>) =>
+    edited((draft) => {
+      Object.assign(draft.components.schemas ?? {}, schemas);
+      Object.assign(draft.schema("Model").properties ?? {}, { tree: { $ref: "#/components/schemas/One" } });
+    });
+  const tree = withTree({ One: node("One", "string") });
+
+  it("is the same when it is written twice", () => {
+    const twice = withTree({ One: node("Two", "string"), Two: node("One", "string") });
+    expect(findBreakingChanges(tree, twice)).toEqual([]);
+    expect(findBreakingChanges(twice, tree)).toEqual([]);
+  });
+
+  it("breaks also below its first level", () => {
+    const other = withTree({ One: node("Two", "string"), Two: node("One", "number") });
+    expect(findBreakingChanges(tree, other)).toMatchObject([{ rule: "response-type", place: "One.value" }]);
+  });
+});
+
+it("every dated version breaks the one before, or it would need no date", () => {
+  const folder = join(file, "../versions");
+  const dates = readdirSync(folder).filter((name) => /^[0-9]/.test(name));
+  const documents = [...dates.sort().map((date) => readSpec(join(folder, date, "openapi.json"))), head];
+  for (const [index, document] of documents.slice(1).entries())
+    expect(findBreakingChanges(documents[index] ?? head, document)).not.toEqual([]);
 });
 
 it("what is shared is told once, with every operation that leads there", () => {

@@ -10,10 +10,10 @@ import { type ListedOperation, listOperations } from "./list-operations.ts";
  */
 export function findBreakingChanges(before: Spec, after: Spec): BreakingChange[] {
   const pair = pairDocuments(before, after);
-  const remaining = new Map(listOperations(after).map((operation) => [operation.key, operation]));
+  const remaining = listOperations(after);
   const found = new Map<string, Finding & { readonly operations: string[] }>();
   for (const operation of listOperations(before)) {
-    for (const finding of compareWith(pair, operation, remaining.get(operation.key))) {
+    for (const finding of compareWith(pair, operation, remaining)) {
       const key = JSON.stringify([finding.rule, finding.place, finding.message]);
       const known = found.get(key) ?? { ...finding, operations: [] };
       found.set(key, known);
@@ -23,7 +23,11 @@ export function findBreakingChanges(before: Spec, after: Spec): BreakingChange[]
   return [...found.values()].sort((one, other) => (one.place < other.place ? -1 : one.place > other.place ? 1 : 0));
 }
 
-function compareWith(pair: DocumentPair, before: ListedOperation, after: ListedOperation | undefined): Finding[] {
-  if (after) return compareOperations(pair, before, after);
-  return [{ rule: "operation-removed", place: before.id, message: `${before.method} ${before.path} is gone` }];
+function compareWith(pair: DocumentPair, before: ListedOperation, remaining: readonly ListedOperation[]): Finding[] {
+  const kept = remaining.find(({ key }) => key === before.key);
+  if (kept) return compareOperations(pair, before, kept);
+  const moved = remaining.find(({ id }) => id === before.id);
+  const message = `${before.method} ${before.path} is ${moved ? `${moved.method} ${moved.path} now` : "gone"}`;
+  const removed: Finding = { rule: "operation-removed", place: before.id, message };
+  return [removed, ...(moved ? compareOperations(pair, before, moved) : [])];
 }

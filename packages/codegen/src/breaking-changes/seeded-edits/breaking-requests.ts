@@ -17,6 +17,15 @@ export const breakingRequests: readonly BreakingEdit[] = [
     },
   ],
   [
+    "a path is renamed, and its answer with it",
+    "response-property-removed",
+    (d) => {
+      d.paths["/v1/usages"] = known(d.paths["/v1/usage"], "path");
+      delete d.paths["/v1/usage"];
+      delete d.schema("Usage").properties?.totals;
+    },
+  ],
+  [
     "a method becomes another",
     "operation-removed",
     (d) => {
@@ -98,6 +107,11 @@ export const breakingRequests: readonly BreakingEdit[] = [
     "a refused member was one that was known",
     "request-property-removed",
     (d) => delete d.schema("CreateApiKeyRequest").properties?.version_pin,
+  ],
+  [
+    "an open request no longer describes a property",
+    "request-property-removed",
+    (d) => delete d.schema("ChatCompletionRequest").properties?.verbosity,
   ],
   [
     "a property of a request is renamed",
