@@ -38,15 +38,13 @@ function compareRequired({ direction, inner, outer, place }: ObjectPair): Misfit
   const given = asList(inner.keywords.required);
   const missing = asList(outer.keywords.required).filter((name) => !given.includes(name));
   const properties = propertiesOf(inner);
-  return missing.map((name) =>
-    direction === "request"
-      ? { kind: "property-required", place: `${place}.${name}`, message: "is required now" }
-      : {
-          kind: String(name) in properties ? "property-optional" : "property-removed",
-          place: `${place}.${name}`,
-          message: "may be missing now",
-        },
-  );
+  return missing.map((name) => {
+    const where = `${place}.${name}`;
+    if (direction === "request") return { kind: "property-required", place: where, message: "is required now" };
+    return String(name) in properties
+      ? { kind: "property-optional", place: where, message: "may be missing now" }
+      : { kind: "property-removed", place: where, message: "comes no more" };
+  });
 }
 
 /** A property of the inner object that the outer does not declare. Undeclared members of a response never break: callers ignore them. */
