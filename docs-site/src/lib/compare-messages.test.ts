@@ -27,6 +27,15 @@ test("leaves out what is far from any difference, in the same places on both sid
   expect(newer).toHaveLength(older.length);
 });
 
+test("leaves out a body that is equal as a whole", () => {
+  const { older, newer } = compareMessages({
+    older: message({ a: 1 }),
+    newer: { ...message({ a: 1 }), start: "HTTP 201" },
+  });
+  expect(older).toEqual([{ text: "HTTP 200", differs: true }]);
+  expect(newer).toEqual([{ text: "HTTP 201", differs: true }]);
+});
+
 test("shows the pieces of a stream, not what every piece repeats", () => {
   const events = (reason: string) =>
     `data: {"id":"x","object":"o","created":1,"model":"m","choices":[{"finish_reason":"${reason}"}]}\n\ndata: [DONE]\n`;

@@ -31,8 +31,10 @@ export function compareMessages({ older, newer }: Pick<ChangeExample, "older" | 
   return sides;
 }
 
-/** The first lines stay: they say what the message is. */
-function shorten(lines: readonly string[], { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): string[] {
+/** The first line stays: it says what the message is. A body that is equal from its beginning to its end is left out whole. */
+function shorten(all: readonly string[], { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): string[] {
+  const blank = all.indexOf("");
+  const lines = isLast && blank >= 0 ? all.slice(0, blank) : all;
   const head = isFirst ? 1 : contextLines;
   const tail = isLast ? 0 : contextLines;
   if (lines.length <= head + tail + 1) return [...lines];
