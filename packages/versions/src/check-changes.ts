@@ -1,9 +1,8 @@
 import { createCarryCompiler } from "./engine/compile-carry.ts";
 import type { StepDown } from "./engine/compile-change.ts";
 import { fileOf, type VersionChange } from "./engine/define-change.ts";
-import { listOperations, type OpenApiDocument } from "./engine/document.ts";
+import { bodyOf, listOperations, type OpenApiDocument } from "./engine/document.ts";
 import type { Carry } from "./engine/edit.ts";
-import { readOperationParts } from "./engine/operation-parts.ts";
 
 /** Throws when two changes of one date claim the same thing: which of them came first would decide what an older caller sees. */
 export function checkCollisions(changes: readonly VersionChange[]): void {
@@ -49,7 +48,7 @@ function checkUp(document: OpenApiDocument, change: VersionChange): void {
     const stay: Carry = (value) => value;
     const compile = createCarryCompiler(document, new Map([[name, stay]]));
     const operation = listOperations(document).find((located) => {
-      const { body } = readOperationParts(document, located);
+      const body = bodyOf(located.operation);
       return body && compile(body.schema);
     });
     if (operation)

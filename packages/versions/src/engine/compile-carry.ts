@@ -14,6 +14,7 @@ export type CompileCarry = (schema: Schema) => Carry | null;
  * compiles a function that visits those places alone. It copies what lies on the way to a change and shares the rest.
  */
 export function createCarryCompiler(document: OpenApiDocument, carriers: Carriers): CompileCarry {
+  if (carriers.size === 0) return () => null;
   const compiled = new Map<string, Carry | null>();
   const affected = findAffected(document, carriers);
 

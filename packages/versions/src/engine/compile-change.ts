@@ -2,7 +2,7 @@ import { carryErrorCode } from "./carry-error-code.ts";
 import { type Carriers, createCarryCompiler } from "./compile-carry.ts";
 import { createPointerMover, type PointerMoves } from "./create-pointer-mover.ts";
 import type { VersionChange } from "./define-change.ts";
-import { listOperations, type OpenApiDocument } from "./document.ts";
+import { bodyOf, listOperations, type OpenApiDocument } from "./document.ts";
 import type { Carry, CreateEventMigration, Edit, ParameterMigration, Place } from "./edit.ts";
 import { componentOf, type OperationParts, readOperationParts } from "./operation-parts.ts";
 
@@ -57,9 +57,9 @@ export function compileStepsDown(document: OpenApiDocument, change: VersionChang
 export function compileBodiesUp(document: OpenApiDocument, change: VersionChange): ReadonlyMap<string, Carry> {
   const compile = createCarryCompiler(document, collectCarriers(change.edits, "up"));
   return new Map(
-    listOperations(document).flatMap((located) => {
-      const { id, body } = readOperationParts(document, located);
-      return entry(id, body && compile(body.schema));
+    listOperations(document).flatMap(({ operation }) => {
+      const body = bodyOf(operation);
+      return entry(operation.operationId, body && compile(body.schema));
     }),
   );
 }

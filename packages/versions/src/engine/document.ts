@@ -91,9 +91,15 @@ export function listOperations(document: OpenApiDocument): LocatedOperation[] {
 
 /** The component that a local reference names, such as `["schemas", "ApiKey"]`. */
 export function readReference(ref: string): readonly [kind: string, name: string] {
-  const [, kind, name] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(ref) ?? [];
-  if (kind === undefined || name === undefined) throw new Error(`${ref} is not a reference to a component`);
+  const [start, components, kind, name, ...more] = ref.split("/");
+  if (start !== "#" || components !== "components" || kind === undefined || name === undefined || more.length > 0)
+    throw new Error(`${ref} is not a reference to a component`);
   return [kind, name];
+}
+
+/** The JSON that an operation takes. */
+export function bodyOf({ requestBody }: Operation): MediaType | null {
+  return requestBody?.content["application/json"] ?? null;
 }
 
 /** What stands behind a value that may be a reference to a component. */

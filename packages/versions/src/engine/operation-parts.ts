@@ -1,4 +1,5 @@
 import {
+  bodyOf,
   follow,
   type LocatedOperation,
   type MediaType,
@@ -35,7 +36,7 @@ export function readOperationParts(document: OpenApiDocument, located: LocatedOp
   return {
     ...located,
     id: operation.operationId,
-    body: operation.requestBody?.content["application/json"] ?? null,
+    body: bodyOf(operation),
     answers: new Map(
       successes.flatMap(({ status, response }) => {
         const json = response.content?.["application/json"];

@@ -20,9 +20,9 @@ export function reviseExamples(document: OpenApiDocument, steps: ReadonlyMap<str
   }
 
   for (const located of listOperations(document)) {
-    const parts = readOperationParts(document, located);
-    const step = steps.get(parts.id);
+    const step = steps.get(located.operation.operationId);
     if (!step) continue;
+    const parts = readOperationParts(document, located);
     reviseMedia(parts.body, step.body);
     for (const [status, media] of parts.answers) reviseMedia(media, step.answers.get(status) ?? null);
     reviseStream(parts.stream, step, reviseMedia);
