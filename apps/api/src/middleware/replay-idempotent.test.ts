@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from "../../../../test/harness/
 import type { ApiVariables } from "../api-app.ts";
 import { readEnv } from "../env.ts";
 import { replayIdempotent } from "./replay-idempotent.ts";
-import { keyCaller, tinyApp } from "./testing/tiny-app.ts";
+import { bodyOf, keyCaller, tinyApp } from "./testing/tiny-app.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ function processOf(handle: () => Response | Promise<Response>, variables: Partia
 }
 
 const created = () => Response.json({ secret: "sdl_test_x" }, { status: 201 });
-const codeOf = async (answer: Response) => JSON.parse(await answer.text()).code;
+const codeOf = async (answer: Response) => (await bodyOf(answer)).code;
 
 describe("a call with a key", () => {
   it("runs once; its repetition gets the same bytes and says so", async () => {

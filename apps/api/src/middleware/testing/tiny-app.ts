@@ -27,3 +27,8 @@ export const keyCaller: Caller = {
   versionPin: null,
   organizationVersionPin: null,
 };
+
+/** The body of a JSON answer, to be read freely: a wrong guess fails the test. */
+export async function bodyOf(answer: Response | Promise<Response>) {
+  return JSON.parse(await (await answer).text());
+}
