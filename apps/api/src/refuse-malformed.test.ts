@@ -8,6 +8,7 @@ import { readEnv } from "./env.ts";
 import { refuseMalformed } from "./refuse-malformed.ts";
 
 const deps = {
+  clock: systemClock,
   env: readEnv({ DATABASE_URL: "postgres://127.0.0.1/none" }),
   log: pino({ level: "silent" }),
   newId: createIds(systemClock, systemRandom),

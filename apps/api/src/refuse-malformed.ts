@@ -7,7 +7,7 @@ import type { ApiApp } from "./api-app.ts";
 import type { Deps } from "./deps.ts";
 import { toApiError } from "./middleware/answer-errors.ts";
 
-type RefuseDeps = Pick<Deps, "env" | "log" | "newId">;
+type RefuseDeps = Pick<Deps, "clock" | "env" | "log" | "newId">;
 
 /** Node's own limit, which nothing here changes (`--max-http-header-size`). */
 const headerBytesMax = 16_384;
@@ -62,7 +62,7 @@ function toClientError(cause: NodeJS.ErrnoException): ApiError {
   return coreErrors.malformed_http({}, { cause });
 }
 
-function problemOf({ env, newId }: RefuseDeps, error: ApiError): { body: string; headers: Record<string, string> } {
+function problemOf({ clock, env, newId }: RefuseDeps, error: ApiError): { body: string; headers: Record<string, string> } {
   const requestId = newId("request");
   const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: "/", requestId, logged: false });
   const headers = {
@@ -71,7 +71,7 @@ function problemOf({ env, newId }: RefuseDeps, error: ApiError): { body: string;
     "Request-Id": requestId,
     "x-request-id": requestId,
     Connection: "close",
-    Date: new Date().toUTCString(),
+    Date: clock.now().toUTCString(),
   };
   return { body: JSON.stringify(problem), headers };
 }
