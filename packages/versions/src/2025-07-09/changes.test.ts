@@ -69,6 +69,7 @@ test("write-key-times-as-text", () => {
   });
   expect(up("createApiKey", { name: "CI", expires_at: null })).toEqual({ name: "CI", expires_at: null });
   expect(up("createApiKey", { name: "CI" })).toEqual({ name: "CI" });
+  expect(up("createApiKey", { expires_at: 253_402_300_799 })).toEqual({ expires_at: "9999-12-31T23:59:59Z" });
 });
 
 test("rename-usage-range", () => {
