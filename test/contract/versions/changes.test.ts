@@ -137,7 +137,7 @@ describe("2025-07-09", () => {
     expect(older.body).not.toHaveProperty("start");
     const newName = await call("2025-03-12", "/v1/usage?start=2026-11-01T00:00:00Z");
     expect(newName.status).toBe(400);
-    expect(newName.body.error.message).toContain("start");
+    expect(newName.body.error).toMatchObject({ message: expect.stringContaining("start"), param: "start" });
     const wrong = await call("2025-03-12", "/v1/usage?from=yesterday");
     expect(wrong.body.error).toMatchObject({ code: "invalid_request", param: "from" });
     const twice = await call("2025-03-12", "/v1/usage?from=2026-11-01T00:00:00Z&from=2026-11-02T00:00:00Z");
