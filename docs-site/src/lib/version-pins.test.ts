@@ -2,21 +2,22 @@ import type { Version } from "@sundial/sdk";
 import { expect, test } from "vitest";
 import { endOf, pinOptions, upgradesFrom } from "./version-pins.ts";
 
-const version = (date: string, state: Version["state"], sunset_at: string | null, changes: number): Version => ({
+type Known = Pick<Version, "date" | "state"> & { changes: number; sunset?: string };
+const version = ({ date, state, changes, sunset }: Known): Version => ({
   date,
   state,
-  deprecated_at: sunset_at && "2026-01-01T00:00:00.000Z",
-  sunset_at,
+  deprecated_at: sunset ? "2026-01-01T00:00:00.000Z" : null,
+  sunset_at: sunset ?? null,
   successor: null,
   changes: Array.from({ length: changes }, (_, index) => ({ name: `c${index}`, description: "", operations: [] })),
   guide_url: null,
   changelog_url: "",
 });
 const versions = [
-  version("2026-11-23", "current", null, 3),
-  version("2026-04-15", "supported", null, 2),
-  version("2025-03-12", "deprecated", "2027-03-12T00:00:00.000Z", 1),
-  version("2024-11-20", "sunset", "2026-05-20T00:00:00.000Z", 0),
+  version({ date: "2026-11-23", state: "current", changes: 3 }),
+  version({ date: "2026-04-15", state: "supported", changes: 2 }),
+  version({ date: "2025-03-12", state: "deprecated", changes: 1, sunset: "2027-03-12T00:00:00.000Z" }),
+  version({ date: "2024-11-20", state: "sunset", changes: 0, sunset: "2026-05-20T00:00:00.000Z" }),
 ];
 const now = Date.parse("2027-03-10T12:00:00Z");
 
