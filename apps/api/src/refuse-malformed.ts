@@ -62,7 +62,10 @@ function toClientError(cause: NodeJS.ErrnoException): ApiError {
   return coreErrors.malformed_http({}, { cause });
 }
 
-function problemOf({ clock, env, newId }: RefuseDeps, error: ApiError): { body: string; headers: Record<string, string> } {
+function problemOf(
+  { clock, env, newId }: RefuseDeps,
+  error: ApiError,
+): { body: string; headers: Record<string, string> } {
   const requestId = newId("request");
   const problem = toProblem(error, { portalUrl: env.PORTAL_URL, path: "/", requestId, logged: false });
   const headers = {
