@@ -35,7 +35,10 @@ const programs: readonly Layer[] = [
   { name: "api", mayImport: everyPackage },
   { name: "worker", mayImport: everyPackage },
   // The portal has no back door: it reaches the platform's data through the public API alone.
-  { name: "docs-site", mayImport: ["kernel", "errors", "contract", "versions", "models", "billing", "changelog", "sdk"] },
+  {
+    name: "docs-site",
+    mayImport: ["kernel", "errors", "contract", "versions", "models", "billing", "changelog", "sdk"],
+  },
 ];
 
 /** The whole rule, lowest first. A new package gets its line here first. */
