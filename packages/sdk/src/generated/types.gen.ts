@@ -1724,7 +1724,7 @@ export type RequestRecord = {
    */
   version: string;
   /**
-   * The model that was asked for. Null when the call has none.
+   * The model that was asked for. Null when the call has none, or one that does not exist.
    */
   model: string | null;
   /**
