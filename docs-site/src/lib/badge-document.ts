@@ -6,7 +6,7 @@ const operationSchema = z.looseObject({ operationId: z.string(), "x-badges": z.a
 const documentSchema = z.looseObject({
   paths: z.record(z.string(), z.record(z.string(), operationSchema)),
   components: z.looseObject({
-    schemas: z.record(z.string(), z.looseObject({ properties: z.record(z.string(), z.unknown()).optional() })),
+    schemas: z.record(z.string(), describedSchema.extend({ properties: z.record(z.string(), z.unknown()).optional() })),
     parameters: z.record(z.string(), z.looseObject({ name: z.string(), description: z.string().optional() })),
   }),
 });
