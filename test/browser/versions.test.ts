@@ -110,6 +110,7 @@ describe("upgrade guides", () => {
   it.each(pairs)("%s answers with examples and every anchor it links to", async (pair) => {
     const html = await (await fetch(`${platform.portalUrl}/versions/upgrade/${pair}`)).text();
     expect(html).toContain("By operation");
+    expect(html).toContain("The whole way at once");
     const anchors = [...html.matchAll(/href="#(\d{4}-[^"]+)"/g)].map(([, id]) => id ?? "");
     expect(anchors.length).toBeGreaterThan(0);
     for (const id of anchors) expect(html).toContain(`id="${id}"`);

@@ -1,4 +1,11 @@
-import { type ChangeExample, deriveDocument, type ExplainedChange, explainChanges, versions } from "@sundial/versions";
+import {
+  type ChangeExample,
+  deriveDocument,
+  type ExplainedChange,
+  examplesBetween,
+  explainChanges,
+  versions,
+} from "@sundial/versions";
 
 let explained: readonly ExplainedChange[] | undefined;
 
@@ -18,6 +25,19 @@ export function upgradeSteps(from: string, to: string): { date: string; changes:
   return versions
     .map(({ date }) => ({ date, changes: changesOf(date) }))
     .filter(({ date, changes }) => date > from && date <= to && changes.length > 0);
+}
+
+const wholeWays = new Map<string, readonly ChangeExample[]>();
+
+/** The examples of the operations that differ between two versions, over all changes at once, in groups by operation. */
+export function wholeWay(from: string, to: string): { operation: string; examples: readonly ChangeExample[] }[] {
+  const key = `${from} ${to}`;
+  const examples = wholeWays.get(key) ?? examplesBetween(from, to);
+  wholeWays.set(key, examples);
+  return [...Map.groupBy(examples, ({ operation }) => operation)].map(([operation, own]) => ({
+    operation,
+    examples: own,
+  }));
 }
 
 /** The examples worth showing: each moved address, and one of every other part, of the first operation that has it. */

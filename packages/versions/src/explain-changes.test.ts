@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changes } from "./changes.ts";
 import { compileChanges } from "./engine/compile-changes.ts";
 import type { ChangeExample } from "./explain/compare-examples.ts";
-import { explainChanges } from "./explain-changes.ts";
+import { examplesBetween, explainChanges } from "./explain-changes.ts";
 import { headDocument } from "./head-document.ts";
 
 const explained = explainChanges();
@@ -92,6 +92,23 @@ test("start lines and headers are there when they differ", () => {
     newer: { headers: [["Content-Type", "application/problem+json"]] },
   });
   expect(exampleOf("rename-roll-to-rotate", "request").older.start).toBe("POST /v1/api_keys/{key_id}/roll");
+});
+
+test("over several versions, examples take the whole way at once", () => {
+  const examples = examplesBetween("2024-11-20", "2026-11-23");
+  const rotate = examples.filter(({ operation }) => operation === "rotateApiKey");
+  expect(rotate).toMatchObject([
+    {
+      part: "request",
+      older: { start: "POST /v1/api_keys/{key_id}/roll" },
+      newer: { start: "POST /v1/api_keys/{key_id}/rotate" },
+    },
+    { part: "response", older: { start: "HTTP 200" }, newer: { start: "HTTP 201" } },
+  ]);
+  expect(rotate[1]?.older.body).toMatchObject({ created_at: expect.any(Number) });
+  expect(rotate[1]?.newer.body).toMatchObject({ created_at: expect.any(String) });
+  expect(examples.some(({ part }) => part === "error")).toBe(false);
+  expect(examplesBetween("2026-04-15", "2026-11-23").map(({ operation }) => operation)).toEqual(["getUsage"]);
 });
 
 test("fields that came, went, changed or were renamed are listed", () => {

@@ -40,6 +40,26 @@ export function explainChanges(input: ExplainInput = {}): readonly ExplainedChan
     .reverse();
 }
 
+/**
+ * What becomes of each operation's examples over all the changes between two versions, the older version given first. One of each part and
+ * operation, errors left out: they change for all operations at once.
+ */
+export function examplesBetween(from: string, to: string, input: ExplainInput = {}): readonly ChangeExample[] {
+  const changes = input.changes ?? allChanges;
+  const newer = input.document ? structuredClone(input.document) : headDocument();
+  compileChanges(
+    newer,
+    changes.filter(({ date }) => date > to),
+  );
+  const older = structuredClone(newer);
+  compileChanges(
+    older,
+    changes.filter(({ date }) => date > from && date <= to),
+  );
+  const examples = compareExamples(older, newer).filter(({ part }) => part !== "error");
+  return onePerPart(examples);
+}
+
 function explainChange(document: OpenApiDocument, change: VersionChange): ExplainedChange {
   const newer = structuredClone(document);
   illustrateChange(newer, change);
@@ -65,11 +85,14 @@ function explainChange(document: OpenApiDocument, change: VersionChange): Explai
 /** One of each part and operation; of a change that all operations share, those of one operation. */
 function chooseExamples(examples: readonly ChangeExample[], { operations }: VersionChange): ChangeExample[] {
   const [first] = examples;
+  return onePerPart(examples.filter(({ operation }) => operations !== "every" || operation === first?.operation));
+}
+
+function onePerPart(examples: readonly ChangeExample[]): ChangeExample[] {
   const chosen = new Map<string, ChangeExample>();
   for (const example of examples) {
     const key = `${example.operation} ${example.part}`;
-    const isWanted = operations !== "every" || example.operation === first?.operation;
-    if (isWanted && !chosen.has(key)) chosen.set(key, example);
+    if (!chosen.has(key)) chosen.set(key, example);
   }
   return [...chosen.values()];
 }
