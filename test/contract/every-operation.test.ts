@@ -1,12 +1,10 @@
-import { createInvitation } from "@sundial/accounts";
 import { type OperationId, operations } from "@sundial/contract";
 import document from "@sundial/contract/openapi.json" with { type: "json" };
-import { versions } from "@sundial/versions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../harness/api.ts";
-import { contextOf } from "../harness/contexts.ts";
 import { expectAnswer } from "./expect-answer.ts";
-import { idParametersOf, operationIds, sampleCall } from "./sample-calls.ts";
+import { prepareCall } from "./prepare-call.ts";
+import { operationIds, sampleCall } from "./sample-calls.ts";
 
 let api: TestApi;
 let organization: TestOrganization;
@@ -16,46 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-type Person = Awaited<ReturnType<TestOrganization["createPerson"]>>;
-
-/** Makes the object a path parameter names. `caller` is whom an invitation of the operations under /v1/me is for. */
-async function existing(kind: string, caller: { person: Person; isPersonal: boolean }): Promise<string> {
-  switch (kind) {
-    case "member":
-      return (await organization.createPerson("viewer")).memberId;
-    case "key":
-      return (await organization.createKey()).key.id;
-    case "request":
-      return (await api.call("GET", "/v1/models", { key: organization.keys.test })).headers.get("request-id") ?? "";
-    case "invitation": {
-      const inviting = caller.isPersonal ? await api.createOrganization() : organization;
-      const email = caller.isPersonal ? caller.person.email : `${caller.person.userId}-friend@example.com`;
-      const ctx = contextOf(api.database, { organizationId: inviting.id });
-      return (await createInvitation(ctx, { email, role: "viewer" })).id;
-    }
-    default:
-      throw new Error(`say here how to make a ${kind}`);
-  }
-}
-
 async function callExisting(operationId: OperationId, credential: "apiKey" | "personToken") {
-  const person = await organization.createPerson("owner");
-  if (operationId === "rollbackVersionPin") await changePin();
-  const isPersonal = operations[operationId].scope === null;
-  const ids: Record<string, string> = {};
-  for (const { name, kind } of idParametersOf(operationId)) ids[name] = await existing(kind, { person, isPersonal });
-  const { method, path, body } = sampleCall(operationId, ids);
-  // The example of an invitation names one address; each call here invites another.
-  const own = operationId === "createInvitation" ? { role: "viewer", email: `of-${person.userId}@example.com` } : body;
-  return api.call(method, path, { key: credential === "apiKey" ? organization.keys.test : person.token, body: own });
-}
-
-/** Leaves a pin that can be rolled back. */
-async function changePin(): Promise<void> {
-  const key = organization.keys.test;
-  const { version_pin } = (await api.call("GET", "/v1/organization", { key })).body;
-  const [other] = versions.filter(({ date, deprecatedAt }) => deprecatedAt === null && date !== version_pin);
-  await api.call("PATCH", "/v1/organization", { key, body: { version_pin: other?.date } });
+  const { ids, key, body } = await prepareCall({ api, organization }, operationId, credential);
+  const call = sampleCall(operationId, ids);
+  return api.call(call.method, call.path, { key, body: body ?? call.body });
 }
 
 /** Headers that an answer only has in the case they are for. */
