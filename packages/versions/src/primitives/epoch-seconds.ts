@@ -1,9 +1,15 @@
 import type { Codec } from "./change-type.ts";
 
-/** Seconds since 1970 of old, RFC 3339 in UTC now. */
+/** The last that RFC 3339 can write. */
+const lastSecond = 253_402_300_799;
+
+/** Seconds since 1970 of old, RFC 3339 in UTC now. What is no such second passes as it is. */
 export const epochSeconds: Codec = {
-  // The last second that RFC 3339 can write.
-  older: { type: "integer", minimum: 0, maximum: 253_402_300_799 },
+  older: { type: "integer", minimum: 0, maximum: lastSecond },
   down: (newer) => (typeof newer === "string" ? Math.floor(Date.parse(newer) / 1000) : newer),
-  up: (older) => (typeof older === "number" ? new Date(older * 1000).toISOString().replace(".000Z", "Z") : older),
+  up: (older) => (isSecond(older) ? new Date(older * 1000).toISOString().replace(".000Z", "Z") : older),
 };
+
+function isSecond(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value <= lastSecond;
+}
