@@ -1,10 +1,10 @@
 import { type OperationId, operations } from "@sundial/contract";
 import { deriveDocument, versions } from "@sundial/versions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createJudge, type Judge } from "../../../packages/versions/src/testing/create-judge.ts";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { prepareCall } from "../prepare-call.ts";
 import { operationIds } from "../sample-calls.ts";
+import { createJudge, type Judge } from "./create-judge.ts";
 import { closeSchemas, type DatedOperation, readOperations } from "./dated-operations.ts";
 
 let api: TestApi;
