@@ -9,6 +9,7 @@ import { changeStatus } from "./primitives/change-status.ts";
 import { changeType } from "./primitives/change-type.ts";
 import { custom } from "./primitives/custom.ts";
 import { epochSeconds } from "./primitives/epoch-seconds.ts";
+import { moveField } from "./primitives/move-field.ts";
 import { removeField } from "./primitives/remove-field.ts";
 import { renameEnumValue } from "./primitives/rename-enum-value.ts";
 import { renameErrorCode } from "./primitives/rename-error-code.ts";
@@ -20,6 +21,7 @@ import { renamePath } from "./primitives/rename-path.ts";
 import { renameValue } from "./primitives/rename-value.ts";
 import { splitEnumValue } from "./primitives/split-enum-value.ts";
 import { unwrapFields } from "./primitives/unwrap-fields.ts";
+import { wrapField } from "./primitives/wrap-field.ts";
 import { smallChange } from "./testing/small-change.ts";
 import { smallDocument } from "./testing/small-document.ts";
 
@@ -46,6 +48,16 @@ describe("a change of what the document has not", () => {
   const codec = epochSeconds;
   const wrapper = { schema: "Thing", wrapper: "inner", description: "Inside." };
   const older = { type: "string" };
+  const move = (from: string, to: string) => moveField({ schema: "Bill", from, to });
+  const wrap = (price: object) =>
+    wrapField({
+      schema: "Bill",
+      field: "price",
+      member: "amount",
+      defaults: { currency: "usd" },
+      description: "",
+      ...price,
+    });
   test.each<[string, Edit, string]>([
     ["schema", renameField({ schema: "Thin", from: "a", to: "b" }), "no schema Thin"],
     ["older name taken", renameField({ schema: "Thing", from: "note", to: "name" }), "already has a field note"],
@@ -65,6 +77,29 @@ describe("a change of what the document has not", () => {
     ["wrapped field", unwrapFields({ ...wrapper, fields: { a: "nam" } }), "no field nam"],
     ["wrapped optional", unwrapFields({ ...wrapper, fields: { a: "note" } }), "Thing.note is not required"],
     ["wrapper", unwrapFields({ ...wrapper, wrapper: "note", fields: { a: "name" } }), "already has a field note"],
+    ["moved field", move("to.x", "x"), "the schema Bill has no field x"],
+    ["moved field inside", move("x", "to.x"), "the schema Bill has no field to.x"],
+    ["moved field's older place", move("to.city", "plan"), "the schema Bill already has a field to.city"],
+    ["moved field's object", move("plan.x", "tip"), "Bill.plan is not an object with fields"],
+    ["moved field's missing object", move("from.plan", "plan"), "the schema Bill has no field from"],
+    [
+      "shared object",
+      move("price.plan", "plan"),
+      "Bill.price is #/components/schemas/Price, which other places have too",
+    ],
+    [
+      "required field, optional object",
+      move("extra.plan", "plan"),
+      "Bill.plan is required, but Bill.extra may be missing",
+    ],
+    ["depth", move("a.b.c", "plan"), "a.b.c is too deep; name the schema that a holds"],
+    ["wrapped value", wrap({ field: "cost" }), "the schema Bill has no field cost"],
+    ["wrapped value's object", wrap({ field: "plan" }), "Bill.plan is not an object with fields"],
+    ["wrapped value's member", wrap({ member: "cents" }), "Bill.price has no field cents"],
+    ["wrapped value's default", wrap({ defaults: {} }), "defaults has no currency, which Bill.price requires"],
+    ["unknown default", wrap({ defaults: { currency: "usd", vat: 1 } }), "Bill.price has no field vat"],
+    ["member's default", wrap({ defaults: { amount: 1, currency: "usd" } }), "defaults names amount"],
+    ["optional member", wrap({ field: "extra", member: "note", defaults: {} }), "Bill.extra.note is not required"],
     ["older status taken", changeStatus({ operation, from: 404, to: 201 }), "already has a response 404"],
     ["older path taken", renamePath({ operation, from: "/v1/things", to: "/v1/things" }), "already has an operation"],
     ["older code taken", renameErrorCode({ from: "thing_taken", to: "thing_not_found" }), "already is an error code"],
@@ -121,6 +156,27 @@ test("what goes down in a request must come up", () => {
     pointerDown: null,
   });
   expect(() => run("bendName", [edit])).toThrow("Thing has no way up, but it occurs in the request of createThing");
+});
+
+test("an object that may be missing cannot be made without what it requires", () => {
+  const document = smallDocument();
+  Object.assign(document.components.schemas.Extra ?? {}, { required: ["note"] });
+  const change = smallChange("moveTip", everyThing, [moveField({ schema: "Bill", from: "extra.tip", to: "tip" })]);
+  expect(() => compileChanges(document, [change])).toThrow(
+    "move-tip.ts: Bill.extra may be missing or null, and cannot be made without note",
+  );
+});
+
+test("null does not come up to where only its object may be null", () => {
+  const document = smallDocument();
+  const { Price } = document.components.schemas;
+  if (Price?.properties) Price.properties.amount = { type: ["integer", "null"] };
+  const input = { schema: "Bill", member: "amount", defaults: { currency: "usd" }, description: "Cents." };
+  const wrap = (field: string) => smallChange("wrapPrice", everyThing, [wrapField({ ...input, field })]);
+  expect(() => compileChanges(document, [wrap("price")])).toThrow(
+    "Bill.price.amount may be null, but Bill.price may not",
+  );
+  expect(() => compileChanges(document, [wrap("limit")])).not.toThrow();
 });
 
 test("two changes of one date may not change the same", () => {

@@ -152,7 +152,7 @@ test("the older document has the older names, also in prose", () => {
     description: "A thing with `title`.",
     required: ["title", "kind", "parts"],
   });
-  expect(Object.keys(components.schemas.Thing?.properties ?? {})).toEqual(["title", "kind", "note", "parts"]);
+  expect(Object.keys(components.schemas.Thing?.properties ?? {})).toEqual(["title", "kind", "note", "parts", "bill"]);
   expect(components.parameters.Since).toMatchObject({ name: "after", description: "`after`." });
   expect(paths["/v1/things"]?.get?.description).toBe("Things since `after`.");
 });

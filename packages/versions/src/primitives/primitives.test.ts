@@ -9,6 +9,7 @@ import { smallChange } from "../testing/small-change.ts";
 import { smallDocument } from "../testing/small-document.ts";
 import { addRequiredField } from "./add-required-field.ts";
 import { changeType } from "./change-type.ts";
+import { moveField } from "./move-field.ts";
 import { removeField } from "./remove-field.ts";
 import { renameEnumValue } from "./rename-enum-value.ts";
 import { renameField } from "./rename-field.ts";
@@ -16,6 +17,7 @@ import { renameParameterValue } from "./rename-parameter-value.ts";
 import { renameValue } from "./rename-value.ts";
 import { splitEnumValue } from "./split-enum-value.ts";
 import { unwrapFields } from "./unwrap-fields.ts";
+import { wrapField } from "./wrap-field.ts";
 
 interface Row {
   readonly edit: Edit;
@@ -25,10 +27,16 @@ interface Row {
   readonly up?: unknown;
   readonly schema?: Partial<Schema>;
   readonly kind?: Partial<Schema>;
+  readonly bill?: Partial<Schema>;
 }
 
 const thing = { name: "a", kind: "big", parts: [] };
 const text = { type: "string", description: "A text." };
+const price = { amount: 1, currency: "usd" };
+const bill = { plan: "pro", to: { city: "Bern" }, price, limit: null, tax: price };
+const { plan: _, ...unplanned } = bill;
+const withBill = (value: unknown) => ({ ...thing, bill: value });
+const wrapPrice = { schema: "Bill", member: "amount", defaults: { currency: "usd" }, description: "Cents." };
 const upperCase = {
   older: { type: "string", maxLength: 9 },
   down: (value: unknown) => String(value).toUpperCase(),
@@ -105,9 +113,69 @@ const rows: Readonly<Record<string, Row>> = {
     older: { is: { called: "a", sort: "big" }, parts: [] },
     schema: { required: ["is", "parts"] },
   },
+  moveFieldOut: {
+    edit: moveField({ schema: "Bill", from: "to.plan", to: "plan" }),
+    newer: withBill(bill),
+    older: withBill({ ...unplanned, to: { city: "Bern", plan: "pro" } }),
+    bill: {
+      description: "A bill with `to.plan`.",
+      required: ["to", "price", "limit", "tax"],
+      properties: expect.objectContaining({ to: expect.objectContaining({ required: ["city", "plan"] }) }),
+    },
+  },
+  moveFieldIn: {
+    edit: moveField({ schema: "Bill", from: "city", to: "to.city" }),
+    newer: withBill({ ...bill, to: { city: "Bern", street: "A" } }),
+    older: withBill({ ...bill, city: "Bern", to: { street: "A" } }),
+    bill: { required: ["plan", "to", "price", "limit", "tax", "city"] },
+  },
+  moveFieldAcross: {
+    edit: moveField({ schema: "Bill", from: "extra.road", to: "to.street" }),
+    newer: withBill({ ...bill, to: { city: "Bern", street: "A" }, extra: { note: "b" } }),
+    older: withBill({ ...bill, extra: { note: "b", road: "A" } }),
+  },
+  moveFieldToMissing: {
+    edit: moveField({ schema: "Bill", from: "extra.tip", to: "tip" }),
+    newer: withBill({ ...bill, tip: "a" }),
+    older: withBill({ ...bill, extra: { tip: "a" } }),
+    up: withBill({ ...bill, tip: "a", extra: {} }),
+  },
+  moveFieldToNull: {
+    edit: moveField({ schema: "Bill", from: "extra.tip", to: "tip" }),
+    newer: withBill({ ...bill, tip: "a", extra: null }),
+    older: withBill({ ...bill, extra: { tip: "a" } }),
+    up: withBill({ ...bill, tip: "a", extra: {} }),
+  },
+  moveFieldFromMissing: {
+    edit: moveField({ schema: "Bill", from: "extra.tip", to: "tip" }),
+    newer: withBill(bill),
+    older: withBill(bill),
+  },
+  moveFieldFromNull: {
+    edit: moveField({ schema: "Bill", from: "hint", to: "extra.note" }),
+    newer: withBill({ ...bill, extra: null }),
+    older: withBill({ ...bill, extra: null }),
+  },
+  wrapField: {
+    edit: wrapField({ ...wrapPrice, field: "price" }),
+    newer: withBill(bill),
+    older: withBill({ ...bill, price: 1 }),
+    bill: { properties: expect.objectContaining({ price: { type: "integer", description: "Cents." } }) },
+  },
+  wrapFieldOfNull: {
+    edit: wrapField({ ...wrapPrice, field: "limit" }),
+    newer: withBill(bill),
+    older: withBill(bill),
+    bill: { properties: expect.objectContaining({ limit: { type: ["integer", "null"], description: "Cents." } }) },
+  },
+  wrapFieldInLists: {
+    edit: wrapField({ ...wrapPrice, field: "limit" }),
+    newer: { ...thing, parts: [withBill({ ...bill, limit: price }), withBill(bill)] },
+    older: { ...thing, parts: [withBill({ ...bill, limit: 1 }), withBill(bill)] },
+  },
 };
 
-describe.each(Object.entries(rows))("%s", (name, { edit, newer, older, up = newer, schema, kind }) => {
+describe.each(Object.entries(rows))("%s", (name, { edit, newer, older, up = newer, schema, kind, bill }) => {
   const changes = [smallChange(name, ["listThings", "createThing"], [edit])];
   const migrations = composeMigrations({ document: smallDocument(), changes });
   const migration = migrations.of("2026-04-15", "createThing" as "createApiKey"); // the small document's own
@@ -127,6 +195,7 @@ describe.each(Object.entries(rows))("%s", (name, { edit, newer, older, up = newe
     const { schemas } = deriveDocument("2026-04-15", { document: smallDocument(), changes }).components;
     if (schema) expect(schemas.Thing).toMatchObject(schema);
     if (kind) expect(schemas.Kind).toMatchObject(kind);
+    if (bill) expect(schemas.Bill).toMatchObject(bill);
     const judge = createJudge({ ...smallDocument(), components: { ...smallDocument().components, schemas } });
     expect(judge({ $ref: "#/components/schemas/Thing" }, older)).toBeNull();
   });
@@ -149,4 +218,48 @@ test("a parameter's value comes up", () => {
   const up = migrations.of("2026-04-15", "listThings" as "listModels")?.request; // the small document's own
   expect(up?.({ query: { since: "monday" } }).query).toEqual({ since: "day_1" });
   expect(up?.({ query: { since: "friday" } }).query).toEqual({ since: "friday" });
+});
+
+describe("a field that moved", () => {
+  const edit = moveField({ schema: "Bill", from: "to.plan", to: "plan" });
+  const changes = [smallChange("movePlan", ["listThings", "createThing"], [edit])];
+  const migration = composeMigrations({ document: smallDocument(), changes }).of(
+    "2026-04-15",
+    "createThing" as "createApiKey",
+  ); // its own id
+
+  test("stays where a caller already sends it", () => {
+    const both = withBill({ ...bill, to: { city: "Bern", plan: "free" } });
+    expect(migration?.request?.({ body: freezeDeep(both) }).body).toEqual(both);
+  });
+
+  test("is named where the caller sent it", () => {
+    const pointers = ["#/bill/plan", "#/parts/0/bill/plan", "#/bill/to/city", "#/bill"];
+    const problem = {
+      param: "bill.plan",
+      detail: "`bill.plan` is bad.",
+      errors: pointers.map((pointer) => ({ pointer })),
+    };
+    expect(migration?.problem?.(freezeDeep(problem))).toEqual({
+      param: "bill.to.plan",
+      detail: "`bill.to.plan` is bad.",
+      errors: ["#/bill/to/plan", "#/parts/0/bill/to/plan", "#/bill/to/city", "#/bill"].map((pointer) => ({ pointer })),
+    });
+  });
+});
+
+test("what an older caller has no object for is named as the field", () => {
+  const changes = [
+    smallChange("wrapPrice", ["listThings", "createThing"], [wrapField({ ...wrapPrice, field: "price" })]),
+  ];
+  const migration = composeMigrations({ document: smallDocument(), changes }).of(
+    "2026-04-15",
+    "createThing" as "createApiKey",
+  ); // its own id
+  const errors = ["#/bill/price/amount", "#/bill/price/currency", "#/bill/price", "#/bill/plan"].map((pointer) => ({
+    pointer,
+  }));
+  expect(migration?.problem?.(freezeDeep({ errors }))).toMatchObject({
+    errors: ["#/bill/price", "#/bill/price", "#/bill/price", "#/bill/plan"].map((pointer) => ({ pointer })),
+  });
 });

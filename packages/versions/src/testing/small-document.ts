@@ -62,7 +62,28 @@ function smallSchemas(): Record<string, Schema> {
         kind: { $ref: "#/components/schemas/Kind" },
         note: { type: ["string", "null"], description: "A note." },
         parts: { type: "array", items: { $ref: "#/components/schemas/Thing" }, description: "Things inside." },
+        bill: { $ref: "#/components/schemas/Bill" },
       },
+    },
+    Bill: {
+      type: "object",
+      description: "A bill with `plan`.",
+      required: ["plan", "to", "price", "limit", "tax"],
+      properties: {
+        plan: { ...text },
+        tip: { ...text },
+        to: { type: "object", required: ["city"], properties: { city: { ...text }, street: { ...text } } },
+        extra: { oneOf: [{ $ref: "#/components/schemas/Extra" }, { type: "null" }] },
+        price: { $ref: "#/components/schemas/Price" },
+        tax: { $ref: "#/components/schemas/Price" },
+        limit: { oneOf: [{ $ref: "#/components/schemas/Price" }, { type: "null" }] },
+      },
+    },
+    Extra: { type: "object", properties: { note: { ...text } } },
+    Price: {
+      type: "object",
+      required: ["amount", "currency"],
+      properties: { amount: { type: "integer" }, currency: { type: "string", enum: ["usd", "eur"] } },
     },
     Kind: { type: "string", enum: ["big", "small"], description: "`big` or `small`." },
     Other: {
