@@ -4,6 +4,7 @@ import { type OpenApiDocument, readReference, type Schema } from "../engine/docu
 /** Makes the arbitrary of the values that a schema of the document accepts. Knows the keywords that our documents have. */
 export function createArbitraries(document: OpenApiDocument): (schema: Schema) => fc.Arbitrary<unknown> {
   const made = new Map<string, fc.Arbitrary<unknown>>();
+  const open = new Set<string>();
 
   function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
     if (schema.$ref !== undefined) return component(readReference(schema.$ref)[1]);
@@ -11,6 +12,7 @@ export function createArbitraries(document: OpenApiDocument): (schema: Schema) =
     if (schema.enum) return fc.constantFrom(...schema.enum);
     const branches = schema.oneOf ?? schema.anyOf;
     if (branches) return fc.oneof(...branches.map(arbitraryOf));
+    if (schema.allOf?.length === 1) return fc.oneof(...schema.allOf.map(arbitraryOf));
     if (schema.allOf || schema.type === undefined) throw new Error(`cannot generate ${JSON.stringify(schema)}`);
     return fc.oneof(...[schema.type].flat().map((type) => ofType(type, schema)));
   }
@@ -20,7 +22,9 @@ export function createArbitraries(document: OpenApiDocument): (schema: Schema) =
     if (known) return known;
     const schema = document.components.schemas[name];
     if (!schema) throw new Error(`there is no schema ${name}`);
+    open.add(name);
     const arbitrary = arbitraryOf(schema);
+    open.delete(name);
     made.set(name, arbitrary);
     return arbitrary;
   }
@@ -32,6 +36,8 @@ export function createArbitraries(document: OpenApiDocument): (schema: Schema) =
         minLength: numberOf(schema.minItems) ?? 0,
         maxLength: Math.min(numberOf(schema.maxItems) ?? 3, 3),
       };
+      // A list of things in a thing: what is inside has none.
+      if (schema.items?.$ref && open.has(readReference(schema.items.$ref)[1])) return fc.constant([]);
       return fc.array(schema.items ? arbitraryOf(schema.items) : fc.constant(1), limits);
     }
     return ofScalar(type, schema);

@@ -24,7 +24,10 @@ export function smallDocument(): OpenApiDocument {
           description: "Makes a thing.",
           requestBody: { content: json("Thing") },
           responses: {
-            "201": { description: "The thing.", content: json("Thing") },
+            "201": {
+              description: "The thing.",
+              content: { ...json("Thing"), "text/event-stream": { schema: { $ref: "#/components/schemas/Thing" } } },
+            },
             "404": { $ref: "#/components/responses/NotFound" },
           },
           "x-error-codes": ["thing_not_found", "thing_taken"],
@@ -76,6 +79,7 @@ function smallSchemas(): Record<string, Schema> {
         extra: { oneOf: [{ $ref: "#/components/schemas/Extra" }, { type: "null" }] },
         price: { $ref: "#/components/schemas/Price" },
         tax: { $ref: "#/components/schemas/Price" },
+        due_at: { type: ["string", "null"], format: "date-time" },
         limit: { oneOf: [{ $ref: "#/components/schemas/Price" }, { type: "null" }] },
       },
     },
