@@ -5,6 +5,8 @@ import { loadDocument } from "./load-document.ts";
 import { loadRequestSchemas } from "./load-request-schemas.ts";
 
 const dates = Object.keys(requestLoaders);
+/** The versions of which a request differs from the newest one's. A version may differ in answers alone. */
+const differing = dates.filter((date) => date <= "2026-04-15");
 
 interface Document {
   info: { version: string };
@@ -23,7 +25,7 @@ async function readDocument(date: string): Promise<Document> {
 describe("loadRequestSchemas", () => {
   it("knows every version and no other date", async () => {
     expect(dates.length).toBeGreaterThanOrEqual(4);
-    for (const date of dates) expect(Object.keys(await loadRequestSchemas(date)).length).toBeGreaterThan(0);
+    for (const date of differing) expect(Object.keys(await loadRequestSchemas(date)).length).toBeGreaterThan(0);
     for (const date of ["2025-03-13", "", "toString"])
       await expect(loadRequestSchemas(date)).rejects.toThrow(`There is no version ${date}`);
   });
@@ -32,7 +34,7 @@ describe("loadRequestSchemas", () => {
     expect(await loadRequestSchemas((await readDocument("2026-11-23")).info.version)).toEqual({});
   });
 
-  it.each(dates)("accepts the examples of requests in the document of %s", async (date) => {
+  it.each(differing)("accepts the examples of requests in the document of %s", async (date) => {
     const schemas = await loadRequestSchemas(date);
     let checked = 0;
     for (const operation of Object.values((await readDocument(date)).paths).flatMap((item) => Object.values(item))) {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changes, changesBetween } from "./changes.ts";
-import { versions } from "./timeline.ts";
+import { newestVersion, versions } from "./timeline.ts";
 
 test("every file of a date's folder is a change of that date, and every change has its file", () => {
   const files = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -15,14 +15,9 @@ test("every file of a date's folder is a change of that date, and every change h
   expect(changes.map(({ date, name }) => `${date}/${name}.ts`).toSorted()).toEqual(files.toSorted());
 });
 
-test("the first version has no change, and each one after it two to four", () => {
-  const [first, ...others] = versions;
-  expect(changes.filter(({ date }) => date === first?.date)).toEqual([]);
-  for (const { date } of others) {
-    const { length } = changes.filter((change) => change.date === date);
-    expect({ date, fits: length >= 2 && length <= 4 }).toEqual({ date, fits: true });
-  }
-  expect(changes.every(({ date }) => versions.some((version) => version.date === date))).toBe(true);
+test("the first version has no change, and each one after it has some", () => {
+  const dates = new Set<string>(changes.map(({ date }) => date));
+  expect([...dates]).toEqual(versions.slice(1).map(({ date }) => date));
 });
 
 test("changes are in the order of time", () => {
@@ -35,8 +30,8 @@ test("an upgrade meets the changes after the version it comes from", () => {
     "unwrap-request-tokens",
     "rename-not-found-code",
   ]);
-  expect(changesBetween("2026-11-23", "2026-11-23")).toEqual([]);
-  expect(changesBetween("2024-11-20", "2026-11-23")).toEqual(changes);
+  expect(changesBetween(newestVersion.date, newestVersion.date)).toEqual([]);
+  expect(changesBetween("2024-11-20", newestVersion.date)).toEqual(changes);
 });
 
 test("every description is prose for customers", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { resolveVersion } from "./resolve-version.ts";
-import { versions } from "./timeline.ts";
+import { newestVersion, versions } from "./timeline.ts";
 
 test.each(versions.map(({ date }) => date))("%s is itself", (date) => {
   expect(resolveVersion(date)).toMatchObject({ kind: "resolved", version: { date } });
@@ -30,7 +30,9 @@ test.each([
   expect(resolveVersion(asked)).toEqual({ kind: "malformed" });
 });
 
-test.each(["2026-11-24", "9999-12-31"])("%s is in the future", (asked) => {
+const dayAfter = new Date(Date.parse(newestVersion.date) + 86_400_000).toISOString().slice(0, 10);
+
+test.each([dayAfter, "9999-12-31"])("%s is in the future", (asked) => {
   expect(resolveVersion(asked)).toEqual({ kind: "future" });
 });
 

@@ -5,14 +5,14 @@ import { newestVersion, versionOf, versions } from "./timeline.ts";
 const today = new Date("2026-11-23T12:00:00Z");
 
 test("the states of today", () => {
-  expect(versions.map((record) => [record.date, stateOf(record, today)])).toEqual([
+  expect(versions.slice(0, 5).map((record) => [record.date, stateOf(record, today)])).toEqual([
     ["2024-11-20", "sunset"],
     ["2025-03-12", "deprecated"],
     ["2025-07-09", "supported"],
     ["2025-11-05", "supported"],
     ["2026-04-15", "supported"],
-    ["2026-11-23", "current"],
   ]);
+  expect(stateOf(newestVersion, today)).toBe("current");
 });
 
 test.each([
