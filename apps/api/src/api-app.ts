@@ -6,8 +6,9 @@ import type { Actor, Mode } from "@sundial/kernel";
 import type { VersionResolution } from "@sundial/versions";
 import type { AppliedLimit, CallerLimits } from "./caller-limits.ts";
 import { findUnstorableText } from "./find-unstorable-text.ts";
-import { invalidRequest } from "./invalid-request.ts";
 import type { RequestDraft } from "./request-draft.ts";
+import { invalidRequest } from "./validation/invalid-request.ts";
+import { requestSchema } from "./validation/request-schema.ts";
 
 export type OperationFacts = (typeof operations)[OperationId];
 
@@ -58,7 +59,13 @@ export type ApiApp = OpenAPIHono<ApiEnv>;
 export function createApiApp(): ApiApp {
   return new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
-      if (!result.success) throw invalidRequest(result.target, result.error.issues);
+      if (!result.success) {
+        const schema = requestSchema(c.var.operationId, result.target);
+        throw invalidRequest(result.target, result.error.issues, {
+          schema,
+          value: "data" in result ? result.data : undefined,
+        });
+      }
       // Of inference nothing is stored but the model's name, and that is cleaned.
       if (c.var.operation?.scope !== "inference.write") assertStorable(result.target, result.data);
     },

@@ -4,6 +4,11 @@ import type { ErrorDefinition } from "./error-definition.ts";
 export interface ErrorIssue {
   readonly pointer: string;
   readonly detail: string;
+  /** What was sent there: its type, or its value when that is short and cannot be a secret. */
+  readonly got?: string;
+  readonly expected?: string;
+  /** The name or value that was probably meant. */
+  readonly suggestion?: string;
 }
 
 /** An error whose text may be shown to the caller. Anything else that is thrown becomes a fixed `internal_error`. */

@@ -2,6 +2,7 @@ export { ApiError, type ErrorIssue } from "./api-error.ts";
 export { coreErrors } from "./core-errors.ts";
 export { defineErrors, listErrors } from "./define-errors.ts";
 export { type ErrorDefinition, type ErrorGroup, errorGroups } from "./error-definition.ts";
+export { findNearMatch } from "./find-near-match.ts";
 export { type Problem, type ProblemLinks, toProblem } from "./problem.ts";
 export { requireCursor } from "./require-cursor.ts";
 export { requireScope } from "./require-scope.ts";

@@ -1,5 +1,5 @@
+import { findNearMatch } from "@sundial/errors";
 import { modelErrors } from "./errors.ts";
-import { findNearMatch } from "./find-near-match.ts";
 import type { Model, ModelKind } from "./types.ts";
 
 /** The models on offer, held in memory. */

@@ -43,7 +43,7 @@ describe("createApiKey", () => {
     ["an unknown scope", { name: "A", scopes: ["everything"] }, "#/scopes/0"],
     ["no scope at all", { name: "A", scopes: [] }, "#/scopes"],
     ["a local time", { name: "A", expires_at: "2030-01-01T00:00:00" }, "#/expires_at"],
-    ["a mode of one's own choice", { name: "A", mode: "live" }, "#"],
+    ["a mode of one's own choice", { name: "A", mode: "live" }, "#/mode"],
   ])("invalid: %s", async (_, body, pointer) => {
     const { keys } = await api.createOrganization();
     const answer = await create(keys.test, body);

@@ -132,6 +132,25 @@ describe("a request that does not fit", () => {
     expect(inQuery.body).toMatchObject({ param: "limit", errors: [{ pointer: "#/query/limit" }] });
   });
 
+  it("is told what was got, what was expected and what was probably meant", async () => {
+    const scopes = ["models.reed"];
+    const { body } = await asKey("POST", "/v1/api_keys", { body: { nam: "A", name: "A", scopes, expires_at: 5 } });
+    expect(body.errors).toMatchObject([
+      { pointer: "#/scopes/0", got: '"models.reed"', suggestion: "models.read" },
+      { pointer: "#/expires_at", got: "a number", expected: "a string" },
+      { pointer: "#/nam", got: "an unknown name", suggestion: "name" },
+    ]);
+    const query = await asKey("GET", "/v1/members?limt=5");
+    expect(query.body.errors).toMatchObject([{ pointer: "#/query/limt", suggestion: "limit" }]);
+  });
+
+  it("is told what was probably meant in the names of the caller's version", async () => {
+    const headers = { "sundial-version": "2025-03-12" };
+    const older = await asKey("GET", "/v1/usage?form=2026-11-01T00:00:00Z", { headers });
+    expect(older.body.error).toMatchObject({ code: "invalid_request", param: "form" });
+    expect(older.body.error.message).toContain("Did you mean `from`?");
+  });
+
   it("may not have members or parameters that the contract does not know, but for inference", async () => {
     const unknown = await asKey("POST", "/v1/api_keys", { body: { name: "A", colour: "red" } });
     expectProblem(unknown, { operationId: "createApiKey", code: "invalid_request" });

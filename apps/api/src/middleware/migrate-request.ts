@@ -3,7 +3,7 @@ import { coreErrors } from "@sundial/errors";
 import type { OperationMigration, RequestParts } from "@sundial/versions";
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-app.ts";
-import { invalidRequest } from "../invalid-request.ts";
+import { invalidRequest } from "../validation/invalid-request.ts";
 
 interface OlderRequest {
   readonly toNewest: NonNullable<OperationMigration["request"]>;
@@ -58,5 +58,5 @@ function checkPart(c: Context<ApiEnv>, { target, schema, value }: CheckedPart): 
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   c.set("ownNames", true);
-  throw invalidRequest(target, result.error.issues);
+  throw invalidRequest(target, result.error.issues, { schema, value });
 }

@@ -757,6 +757,18 @@ export type ProblemIssue = {
      * What is wrong there, and what would be right.
      */
     detail: string;
+    /**
+     * What was sent there, its type or its value. A value that is long or may be a secret is never repeated.
+     */
+    got?: string;
+    /**
+     * What would be right, in words.
+     */
+    expected?: string;
+    /**
+     * The name or value that was probably meant. Absent when none is near.
+     */
+    suggestion?: string;
 };
 
 /**

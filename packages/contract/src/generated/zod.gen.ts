@@ -311,7 +311,10 @@ export const zChatCompletionChunk = z.object({
  */
 export const zProblemIssue = z.object({
     pointer: z.string(),
-    detail: z.string()
+    detail: z.string(),
+    got: z.string().optional(),
+    expected: z.string().optional(),
+    suggestion: z.string().optional()
 });
 
 /**
