@@ -217,6 +217,16 @@ describe("a rollback", () => {
     expect(answer.body.detail).toContain("2024-11-20");
   });
 
+  it("restores a version that only a newer server knows", async () => {
+    const organization = await api.createOrganization();
+    await pin(organization.keys.test, "2026-04-15");
+    await api.database.sql`update organizations set version_pin_previous = '2099-01-01' where id = ${organization.id}`;
+    const answer = await rollBack(organization.keys.test);
+    expect(answer.status).toBe(200);
+    expect(await readPin(organization)).toBe("2099-01-01");
+    expect(await versionOf(organization.keys.test)).toBe(newest);
+  });
+
   it("keeps the pin to restore when the same version is pinned again", async () => {
     const { keys } = await api.createOrganization();
     await pin(keys.test, "2025-11-05");

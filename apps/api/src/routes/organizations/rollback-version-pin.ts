@@ -1,6 +1,6 @@
 import { rollBackVersionPin } from "@sundial/accounts";
 import { routes } from "@sundial/contract";
-import { stateOf, versionOf } from "@sundial/versions";
+import { resolveVersion, stateOf } from "@sundial/versions";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import type { Deps } from "../../deps.ts";
@@ -8,7 +8,11 @@ import { toWireOrganization } from "./convert.ts";
 
 export function registerRollbackVersionPin(app: ApiApp, deps: ContextDeps & Pick<Deps, "keyAuthentication">) {
   app.openapi(routes.rollbackVersionPin, async (c) => {
-    const isAnswered = (version: string) => stateOf(versionOf(version), deps.clock.now()) !== "sunset";
+    // A pin that a newer server made is none that this one knows, but its calls are answered here too.
+    const isAnswered = (version: string) => {
+      const found = resolveVersion(version);
+      return found.kind !== "resolved" || stateOf(found.version, deps.clock.now()) !== "sunset";
+    };
     const organization = await rollBackVersionPin(contextOf(c, deps), { isAnswered });
     // As in updateOrganization.
     deps.keyAuthentication.cache.forget(organization.id);
