@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ApiError, type ErrorDefinition, listErrors, toProblem } from "@sundial/errors";
+import { type ErrorDefinition, listErrors, toProblem } from "@sundial/errors";
+import { createSampleError, errorSamples } from "@sundial/sandbox";
 import { stringify } from "yaml";
-import { errorSamples } from "./error-samples.ts";
 
 /** The modules whose import registers the codes; `core-errors.ts` comes with the registry itself. */
 export const errorModules = [
@@ -11,6 +11,7 @@ export const errorModules = [
   "packages/keys/src/errors.ts",
   "packages/models/src/errors.ts",
   "packages/providers/src/errors.ts",
+  "packages/sandbox/src/errors.ts",
   "packages/usage/src/errors.ts",
   "apps/api/src/errors.ts",
 ];
@@ -37,13 +38,7 @@ export async function writeErrorExamples(options: { check: boolean }): Promise<s
 
 function exampleText(definition: ErrorDefinition): string {
   const sample = errorSamples[definition.code] ?? {};
-  const { param, issues, retryAfterSeconds } = sample;
-  const error = new ApiError(definition, fillDetail(definition, sample.values ?? {}), {
-    ...(param === undefined ? {} : { param }),
-    ...(issues === undefined ? {} : { issues }),
-    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
-  });
-  const value = toProblem(error, {
+  const value = toProblem(createSampleError(definition), {
     portalUrl: "https://portal.example.com",
     path: sample.path ?? "/v1/chat/completions",
     requestId: "req_01m844dzg00wf3ak33fa8thfyp",
@@ -52,14 +47,6 @@ function exampleText(definition: ErrorDefinition): string {
   });
   const head = "# Written by scripts/write-error-examples.ts from the error registry. Do not edit.\n";
   return head + stringify({ summary: definition.title, value }, { lineWidth: 0 });
-}
-
-function fillDetail(definition: ErrorDefinition, values: Readonly<Record<string, string | number>>): string {
-  return definition.detail.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`scripts/error-samples.ts has no ${name} for ${definition.code}`);
-    return String(value);
-  });
 }
 
 if (import.meta.main) {

@@ -3,6 +3,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { OperationId, operations } from "@sundial/contract";
 import type { IdempotencyHold } from "@sundial/db";
 import type { Actor, Mode } from "@sundial/kernel";
+import type { ScenarioPlan } from "@sundial/sandbox";
 import type { VersionResolution } from "@sundial/versions";
 import type { AppliedLimit, CallerLimits } from "./caller-limits.ts";
 import { findUnstorableText } from "./find-unstorable-text.ts";
@@ -38,6 +39,8 @@ export interface ApiVariables {
   askedVersion: VersionResolution | undefined;
   /** The instant that `Sundial-Clock` asks for. */
   asOf: Date | undefined;
+  /** What `Sundial-Scenario` asks the sandbox to do to the answer. */
+  scenario: ScenarioPlan | undefined;
   /** The path of the operation that was called, as a document writes it; older versions have some operations elsewhere. */
   calledPath: string;
   /** Whether an error was found in the caller's own version, so that it already speaks in that version's names. */

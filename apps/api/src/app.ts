@@ -13,6 +13,7 @@ import { limitBody } from "./middleware/limit-body.ts";
 import { limitRate } from "./middleware/limit-rate.ts";
 import { logAccess } from "./middleware/log-access.ts";
 import { migrateCall } from "./middleware/migrate-call.ts";
+import { playScenario } from "./middleware/play-scenario.ts";
 import { readNodeHeaders } from "./middleware/read-node-headers.ts";
 import { readVersion } from "./middleware/read-version.ts";
 import { recordRequest } from "./middleware/record-request.ts";
@@ -43,6 +44,7 @@ export function createApp(deps: Deps): ApiApp {
   app.use(authenticate(deps));
   app.use(resolveVersion({ ...deps, lifecycleHeaders }));
   app.use(refuseOtherVersionsPath(deps.migrations));
+  app.use(playScenario(deps));
   app.use(authorize());
   app.use(renameHeaders(deps.migrations));
   app.use(limitRate(deps));

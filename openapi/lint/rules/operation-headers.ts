@@ -14,7 +14,12 @@ export const operationHeaders: Rule = () => ({
     const isWrite = ctx.key !== "get";
     const taken = readParameters(ctx, operation).filter((parameter) => parameter.in === "header");
     const names = taken.map(({ name }) => String(name));
-    for (const name of ["Sundial-Version", "Sundial-Clock", ...(isWrite ? ["Idempotency-Key"] : [])])
+    for (const name of [
+      "Sundial-Version",
+      "Sundial-Clock",
+      "Sundial-Scenario",
+      ...(isWrite ? ["Idempotency-Key"] : []),
+    ])
       if (!names.includes(name)) ctx.report({ message: `The operation must take the header ${name}.` });
     const wanted = [
       ...always,

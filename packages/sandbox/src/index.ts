@@ -1,6 +1,12 @@
 export { createSandboxChatCompletion } from "./chat/create-chat-completion.ts";
 export { streamSandboxChatCompletion } from "./chat/stream-chat-completion.ts";
+export { createSampleError } from "./create-sample-error.ts";
 export { createSandboxEmbedding, type SandboxEmbeddingInput } from "./embedding/create-embedding.ts";
+export { type ErrorSample, errorSamples } from "./error-samples.ts";
+export { sandboxErrors } from "./errors.ts";
+export { type AnswerShape, planScenarios, type ScenarioPlan, type StreamFault } from "./scenarios/plan-scenarios.ts";
+export type { Scenario, ScenarioKind, ScenarioParameter } from "./scenarios/scenario.ts";
+export { scenarios } from "./scenarios/scenarios.ts";
 export type {
   AssistantMessage,
   ChatChoice,

@@ -1,4 +1,5 @@
 import type { CountableChatRequest, CountableFunction, CountableMessage, CountableTool } from "@sundial/models";
+import type { AnswerShape } from "./scenarios/plan-scenarios.ts";
 
 /** What the sandbox reads of a chat completion request. OpenAI's shape; other members are ignored. */
 export interface ChatCompletionRequest extends CountableChatRequest {
@@ -41,9 +42,11 @@ export interface SandboxChatInput {
   readonly id: string;
   /** Unix seconds. */
   readonly created: number;
+  /** What a scenario makes of the answer. */
+  readonly shape?: AnswerShape | undefined;
 }
 
-export type FinishReason = "stop" | "length" | "tool_calls" | "function_call";
+export type FinishReason = "stop" | "length" | "tool_calls" | "function_call" | "content_filter";
 
 // Aliases and not interfaces, so that they fit types with an index signature.
 export type FunctionToolCall = {
@@ -63,7 +66,7 @@ export type ToolCall = FunctionToolCall | CustomToolCall;
 export interface AssistantMessage {
   role: "assistant";
   content: string | null;
-  refusal: null;
+  refusal: string | null;
   tool_calls?: ToolCall[];
   function_call?: { name: string; arguments: string };
 }
@@ -111,7 +114,7 @@ export interface ToolCallDelta {
 export interface ChatDelta {
   role?: "assistant";
   content?: string | null;
-  refusal?: null;
+  refusal?: string | null;
   tool_calls?: ToolCallDelta[];
   function_call?: { name?: string; arguments?: string };
 }

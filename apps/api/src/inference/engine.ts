@@ -1,6 +1,7 @@
 import type { ChatCompletionRequest, EmbeddingList, EmbeddingRequest } from "@sundial/contract/types";
 import type { ChatModel, EmbeddingModel } from "@sundial/models";
 import type { ChunkStream, UncountedCompletion } from "@sundial/providers";
+import type { ScenarioPlan } from "@sundial/sandbox";
 
 /** One call to answer. Aborting `signal` stops the work and what it costs. */
 export interface EngineCall<Request, Model> {
@@ -8,6 +9,8 @@ export interface EngineCall<Request, Model> {
   readonly model: Model;
   readonly signal: AbortSignal;
   readonly apiKeyId: string;
+  /** What the caller asked the sandbox to do to the answer. */
+  readonly scenario: ScenarioPlan | undefined;
 }
 
 export type ChatCall = EngineCall<ChatCompletionRequest, ChatModel>;

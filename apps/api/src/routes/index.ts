@@ -28,6 +28,7 @@ import { registerRollbackVersionPin } from "./organizations/rollback-version-pin
 import { registerUpdateOrganization } from "./organizations/update-organization.ts";
 import { registerGetRequest } from "./requests/get-request.ts";
 import { registerListRequests } from "./requests/list-requests.ts";
+import { registerListScenarios } from "./sandbox/list-scenarios.ts";
 import { registerGetUsage } from "./usage/get-usage.ts";
 import { registerGetVersion } from "./versions/get-version.ts";
 import { registerGetVersionUsage } from "./versions/get-version-usage.ts";
@@ -59,6 +60,7 @@ const registrations = [
   registerRollbackVersionPin,
   registerGetRequest,
   registerListRequests,
+  registerListScenarios,
   registerGetUsage,
   registerListVersions,
   registerGetVersion,

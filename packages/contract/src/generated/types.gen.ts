@@ -1783,6 +1783,86 @@ export type RequestRecordPage = {
 };
 
 /**
+ * What a scenario does: `error` answers with an error, `delay` holds the answer up, `answer` shapes what the model says, and `stream` breaks a stream. One call takes at most one of each kind, and an error only together with a delay.
+ */
+export type ScenarioKind = 'error' | 'delay' | 'answer' | 'stream';
+
+/**
+ * One parameter of a scenario.
+ */
+export type ScenarioParameter = {
+    /**
+     * The name to send.
+     */
+    name: string;
+    /**
+     * What it takes, a whole number or the name of an error code.
+     */
+    type: 'integer' | 'code';
+    /**
+     * What it says.
+     */
+    description: string;
+    /**
+     * The least it can be; null when it is no number.
+     */
+    min: number | null;
+    /**
+     * The most it can be; null when it is no number.
+     */
+    max: number | null;
+    /**
+     * What holds without it; null when there is no such number.
+     */
+    default: number | null;
+    /**
+     * Whether the scenario needs it.
+     */
+    is_required: boolean;
+};
+
+/**
+ * Something that a call with a test key can have happen, by its name in the header `Sundial-Scenario`.
+ */
+export type Scenario = {
+    /**
+     * The name to send.
+     */
+    name: string;
+    /**
+     * What it does, in a sentence.
+     */
+    description: string;
+    kind: ScenarioKind;
+    /**
+     * The error code that the call ends in; null when it ends in none, or when a parameter says which.
+     */
+    code: string | null;
+    /**
+     * What can be said of it, after semicolons.
+     */
+    parameters: Array<ScenarioParameter>;
+    /**
+     * The ids of the operations it fits; null when it fits every operation that declares its code.
+     */
+    operations: Array<string> | null;
+    /**
+     * A whole value of the header.
+     */
+    example: string;
+};
+
+/**
+ * The scenarios of the sandbox.
+ */
+export type ScenarioList = {
+    /**
+     * Every scenario.
+     */
+    data: Array<Scenario>;
+};
+
+/**
  * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
  */
 export type SundialVersion = string;
@@ -1791,6 +1871,11 @@ export type SundialVersion = string;
  * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
  */
 export type SundialClock = string;
+
+/**
+ * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+ */
+export type SundialScenario = string;
 
 /**
  * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
@@ -1899,6 +1984,10 @@ export type CreateChatCompletionData = {
          */
         'Sundial-Clock'?: string;
         /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -1990,6 +2079,10 @@ export type CreateEmbeddingData = {
          */
         'Sundial-Clock'?: string;
         /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -2080,6 +2173,10 @@ export type ListModelsData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: never;
@@ -2139,6 +2236,10 @@ export type GetModelData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path: {
         /**
@@ -2207,6 +2308,10 @@ export type ListOrganizationsData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: {
@@ -2275,6 +2380,10 @@ export type CreateOrganizationData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -2354,6 +2463,10 @@ export type GetOrganizationData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: never;
@@ -2413,6 +2526,10 @@ export type UpdateOrganizationData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -2493,6 +2610,10 @@ export type RollbackVersionPinData = {
          */
         'Sundial-Clock'?: string;
         /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -2563,6 +2684,10 @@ export type ListMembersData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: {
@@ -2631,6 +2756,10 @@ export type RemoveMemberData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -2711,6 +2840,10 @@ export type UpdateMemberData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -2799,6 +2932,10 @@ export type ListInvitationsData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: {
@@ -2867,6 +3004,10 @@ export type CreateInvitationData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -2947,6 +3088,10 @@ export type RevokeInvitationData = {
          */
         'Sundial-Clock'?: string;
         /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -3026,6 +3171,10 @@ export type ListMyInvitationsData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: {
@@ -3094,6 +3243,10 @@ export type AcceptInvitationData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -3174,6 +3327,10 @@ export type ListApiKeysData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: {
@@ -3242,6 +3399,10 @@ export type CreateApiKeyData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -3321,6 +3482,10 @@ export type GetApiKeyData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path: {
         /**
@@ -3389,6 +3554,10 @@ export type UpdateApiKeyData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
         /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
@@ -3478,6 +3647,10 @@ export type RotateApiKeyData = {
          */
         'Sundial-Clock'?: string;
         /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -3566,6 +3739,10 @@ export type RevokeApiKeyData = {
          */
         'Sundial-Clock'?: string;
         /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
          * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
          */
         'Idempotency-Key'?: string;
@@ -3645,6 +3822,10 @@ export type GetUsageData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: {
@@ -3721,6 +3902,10 @@ export type ListVersionsData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: never;
@@ -3780,6 +3965,10 @@ export type GetVersionData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path: {
         /**
@@ -3848,6 +4037,10 @@ export type GetVersionUsageData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: never;
@@ -3907,6 +4100,10 @@ export type ListRequestsData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path?: never;
     query?: {
@@ -3999,6 +4196,10 @@ export type GetRequestData = {
          * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
          */
         'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
     };
     path: {
         /**
@@ -4055,3 +4256,66 @@ export type GetRequestResponses = {
 };
 
 export type GetRequestResponse = GetRequestResponses[keyof GetRequestResponses];
+
+export type ListScenariosData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sandbox/scenarios';
+};
+
+export type ListScenariosErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * A credential was sent that is not valid. None is needed.
+     */
+    401: Problem;
+    /**
+     * A credential was sent that may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListScenariosError = ListScenariosErrors[keyof ListScenariosErrors];
+
+export type ListScenariosResponses = {
+    /**
+     * The scenarios.
+     */
+    200: ScenarioList;
+};
+
+export type ListScenariosResponse = ListScenariosResponses[keyof ListScenariosResponses];

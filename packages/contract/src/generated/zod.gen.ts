@@ -846,6 +846,49 @@ export const zRequestRecordPage = z.object({
 });
 
 /**
+ * What a scenario does: `error` answers with an error, `delay` holds the answer up, `answer` shapes what the model says, and `stream` breaks a stream. One call takes at most one of each kind, and an error only together with a delay.
+ */
+export const zScenarioKind = z.enum([
+    'error',
+    'delay',
+    'answer',
+    'stream'
+]);
+
+/**
+ * One parameter of a scenario.
+ */
+export const zScenarioParameter = z.object({
+    name: z.string(),
+    type: z.enum(['integer', 'code']),
+    description: z.string(),
+    min: z.int().nullable(),
+    max: z.int().nullable(),
+    default: z.int().nullable(),
+    is_required: z.boolean()
+});
+
+/**
+ * Something that a call with a test key can have happen, by its name in the header `Sundial-Scenario`.
+ */
+export const zScenario = z.object({
+    name: z.string(),
+    description: z.string(),
+    kind: zScenarioKind,
+    code: z.string().nullable(),
+    parameters: z.array(zScenarioParameter),
+    operations: z.array(z.string()).nullable(),
+    example: z.string()
+});
+
+/**
+ * The scenarios of the sandbox.
+ */
+export const zScenarioList = z.object({
+    data: z.array(zScenario)
+});
+
+/**
  * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
  */
 export const zSundialVersion = z.string();
@@ -854,6 +897,11 @@ export const zSundialVersion = z.string();
  * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
  */
 export const zSundialClock = z.iso.datetime();
+
+/**
+ * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+ */
+export const zSundialScenario = z.string();
 
 /**
  * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
@@ -955,6 +1003,7 @@ export const zCreateChatCompletionBody = zChatCompletionRequest;
 export const zCreateChatCompletionHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -968,6 +1017,7 @@ export const zCreateEmbeddingBody = zEmbeddingRequest;
 export const zCreateEmbeddingHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -978,7 +1028,8 @@ export const zCreateEmbeddingResponse = zEmbeddingList;
 
 export const zListModelsHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 /**
@@ -988,7 +1039,8 @@ export const zListModelsResponse = zModelList;
 
 export const zGetModelHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zGetModelPath = z.object({
@@ -1002,7 +1054,8 @@ export const zGetModelResponse = zModel;
 
 export const zListOrganizationsHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zListOrganizationsQuery = z.object({
@@ -1020,6 +1073,7 @@ export const zCreateOrganizationBody = zCreateOrganizationRequest;
 export const zCreateOrganizationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1030,7 +1084,8 @@ export const zCreateOrganizationResponse = zOrganizationWithRole;
 
 export const zGetOrganizationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 /**
@@ -1043,6 +1098,7 @@ export const zUpdateOrganizationBody = zUpdateOrganizationRequest;
 export const zUpdateOrganizationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1054,6 +1110,7 @@ export const zUpdateOrganizationResponse = zOrganization;
 export const zRollbackVersionPinHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1064,7 +1121,8 @@ export const zRollbackVersionPinResponse = zOrganization;
 
 export const zListMembersHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zListMembersQuery = z.object({
@@ -1080,6 +1138,7 @@ export const zListMembersResponse = zMemberPage;
 export const zRemoveMemberHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1097,6 +1156,7 @@ export const zUpdateMemberBody = zUpdateMemberRequest;
 export const zUpdateMemberHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1111,7 +1171,8 @@ export const zUpdateMemberResponse = zMember;
 
 export const zListInvitationsHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zListInvitationsQuery = z.object({
@@ -1129,6 +1190,7 @@ export const zCreateInvitationBody = zCreateInvitationRequest;
 export const zCreateInvitationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1140,6 +1202,7 @@ export const zCreateInvitationResponse = zInvitation;
 export const zRevokeInvitationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1154,7 +1217,8 @@ export const zRevokeInvitationResponse = z.void();
 
 export const zListMyInvitationsHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zListMyInvitationsQuery = z.object({
@@ -1170,6 +1234,7 @@ export const zListMyInvitationsResponse = zReceivedInvitationPage;
 export const zAcceptInvitationHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1184,7 +1249,8 @@ export const zAcceptInvitationResponse = zOrganizationWithRole;
 
 export const zListApiKeysHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zListApiKeysQuery = z.object({
@@ -1202,6 +1268,7 @@ export const zCreateApiKeyBody = zCreateApiKeyRequest;
 export const zCreateApiKeyHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1212,7 +1279,8 @@ export const zCreateApiKeyResponse = zApiKeyWithSecret;
 
 export const zGetApiKeyHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zGetApiKeyPath = z.object({
@@ -1229,6 +1297,7 @@ export const zUpdateApiKeyBody = zUpdateApiKeyRequest;
 export const zUpdateApiKeyHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1246,6 +1315,7 @@ export const zRotateApiKeyBody = zRotateApiKeyRequest;
 export const zRotateApiKeyHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1261,6 +1331,7 @@ export const zRotateApiKeyResponse = zApiKeyWithSecret;
 export const zRevokeApiKeyHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
     'Idempotency-Key': z.string().optional()
 });
 
@@ -1275,7 +1346,8 @@ export const zRevokeApiKeyResponse = zApiKey;
 
 export const zGetUsageHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zGetUsageQuery = z.object({
@@ -1292,7 +1364,8 @@ export const zGetUsageResponse = zUsage;
 
 export const zListVersionsHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 /**
@@ -1302,7 +1375,8 @@ export const zListVersionsResponse = zVersionList;
 
 export const zGetVersionHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zGetVersionPath = z.object({
@@ -1316,7 +1390,8 @@ export const zGetVersionResponse = zVersion;
 
 export const zGetVersionUsageHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 /**
@@ -1326,7 +1401,8 @@ export const zGetVersionUsageResponse = zVersionUsage;
 
 export const zListRequestsHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zListRequestsQuery = z.object({
@@ -1347,7 +1423,8 @@ export const zListRequestsResponse = zRequestRecordPage;
 
 export const zGetRequestHeaders = z.object({
     'Sundial-Version': z.string().optional(),
-    'Sundial-Clock': z.iso.datetime().optional()
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
 });
 
 export const zGetRequestPath = z.object({
@@ -1358,3 +1435,14 @@ export const zGetRequestPath = z.object({
  * The request.
  */
 export const zGetRequestResponse = zRequestRecord;
+
+export const zListScenariosHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+/**
+ * The scenarios.
+ */
+export const zListScenariosResponse = zScenarioList;

@@ -29,14 +29,19 @@ interface Limit {
 function cutAtTokens(message: AssistantMessage, { tokensMax, finishReason }: Limit): WrittenMessage {
   const budget = createBudget(tokensMax);
   const { content, tool_calls, function_call, ...rest } = message;
-  const limited: AssistantMessage = { ...rest, content: content === null ? null : budget.take(content) };
+  const limited: AssistantMessage = {
+    ...rest,
+    content: content === null ? null : budget.take(content),
+    refusal: rest.refusal === null ? null : budget.take(rest.refusal),
+  };
   const calls = (tool_calls ?? []).flatMap((call) => cutCall(call, budget) ?? []);
   if (calls.length > 0) limited.tool_calls = calls;
   if (function_call && budget.takeWhole(function_call.name)) {
     limited.function_call = { name: function_call.name, arguments: budget.take(function_call.arguments) };
   }
   // Not even the first name had room.
-  if (limited.content === null && !limited.tool_calls && !limited.function_call) limited.content = "";
+  if (limited.content === null && limited.refusal === null && !limited.tool_calls && !limited.function_call)
+    limited.content = "";
   return { message: limited, finishReason: budget.isExceeded() ? "length" : finishReason };
 }
 

@@ -44,9 +44,10 @@ interface Part {
 }
 
 function* streamChoice({ message, finish_reason }: ChatChoice): Generator<Part, void, undefined> {
-  const { content, tool_calls, function_call } = message;
+  const { content, refusal, tool_calls, function_call } = message;
   yield part({ role: "assistant", content: content === null ? null : "", refusal: null });
   for (const text of groupTokens(content ?? "")) yield part({ content: text });
+  for (const text of groupTokens(refusal ?? "")) yield part({ refusal: text });
   for (const [index, call] of (tool_calls ?? []).entries()) yield* streamCall(call, index);
   if (function_call) {
     yield part({ function_call: { name: function_call.name, arguments: "" } });

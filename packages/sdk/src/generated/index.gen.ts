@@ -21,6 +21,7 @@ export type {
   ListMyInvitationsErrorCode,
   ListOrganizationsErrorCode,
   ListRequestsErrorCode,
+  ListScenariosErrorCode,
   ListVersionsErrorCode,
   RemoveMemberErrorCode,
   RevokeApiKeyErrorCode,
@@ -52,6 +53,8 @@ export type { ModelsResource } from "./resources/models.gen.ts";
 export type { OrganizationResource } from "./resources/organization.gen.ts";
 export type { OrganizationsResource } from "./resources/organizations.gen.ts";
 export type { RequestsResource } from "./resources/requests.gen.ts";
+export type { SandboxResource } from "./resources/sandbox.gen.ts";
+export type { SandboxScenariosResource } from "./resources/sandbox-scenarios.gen.ts";
 export type { UsageResource } from "./resources/usage.gen.ts";
 export type { VersionsResource } from "./resources/versions.gen.ts";
 export type {
@@ -104,6 +107,10 @@ export type {
   ResponseFormat,
   Role,
   RotateApiKeyRequest,
+  Scenario,
+  ScenarioKind,
+  ScenarioList,
+  ScenarioParameter,
   Scope,
   StreamOptions,
   TokenLogprob,

@@ -10,6 +10,7 @@ import { ModelsResource } from "./resources/models.gen.ts";
 import { OrganizationResource } from "./resources/organization.gen.ts";
 import { OrganizationsResource } from "./resources/organizations.gen.ts";
 import { RequestsResource } from "./resources/requests.gen.ts";
+import { SandboxResource } from "./resources/sandbox.gen.ts";
 import { UsageResource } from "./resources/usage.gen.ts";
 import { VersionsResource } from "./resources/versions.gen.ts";
 
@@ -27,4 +28,5 @@ export class Sundial extends Client {
   readonly usage = new UsageResource(this);
   readonly versions = new VersionsResource(this);
   readonly requests = new RequestsResource(this);
+  readonly sandbox = new SandboxResource(this);
 }

@@ -1808,6 +1808,86 @@ export type RequestRecordPage = {
 };
 
 /**
+ * What a scenario does: `error` answers with an error, `delay` holds the answer up, `answer` shapes what the model says, and `stream` breaks a stream. One call takes at most one of each kind, and an error only together with a delay.
+ */
+export type ScenarioKind = "error" | "delay" | "answer" | "stream";
+
+/**
+ * One parameter of a scenario.
+ */
+export type ScenarioParameter = {
+  /**
+   * The name to send.
+   */
+  name: string;
+  /**
+   * What it takes, a whole number or the name of an error code.
+   */
+  type: "integer" | "code";
+  /**
+   * What it says.
+   */
+  description: string;
+  /**
+   * The least it can be; null when it is no number.
+   */
+  min: number | null;
+  /**
+   * The most it can be; null when it is no number.
+   */
+  max: number | null;
+  /**
+   * What holds without it; null when there is no such number.
+   */
+  default: number | null;
+  /**
+   * Whether the scenario needs it.
+   */
+  is_required: boolean;
+};
+
+/**
+ * Something that a call with a test key can have happen, by its name in the header `Sundial-Scenario`.
+ */
+export type Scenario = {
+  /**
+   * The name to send.
+   */
+  name: string;
+  /**
+   * What it does, in a sentence.
+   */
+  description: string;
+  kind: ScenarioKind;
+  /**
+   * The error code that the call ends in; null when it ends in none, or when a parameter says which.
+   */
+  code: string | null;
+  /**
+   * What can be said of it, after semicolons.
+   */
+  parameters: Array<ScenarioParameter>;
+  /**
+   * The ids of the operations it fits; null when it fits every operation that declares its code.
+   */
+  operations: Array<string> | null;
+  /**
+   * A whole value of the header.
+   */
+  example: string;
+};
+
+/**
+ * The scenarios of the sandbox.
+ */
+export type ScenarioList = {
+  /**
+   * Every scenario.
+   */
+  data: Array<Scenario>;
+};
+
+/**
  * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
  */
 export type SundialVersion = string;
@@ -1816,6 +1896,11 @@ export type SundialVersion = string;
  * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
  */
 export type SundialClock = string;
+
+/**
+ * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+ */
+export type SundialScenario = string;
 
 /**
  * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
@@ -1924,6 +2009,10 @@ export type CreateChatCompletionData = {
      */
     "Sundial-Clock"?: string;
     /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
+    /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
     "Idempotency-Key"?: string;
@@ -2015,6 +2104,10 @@ export type CreateEmbeddingData = {
      */
     "Sundial-Clock"?: string;
     /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
+    /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
     "Idempotency-Key"?: string;
@@ -2105,6 +2198,10 @@ export type ListModelsData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: never;
@@ -2164,6 +2261,10 @@ export type GetModelData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path: {
     /**
@@ -2232,6 +2333,10 @@ export type ListOrganizationsData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: {
@@ -2300,6 +2405,10 @@ export type CreateOrganizationData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
     /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
@@ -2379,6 +2488,10 @@ export type GetOrganizationData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: never;
@@ -2438,6 +2551,10 @@ export type UpdateOrganizationData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
     /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
@@ -2518,6 +2635,10 @@ export type RollbackVersionPinData = {
      */
     "Sundial-Clock"?: string;
     /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
+    /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
     "Idempotency-Key"?: string;
@@ -2588,6 +2709,10 @@ export type ListMembersData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: {
@@ -2656,6 +2781,10 @@ export type RemoveMemberData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
     /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
@@ -2736,6 +2865,10 @@ export type UpdateMemberData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
     /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
@@ -2824,6 +2957,10 @@ export type ListInvitationsData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: {
@@ -2892,6 +3029,10 @@ export type CreateInvitationData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
     /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
@@ -2972,6 +3113,10 @@ export type RevokeInvitationData = {
      */
     "Sundial-Clock"?: string;
     /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
+    /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
     "Idempotency-Key"?: string;
@@ -3051,6 +3196,10 @@ export type ListMyInvitationsData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: {
@@ -3119,6 +3268,10 @@ export type AcceptInvitationData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
     /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
@@ -3199,6 +3352,10 @@ export type ListApiKeysData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: {
@@ -3267,6 +3424,10 @@ export type CreateApiKeyData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
     /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
@@ -3346,6 +3507,10 @@ export type GetApiKeyData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path: {
     /**
@@ -3414,6 +3579,10 @@ export type UpdateApiKeyData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
     /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
@@ -3503,6 +3672,10 @@ export type RotateApiKeyData = {
      */
     "Sundial-Clock"?: string;
     /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
+    /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
     "Idempotency-Key"?: string;
@@ -3591,6 +3764,10 @@ export type RevokeApiKeyData = {
      */
     "Sundial-Clock"?: string;
     /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
+    /**
      * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
      */
     "Idempotency-Key"?: string;
@@ -3670,6 +3847,10 @@ export type GetUsageData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: {
@@ -3746,6 +3927,10 @@ export type ListVersionsData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: never;
@@ -3805,6 +3990,10 @@ export type GetVersionData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path: {
     /**
@@ -3873,6 +4062,10 @@ export type GetVersionUsageData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: never;
@@ -3932,6 +4125,10 @@ export type ListRequestsData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path?: never;
   query?: {
@@ -4024,6 +4221,10 @@ export type GetRequestData = {
      * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
      */
     "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
   };
   path: {
     /**
@@ -4080,3 +4281,66 @@ export type GetRequestResponses = {
 };
 
 export type GetRequestResponse = GetRequestResponses[keyof GetRequestResponses];
+
+export type ListScenariosData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+     */
+    "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
+  };
+  path?: never;
+  query?: never;
+  url: "/v1/sandbox/scenarios";
+};
+
+export type ListScenariosErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * A credential was sent that is not valid. None is needed.
+   */
+  401: Problem;
+  /**
+   * A credential was sent that may not do this.
+   */
+  403: Problem;
+  /**
+   * The dated version is no longer answered.
+   */
+  410: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type ListScenariosError = ListScenariosErrors[keyof ListScenariosErrors];
+
+export type ListScenariosResponses = {
+  /**
+   * The scenarios.
+   */
+  200: ScenarioList;
+};
+
+export type ListScenariosResponse = ListScenariosResponses[keyof ListScenariosResponses];

@@ -6,6 +6,7 @@ import { assertFitsContext, estimateChatTokens } from "../../inference/estimate-
 import { beginInferenceCall, type InferenceDeps } from "../../inference/inference-call.ts";
 import { readBodyBytes } from "../../inference/read-body-bytes.ts";
 import { recordFailure } from "../../inference/record-failure.ts";
+import { spoilEvents } from "../../inference/spoil-events.ts";
 import { streamChat } from "../../inference/stream-chat.ts";
 
 export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & Pick<Deps, "env" | "migrations">) {
@@ -19,7 +20,8 @@ export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & 
     const streamed = request.stream === true;
     const tokensExpected = estimateChatTokens(request, bodyBytes);
     const call = await beginInferenceCall(c, deps, { model, tokensExpected, streamed });
-    const engineCall = { request, model, signal: call.signal, apiKeyId: call.draft.apiKeyId };
+    const scenario = c.get("scenario");
+    const engineCall = { request, model, signal: call.signal, apiKeyId: call.draft.apiKeyId, scenario };
     try {
       if (streamed) {
         const chunks = await call.engine.streamChat(engineCall);
@@ -27,7 +29,9 @@ export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & 
         c.header("Content-Type", "text/event-stream; charset=utf-8");
         c.header("Cache-Control", "no-cache, no-transform");
         c.header("X-Accel-Buffering", "no");
-        return c.body(streamChat(c, deps, { request, call, chunks }), 200);
+        const events = streamChat(c, deps, { request, call, chunks });
+        const { fault } = scenario ?? {};
+        return c.body(fault?.name === "malformed_chunk" ? spoilEvents(events, fault.after) : events, 200);
       }
       const answer = withUsage(request, await call.engine.chat(engineCall));
       await call.end({ outcome: "succeeded", status: 200, tokens: countsOf(answer.usage) });

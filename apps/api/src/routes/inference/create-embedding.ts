@@ -14,7 +14,13 @@ export function registerCreateEmbedding(app: ApiApp, deps: InferenceDeps) {
     const tokensExpected = Math.ceil(readBodyBytes(c, request) / 4);
     const call = await beginInferenceCall(c, deps, { model, tokensExpected, streamed: false });
     try {
-      const answer = await call.engine.embed({ request, model, signal: call.signal, apiKeyId: call.draft.apiKeyId });
+      const answer = await call.engine.embed({
+        request,
+        model,
+        signal: call.signal,
+        apiKeyId: call.draft.apiKeyId,
+        scenario: c.get("scenario"),
+      });
       await call.end({
         outcome: "succeeded",
         status: 200,

@@ -28,10 +28,11 @@ export class ApiKeysResource {
    * Secrets are never shown again.
    *
    * @throws `ApiError<ListApiKeysErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
-   * `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
-   * `live_key_in_browser`, `clock_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
-   * `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_cursor`, `missing_credential`,
+   * `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
+   * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
+   * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
+   * code.
    */
   list(query?: ListApiKeysQuery, options?: RequestOptions): PagePromise<ApiKey> {
     return this.#client.list({ method: "GET", path: "/v1/api_keys", query }, options);
@@ -44,13 +45,13 @@ export class ApiKeysResource {
    * credential can give only scopes that it has itself, and an organization may have up to 100 usable keys a mode.
    *
    * @throws `ApiError<CreateApiKeyErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `malformed_json`, `invalid_version_pin`, `invalid_idempotency_key`, `invalid_expiry`,
-   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
-   * `clock_not_allowed`, `scope_not_grantable`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
-   * `idempotency_replay_unavailable`, `key_limit_reached`, `version_sunset`, `body_too_large`,
-   * `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`.
-   * Its `docUrl` is the page of the code.
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_json`,
+   * `invalid_version_pin`, `invalid_idempotency_key`, `invalid_expiry`, `missing_credential`, `malformed_api_key`,
+   * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
+   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `scope_not_grantable`,
+   * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_limit_reached`,
+   * `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
+   * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
    */
   create(body: CreateApiKeyRequest, options?: RequestOptions): ApiPromise<ApiKeyWithSecret> {
     return this.#client.request({ method: "POST", path: "/v1/api_keys", body }, options);
@@ -64,10 +65,11 @@ export class ApiKeysResource {
    * @param keyId - The id of the API key (`key_...`), not the key itself.
    *
    * @throws `ApiError<GetApiKeyErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
-   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
-   * `clock_not_allowed`, `resource_not_found`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
-   * `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`, `malformed_api_key`,
+   * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
+   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`,
+   * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
+   * code.
    */
   retrieve(keyId: string, options?: RequestOptions): ApiPromise<ApiKey> {
     return this.#client.request({ method: "GET", path: path`/v1/api_keys/${keyId}` }, options);
@@ -81,9 +83,10 @@ export class ApiKeysResource {
    * @param keyId - The id of the API key (`key_...`), not the key itself.
    *
    * @throws `ApiError<UpdateApiKeyErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `malformed_json`, `invalid_version_pin`, `invalid_idempotency_key`, `missing_credential`,
-   * `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
-   * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `resource_not_found`,
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_json`,
+   * `invalid_version_pin`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
+   * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
+   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`,
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_already_revoked`,
    * `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
    * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
@@ -101,9 +104,10 @@ export class ApiKeysResource {
    * @param keyId - The id of the API key (`key_...`), not the key itself.
    *
    * @throws `ApiError<RotateApiKeyErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`,
-   * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scope_not_grantable`, `resource_not_found`,
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_json`,
+   * `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
+   * `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `scope_not_grantable`, `resource_not_found`,
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_already_revoked`,
    * `key_already_rotated`, `key_limit_reached`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
    * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
@@ -121,12 +125,13 @@ export class ApiKeysResource {
    * @param keyId - The id of the API key (`key_...`), not the key itself.
    *
    * @throws `ApiError<RevokeApiKeyErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
-   * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `resource_not_found`,
-   * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_already_revoked`,
-   * `version_sunset`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
-   * `docUrl` is the page of the code.
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_idempotency_key`,
+   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
+   * `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`, `idempotency_in_progress`,
+   * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_already_revoked`, `version_sunset`,
+   * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
+   * of the code.
    */
   revoke(keyId: string, options?: RequestOptions): ApiPromise<ApiKey> {
     return this.#client.request({ method: "POST", path: path`/v1/api_keys/${keyId}/revoke` }, options);

@@ -21,9 +21,10 @@ export class InvitationsResource {
    * The invitations of the organization in every status, newest first.
    *
    * @throws `ApiError<ListInvitationsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
-   * `live_key_in_browser`, `clock_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_cursor`,
+   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
+   * `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
    */
   list(query?: ListInvitationsQuery, options?: RequestOptions): PagePromise<Invitation> {
@@ -37,9 +38,10 @@ export class InvitationsResource {
    * owners invite owners.
    *
    * @throws `ApiError<CreateInvitationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`,
-   * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `role_not_allowed`, `idempotency_in_progress`,
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_json`,
+   * `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
+   * `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `role_not_allowed`, `idempotency_in_progress`,
    * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `already_a_member`, `invitation_pending`,
    * `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
    * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
@@ -56,12 +58,12 @@ export class InvitationsResource {
    * @param invitationId - The id of the invitation (`inv_...`).
    *
    * @throws `ApiError<RevokeInvitationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
-   * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `resource_not_found`,
-   * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `version_sunset`,
-   * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
-   * of the code.
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_idempotency_key`,
+   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
+   * `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`, `idempotency_in_progress`,
+   * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `version_sunset`, `idempotency_key_reused`,
+   * `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
    */
   revoke(invitationId: string, options?: RequestOptions): ApiPromise<void> {
     return this.#client.request({ method: "DELETE", path: path`/v1/invitations/${invitationId}` }, options);

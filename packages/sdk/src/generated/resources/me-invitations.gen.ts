@@ -22,10 +22,11 @@ export class MeInvitationsResource {
    * organization.
    *
    * @throws `ApiError<ListMyInvitationsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`,
-   * `clock_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl`
-   * is the page of the code.
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_cursor`,
+   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
+   * `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`, `clock_not_allowed`,
+   * `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
+   * `docUrl` is the page of the code.
    */
   list(query?: ListMyInvitationsQuery, options?: RequestOptions): PagePromise<ReceivedInvitation> {
     return this.#client.list({ method: "GET", path: "/v1/me/invitations", query }, options);
@@ -40,12 +41,13 @@ export class MeInvitationsResource {
    * @param invitationId - The id of the invitation (`inv_...`).
    *
    * @throws `ApiError<AcceptInvitationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
-   * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `person_token_required`,
-   * `live_key_in_browser`, `clock_not_allowed`, `resource_not_found`, `idempotency_in_progress`,
-   * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `already_a_member`, `invitation_expired`,
-   * `version_sunset`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
-   * `docUrl` is the page of the code.
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_idempotency_key`,
+   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
+   * `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`, `clock_not_allowed`,
+   * `scenario_not_allowed`, `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
+   * `idempotency_replay_unavailable`, `already_a_member`, `invitation_expired`, `version_sunset`,
+   * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
+   * of the code.
    */
   accept(invitationId: string, options?: RequestOptions): ApiPromise<OrganizationWithRole> {
     return this.#client.request({ method: "POST", path: path`/v1/me/invitations/${invitationId}/accept` }, options);

@@ -21,10 +21,11 @@ export class MembersResource {
    * The members of the organization, newest first.
    *
    * @throws `ApiError<ListMembersErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
-   * `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
-   * `live_key_in_browser`, `clock_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
-   * `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_cursor`, `missing_credential`,
+   * `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
+   * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
+   * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
+   * code.
    */
   list(query?: ListMembersQuery, options?: RequestOptions): PagePromise<Member> {
     return this.#client.list({ method: "GET", path: "/v1/members", query }, options);
@@ -39,9 +40,10 @@ export class MembersResource {
    * @param memberId - The id of the member (`mem_...`).
    *
    * @throws `ApiError<UpdateMemberErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`,
-   * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `role_not_allowed`, `resource_not_found`,
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_json`,
+   * `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
+   * `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `role_not_allowed`, `resource_not_found`,
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `last_owner`,
    * `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
    * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
@@ -59,12 +61,13 @@ export class MembersResource {
    * @param memberId - The id of the member (`mem_...`).
    *
    * @throws `ApiError<RemoveMemberErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
-   * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `role_not_allowed`, `resource_not_found`,
-   * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `last_owner`,
-   * `version_sunset`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
-   * `docUrl` is the page of the code.
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_idempotency_key`,
+   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
+   * `clock_not_allowed`, `scenario_not_allowed`, `role_not_allowed`, `resource_not_found`, `idempotency_in_progress`,
+   * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `last_owner`, `version_sunset`,
+   * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
+   * of the code.
    */
   remove(memberId: string, options?: RequestOptions): ApiPromise<void> {
     return this.#client.request({ method: "DELETE", path: path`/v1/members/${memberId}` }, options);

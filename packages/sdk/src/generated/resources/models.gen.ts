@@ -20,10 +20,10 @@ export class ModelsResource {
    * The models that the organization can use. The shape is OpenAI's: one list without pages.
    *
    * @throws `ApiError<ListModelsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
-   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
-   * `clock_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl`
-   * is the page of the code.
+   * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`, `malformed_api_key`,
+   * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
+   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
+   * `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
    */
   list(options?: RequestOptions): PagePromise<Model> {
     return this.#client.list({ method: "GET", path: "/v1/models" }, options);
@@ -37,10 +37,11 @@ export class ModelsResource {
    * @param model - The exact name of the model.
    *
    * @throws `ApiError<GetModelErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
-   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
-   * `clock_not_allowed`, `model_not_found`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
-   * `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`, `malformed_api_key`,
+   * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
+   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `model_not_found`,
+   * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
+   * code.
    */
   retrieve(model: string, options?: RequestOptions): ApiPromise<Model> {
     return this.#client.request({ method: "GET", path: path`/v1/models/${model}` }, options);

@@ -18,10 +18,11 @@ export class OrganizationResource {
    * The organization that the credential belongs to.
    *
    * @throws `ApiError<GetOrganizationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
-   * `live_key_in_browser`, `clock_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
-   * `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`,
+   * `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
+   * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
+   * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
+   * code.
    */
   retrieve(options?: RequestOptions): ApiPromise<Organization> {
     return this.#client.request({ method: "GET", path: "/v1/organization" }, options);
@@ -34,9 +35,10 @@ export class OrganizationResource {
    * changed pin can be rolled back for 72 hours.
    *
    * @throws `ApiError<UpdateOrganizationErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `malformed_json`, `invalid_version_pin`, `invalid_idempotency_key`, `missing_credential`,
-   * `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
-   * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`,
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_json`,
+   * `invalid_version_pin`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
+   * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
+   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `version_sunset`,
    * `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
@@ -52,12 +54,13 @@ export class OrganizationResource {
    * cannot itself be rolled back. It leaves the pins of keys alone.
    *
    * @throws `ApiError<RollbackVersionPinErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
-   * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `idempotency_in_progress`,
-   * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `version_pin_rollback_expired`,
-   * `version_pin_rollback_unavailable`, `version_sunset`, `idempotency_key_reused`, `rate_limit_exceeded`,
-   * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_idempotency_key`,
+   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
+   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
+   * `clock_not_allowed`, `scenario_not_allowed`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
+   * `idempotency_replay_unavailable`, `version_pin_rollback_expired`, `version_pin_rollback_unavailable`,
+   * `version_sunset`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
+   * `docUrl` is the page of the code.
    */
   rollbackVersionPin(options?: RequestOptions): ApiPromise<Organization> {
     return this.#client.request({ method: "POST", path: "/v1/organization/version_pin/rollback" }, options);

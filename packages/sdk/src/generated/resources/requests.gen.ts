@@ -22,9 +22,10 @@ export class RequestsResource {
    * metadata only, never prompts or answers. Filters are joined by and.
    *
    * @throws `ApiError<ListRequestsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `invalid_cursor`, `invalid_time_range`, `missing_credential`, `malformed_api_key`,
-   * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
-   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `version_sunset`, `rate_limit_exceeded`,
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_cursor`,
+   * `invalid_time_range`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
+   * `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`,
    * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
    */
   list(query?: ListRequestsQuery, options?: RequestOptions): PagePromise<RequestRecord> {
@@ -39,10 +40,11 @@ export class RequestsResource {
    * @param requestId - The id of the request (`req_...`), as in the `Request-Id` header of its response.
    *
    * @throws `ApiError<GetRequestErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
-   * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-   * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
-   * `clock_not_allowed`, `resource_not_found`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
-   * `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`, `malformed_api_key`,
+   * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
+   * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`,
+   * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
+   * code.
    */
   retrieve(requestId: string, options?: RequestOptions): ApiPromise<RequestRecord> {
     return this.#client.request({ method: "GET", path: path`/v1/requests/${requestId}` }, options);

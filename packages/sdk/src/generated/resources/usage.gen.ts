@@ -21,10 +21,11 @@ export class UsageResource {
    * what lies in the range. A call counts from the moment it ends.
    *
    * @throws `ApiError<GetUsageErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
-   * `invalid_time_range`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
-   * `live_key_in_browser`, `clock_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
-   * `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_time_range`, `missing_credential`,
+   * `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
+   * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
+   * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
+   * code.
    */
   retrieve(query?: GetUsageQuery, options?: RequestOptions): ApiPromise<Usage> {
     return this.#client.request({ method: "GET", path: "/v1/usage", query }, options);

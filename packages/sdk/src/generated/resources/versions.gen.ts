@@ -21,9 +21,10 @@ export class VersionsResource {
    * Needs no credential; with one, the version and the limits of that credential hold.
    *
    * @throws `ApiError<ListVersionsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`,
-   * `expired_token`, `live_key_in_browser`, `clock_not_allowed`, `version_sunset`, `rate_limit_exceeded`,
-   * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_api_key`,
+   * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `live_key_in_browser`,
+   * `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
+   * `service_unavailable`. Its `docUrl` is the page of the code.
    */
   list(options?: RequestOptions): PagePromise<Version> {
     return this.#client.list({ method: "GET", path: "/v1/versions" }, options);
@@ -38,9 +39,10 @@ export class VersionsResource {
    * @param date - The date of the version, exactly as `GET /v1/versions` names it.
    *
    * @throws `ApiError<GetVersionErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
-   * `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
-   * `live_key_in_browser`, `clock_not_allowed`, `version_not_found`, `version_sunset`, `rate_limit_exceeded`,
-   * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_api_key`, `invalid_api_key`,
+   * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `live_key_in_browser`, `clock_not_allowed`,
+   * `scenario_not_allowed`, `version_not_found`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
+   * `service_unavailable`. Its `docUrl` is the page of the code.
    */
   retrieve(date: string, options?: RequestOptions): ApiPromise<Version> {
     return this.#client.request({ method: "GET", path: path`/v1/versions/${date}` }, options);
@@ -53,10 +55,11 @@ export class VersionsResource {
    * credential.
    *
    * @throws `ApiError<GetVersionUsageErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
-   * `invalid_clock`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-   * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
-   * `live_key_in_browser`, `clock_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
-   * `service_unavailable`. Its `docUrl` is the page of the code.
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`,
+   * `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
+   * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
+   * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
+   * code.
    */
   retrieveUsage(options?: RequestOptions): ApiPromise<VersionUsage> {
     return this.#client.request({ method: "GET", path: "/v1/version_usage" }, options);

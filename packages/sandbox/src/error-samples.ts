@@ -14,7 +14,7 @@ const key = "key_01m844dzg00wf3ak33fa8thfyp";
 const model = "sundial-1";
 const dates = "2025-03-12, 2025-07-09, 2025-11-05, 2026-04-15, 2026-11-23";
 
-/** Samples by code. A code without parameters needs none; a missing parameter stops the script. */
+/** Samples by code. A code without parameters needs none; a missing parameter throws. */
 export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   already_a_member: { path: "/v1/invitations", values: { email: "ada@example.com" }, param: "email" },
   body_too_large: { values: { limit_bytes: 20_971_520 } },
@@ -91,6 +91,16 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
     param: "role",
   },
   route_not_found: { path: "/v1/completions", values: { method: "POST", path: "/v1/completions" }, logged: false },
+  invalid_scenario: { values: { reason: "`ms` must be a whole number from 0 to 30000." }, param: "Sundial-Scenario" },
+  unknown_scenario: {
+    values: { name: "rate_limit", suggestion: " Did you mean `rate_limited`?" },
+    param: "Sundial-Scenario",
+  },
+  scenario_not_applicable: {
+    values: { name: "cut_stream", reason: "the request does not set `stream` to true." },
+    param: "Sundial-Scenario",
+  },
+  scenario_not_allowed: { param: "Sundial-Scenario" },
   scope_not_grantable: { path: "/v1/api_keys", values: { scope: "inference.write" }, param: "scopes" },
   service_unavailable: { retryAfterSeconds: 5 },
   token_limit_exceeded: {

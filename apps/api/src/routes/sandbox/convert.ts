@@ -1,0 +1,13 @@
+import type { Scenario as WireScenario } from "@sundial/contract/types";
+import type { Scenario, ScenarioParameter } from "@sundial/sandbox";
+
+export function toWireScenario(scenario: Scenario): WireScenario {
+  const { name, description, kind, code, parameters, operationIds, example } = scenario;
+  const operations = operationIds === null ? null : [...operationIds];
+  return { name, description, kind, code, parameters: parameters.map(toWireParameter), operations, example };
+}
+
+function toWireParameter(parameter: ScenarioParameter): WireScenario["parameters"][number] {
+  const { name, type, description, min, max, defaultValue, isRequired } = parameter;
+  return { name, type, description, min, max, default: defaultValue, is_required: isRequired };
+}
