@@ -37,6 +37,17 @@ test("describe-errors-as-problems, also where there is no operation", () => {
   expect(composeMigrations().ofProblems("2025-07-09")).toBeNull();
 });
 
+test("describe-errors-as-problems, where there are several", () => {
+  const several = {
+    ...problem,
+    errors: [...problem.errors, { pointer: "#/scopes/0", detail: "Is no scope." }],
+    error: { ...problem.error, message: "2 problems. Every problem is listed in `errors`." },
+  };
+  const { problem: down } = onlyChange("2025-07-09", "describe-errors-as-problems").of("createApiKey");
+  const message = "2 problems. #/name: Is missing. #/scopes/0: Is no scope.";
+  expect(down?.(several)).toEqual({ ...flat, error: { ...problem.error, message } });
+});
+
 test("describe-errors-as-problems, in prose", () => {
   expect(JSON.stringify(deriveDocument("2025-07-09"))).toMatch(/RFC 9457|a problem as its data/);
   expect(JSON.stringify(deriveDocument("2025-03-12"))).not.toMatch(/RFC 9457|a problem as its data|`detail`/);

@@ -1,7 +1,7 @@
 import { defineChange } from "../engine/define-change.ts";
 import { listOperations, type OpenApiDocument } from "../engine/document.ts";
 import { findField, findSchema } from "../engine/find-schema.ts";
-import { isRecord } from "../engine/record.ts";
+import { isRecord, type JsonRecord } from "../engine/record.ts";
 import { changeProblemMediaType } from "../primitives/change-problem-media-type.ts";
 import { custom } from "../primitives/custom.ts";
 
@@ -13,7 +13,7 @@ export const describeErrorsAsProblems = defineChange({
     custom({
       schema: "Problem",
       fields: ["type", "title", "status", "detail", "instance", "code", "errors", "error"],
-      down: (problem) => (isRecord(problem) ? { error: problem.error, request_id: problem.request_id } : problem),
+      down: (problem) => (isRecord(problem) ? { error: tellEvery(problem), request_id: problem.request_id } : problem),
       up: null,
       pointerDown: null,
       revise({ properties }, document) {
@@ -29,6 +29,14 @@ export const describeErrorsAsProblems = defineChange({
     changeProblemMediaType({ from: "application/json", to: "application/problem+json" }),
   ],
 });
+
+/** A flat error has no list to look at, so where there are several problems its message says each. */
+function tellEvery({ error, errors }: JsonRecord): unknown {
+  if (!isRecord(error) || !Array.isArray(errors) || errors.length < 2) return error;
+  const intro = String(error.message).replace(" Every problem is listed in `errors`.", "");
+  const each = errors.filter(isRecord).map(({ pointer, detail }) => `${pointer}: ${detail}`);
+  return { ...error, message: [intro, ...each].join(" ") };
+}
 
 function describeFlatErrors(document: OpenApiDocument): void {
   const error = findSchema(document, "OpenAiError");
