@@ -30,8 +30,12 @@ function firstHalf(text: string): string {
 /** The text over and over, in numbered paragraphs, until it has that many tokens. */
 function stretch(text: string, tokensWanted: number): string {
   const said = text === "" ? "This text goes on." : text;
-  const tokens: string[] = [];
-  for (let paragraph = 1; tokens.length < tokensWanted; paragraph += 1)
-    tokens.push(...splitIntoTokens(`${paragraph === 1 ? "" : "\n\n"}${paragraph}. ${said}`));
-  return tokens.slice(0, tokensWanted).join("");
+  const paragraphs: string[] = [];
+  for (let tokens = 0; tokens < tokensWanted; ) {
+    const paragraph = `${paragraphs.length + 1}. ${said}\n\n`;
+    paragraphs.push(paragraph);
+    // Where two paragraphs meet, tokens may melt into one.
+    tokens += Math.max(1, splitIntoTokens(paragraph).length - 2);
+  }
+  return splitIntoTokens(paragraphs.join("")).slice(0, tokensWanted).join("");
 }
