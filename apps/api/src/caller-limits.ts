@@ -10,5 +10,5 @@ export interface CallerLimits {
 /** A limit that was drawn on, and what is left of it. */
 export interface AppliedLimit {
   readonly policy: RateLimitPolicy;
-  readonly decision: RateLimitDecision;
+  readonly decision: Omit<RateLimitDecision, "arrivalMs">;
 }

@@ -54,6 +54,8 @@ describe("errors", () => {
     const answer = await chat("rate_limited;retry_after=3");
     expectProblem(answer, { operationId, code: "rate_limit_exceeded" });
     expect(answer.headers.get("retry-after")).toBe("3");
+    expect(answer.headers.get("ratelimit")).toBe('"requests-per-minute";r=0;t=3');
+    expect(answer.headers.get("x-ratelimit-remaining-requests")).toBe("0");
   });
 
   it.each([

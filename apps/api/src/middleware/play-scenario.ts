@@ -1,7 +1,9 @@
 import { listErrors } from "@sundial/errors";
 import { createSampleError, planScenarios, type ScenarioPlan, sandboxErrors } from "@sundial/sandbox";
+import type { RateLimitPolicy } from "@sundial/usage";
 import type { Context, MiddlewareHandler, Next } from "hono";
 import type { ApiEnv, Caller } from "../api-app.ts";
+import type { AppliedLimit } from "../caller-limits.ts";
 import type { Deps } from "../deps.ts";
 import { waitForClient } from "../inference/wait-for-client.ts";
 import { newestCodes } from "../newest-codes.ts";
@@ -55,5 +57,20 @@ async function answerError(c: Context<ApiEnv>, deps: PlayDeps, { waitMs, error }
   const definition = listErrors().find(({ code }) => code === error.code);
   if (!definition) throw new Error(`the operation declares ${error.code}, which is not registered`);
   await boundRefusals(c, deps);
-  return problemResponse(c, createSampleError(definition, error.retryAfterSeconds), deps);
+  const sample = createSampleError(definition, error.retryAfterSeconds);
+  const limit = limitOf(c, error.code);
+  if (limit) c.set("applied", [usedUp(limit, sample.retryAfterSeconds ?? 0)]);
+  return problemResponse(c, sample, deps);
+}
+
+/** The limit that a code says is used up. */
+function limitOf(c: Context<ApiEnv>, code: string): RateLimitPolicy | null {
+  if (code === "rate_limit_exceeded") return c.get("limits").requests;
+  return code === "token_limit_exceeded" ? c.get("limits").tokens : null;
+}
+
+/** The limit as its headers tell of it, so that they agree with `Retry-After`. */
+function usedUp(policy: RateLimitPolicy, seconds: number): AppliedLimit {
+  const decision = { allowed: false, remaining: 0, moreInMs: seconds * 1000, fullInMs: policy.periodMs };
+  return { policy, decision };
 }

@@ -1,4 +1,4 @@
-import type { RateLimitDecision, RateLimitPolicy } from "@sundial/usage";
+import type { RateLimitPolicy } from "@sundial/usage";
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { AppliedLimit } from "../caller-limits.ts";
@@ -27,7 +27,7 @@ function policyItem({ name, limit, periodMs }: RateLimitPolicy): string {
   return `"${name}";q=${limit};w=${periodMs / 1000}`;
 }
 
-function limitItem({ name }: RateLimitPolicy, { remaining, moreInMs }: RateLimitDecision): string {
+function limitItem({ name }: RateLimitPolicy, { remaining, moreInMs }: AppliedLimit["decision"]): string {
   return `"${name}";r=${remaining};t=${Math.ceil(moreInMs / 1000)}`;
 }
 
