@@ -31,7 +31,7 @@ afterAll(async () => {
 /** Ids of the answers that a client saw complete. */
 const acknowledged: string[] = [];
 
-it(`loses and doubles nothing over ${kills} kills under load`, async () => {
+it(`loses and doubles nothing over ${kills} kills under load`, { timeout: kills * 30_000 }, async () => {
   for (let kill = 0; kill < kills; kill++) {
     const api = await startApiProcess({ DATABASE_URL: database.url, UPSTREAM_BASE_URL: upstream.url });
     const answersBeforeKill = 1 + (new DataView(random(4).buffer).getUint32(0) % answersPerLifeMax);
