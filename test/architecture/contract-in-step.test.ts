@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scopes } from "@sundial/accounts";
 import { zChatCompletionChunk } from "@sundial/contract/schemas";
-import { errorGroups } from "@sundial/errors";
+import { errorGroups, retryAdvices } from "@sundial/errors";
 import { modes, roles } from "@sundial/kernel";
 import { outcomes } from "@sundial/usage";
 import { describe, expect, test } from "vitest";
@@ -15,6 +15,8 @@ describe("the contract and the code name the same", () => {
     ["modes", readYaml("schemas/Mode").enum, modes],
     ["outcomes", readYaml("schemas/RequestOutcome").enum, outcomes],
     ["groups of errors", readYaml("schemas/OpenAiError").properties.type.enum, errorGroups],
+    ["groups of error codes", readYaml("schemas/ErrorGroup").enum, errorGroups],
+    ["advices on retries", readYaml("schemas/RetryAdvice").enum, retryAdvices],
   ])("%s", (_, stated, used) => {
     expect(stated).toEqual([...used]);
   });

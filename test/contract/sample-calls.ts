@@ -20,7 +20,11 @@ const idKinds: Readonly<Record<string, IdPrefix>> = {
 };
 
 /** Path parameters that name nothing of an organization, and a value for each. */
-const namesForAll: Readonly<Record<string, string>> = { model: "sundial-1", date: document.info.version };
+const namesForAll: Readonly<Record<string, string>> = {
+  model: "sundial-1",
+  date: document.info.version,
+  code: "rate_limit_exceeded",
+};
 
 export const newId = createIds(systemClock, systemRandom);
 

@@ -1,7 +1,8 @@
 import { ApiError, type ErrorIssue } from "./api-error.ts";
 import type { ErrorDefinition } from "./error-definition.ts";
 
-type Declared = Omit<ErrorDefinition, "code" | "retryable"> & { readonly retryable?: boolean };
+type Stated = "status" | "title" | "group" | "detail";
+type Declared = Pick<ErrorDefinition, Stated> & Partial<Omit<ErrorDefinition, Stated | "code">>;
 type ParametersIn<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParametersIn<Rest>
   : never;
@@ -10,6 +11,8 @@ type MakeError<Template extends string> = [ParametersIn<Template>] extends [neve
   ? (values?: Record<never, never>, options?: ErrorOptions) => ApiError
   : (values: Record<ParametersIn<Template>, string | number>, options?: ErrorOptions) => ApiError;
 
+/** Every dated version answers what all of its operations answer, and most codes are as old as the first. */
+const firstVersion = "2024-11-20";
 const registry = new Map<string, ErrorDefinition>();
 
 /**
@@ -34,10 +37,31 @@ export function listErrors(): readonly ErrorDefinition[] {
   return [...registry.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
+/** The code of that name, or the one that had it in an older version. */
+export function findError(name: string): ErrorDefinition | undefined {
+  const hadName = ({ formerCodes }: ErrorDefinition) => formerCodes.some(({ code }) => code === name);
+  return registry.get(name) ?? listErrors().find(hadName);
+}
+
+/** The names of the parameters of a detail template, in the order they stand in it. */
+export function listParameters({ detail }: Pick<ErrorDefinition, "detail">): string[] {
+  return [...new Set([...detail.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name))];
+}
+
 function register(code: string, declared: Declared): ErrorDefinition {
   if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(code)) throw new Error(`error code ${code} is not snake_case`);
   if (registry.has(code)) throw new Error(`error code ${code} is defined twice`);
-  const definition = { code, retryable: false, ...declared };
+  const retryable = declared.retryable ?? false;
+  const retry = retryable ? "with_backoff" : "fix_first";
+  const definition = {
+    code,
+    retryable,
+    retry,
+    since: firstVersion,
+    formerCodes: [],
+    related: [],
+    ...declared,
+  } as const;
   registry.set(code, definition);
   return definition;
 }

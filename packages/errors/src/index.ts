@@ -1,7 +1,14 @@
 export { ApiError, type ErrorIssue } from "./api-error.ts";
 export { coreErrors } from "./core-errors.ts";
-export { defineErrors, listErrors } from "./define-errors.ts";
-export { type ErrorDefinition, type ErrorGroup, errorGroups } from "./error-definition.ts";
+export { defineErrors, findError, listErrors, listParameters } from "./define-errors.ts";
+export {
+  type ErrorDefinition,
+  type ErrorGroup,
+  errorGroups,
+  type FormerCode,
+  type RetryAdvice,
+  retryAdvices,
+} from "./error-definition.ts";
 export { findNearMatch } from "./find-near-match.ts";
 export { type Problem, type ProblemLinks, toProblem } from "./problem.ts";
 export { requireCursor } from "./require-cursor.ts";

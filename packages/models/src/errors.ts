@@ -8,6 +8,7 @@ export const modelErrors = defineErrors({
     group: "not_found_error",
     detail:
       "There is no model with the name `{model}`.{suggestion} See `GET /v1/models` for the models that this organization can use; names are exact.",
+    related: ["model_not_supported"],
   },
   model_not_supported: {
     status: 400,
@@ -15,5 +16,6 @@ export const modelErrors = defineErrors({
     group: "invalid_request_error",
     detail:
       "The model `{model}` exists, but cannot be used for {operation}. See `GET /v1/models` or the page Models for one that can.",
+    related: ["model_not_found"],
   },
 });

@@ -8,6 +8,7 @@ export const providerErrors = defineErrors({
     group: "upstream_error",
     detail:
       "No provider is set up for live calls with the model `{model}`, and nothing was charged. Use a test key to try the sandbox, or ask the operator to set up the provider.",
+    related: ["upstream_unavailable"],
   },
   upstream_unavailable: {
     status: 502,
@@ -16,6 +17,7 @@ export const providerErrors = defineErrors({
     retryable: true,
     detail:
       "The provider of `{model}` could not be reached or failed, and nothing was charged. Try again with growing pauses; see the status page if it lasts.",
+    related: ["upstream_timeout", "upstream_overloaded"],
   },
   upstream_timeout: {
     status: 504,
@@ -24,6 +26,7 @@ export const providerErrors = defineErrors({
     retryable: true,
     detail:
       "The provider of `{model}` did not answer within {timeout_seconds} seconds. Try again; for long answers set `stream` to true or lower `max_completion_tokens`.",
+    related: ["upstream_unavailable", "stream_interrupted"],
   },
   upstream_overloaded: {
     status: 503,
@@ -32,6 +35,8 @@ export const providerErrors = defineErrors({
     retryable: true,
     detail:
       "The provider of `{model}` has no capacity at the moment, and nothing was charged. Try again after `retry_after` seconds, or use another model.",
+    retry: "after_delay",
+    related: ["upstream_unavailable", "rate_limit_exceeded"],
   },
   upstream_rejected_request: {
     status: 400,
@@ -39,6 +44,7 @@ export const providerErrors = defineErrors({
     group: "invalid_request_error",
     detail:
       "The provider of `{model}` does not accept this request: {reason} Change the request; repeating it unchanged will fail again.",
+    related: ["context_length_exceeded", "invalid_request"],
   },
   upstream_invalid_response: {
     status: 502,
@@ -47,6 +53,7 @@ export const providerErrors = defineErrors({
     retryable: true,
     detail:
       "The provider of `{model}` answered with something that is not a valid response, so it was not passed on, and nothing was charged. Try again.",
+    related: ["upstream_unavailable"],
   },
   stream_interrupted: {
     status: 502,
@@ -55,6 +62,7 @@ export const providerErrors = defineErrors({
     retryable: true,
     detail:
       "The provider of `{model}` broke off in the middle of the answer. What arrived before this event is valid but not complete, and it was charged. Make the call again for a whole answer.",
+    related: ["upstream_timeout", "upstream_unavailable"],
   },
   context_length_exceeded: {
     status: 400,
@@ -62,5 +70,6 @@ export const providerErrors = defineErrors({
     group: "invalid_request_error",
     detail:
       "The input and the requested output come to {requested} tokens, but `{model}` takes {limit} at most. Shorten the input, lower `max_completion_tokens`, or use a model with a longer context.",
+    related: ["request_exceeds_token_limit"],
   },
 });

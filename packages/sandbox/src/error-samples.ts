@@ -20,6 +20,11 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   body_too_large: { values: { limit_bytes: 20_971_520 } },
   clock_not_allowed: { param: "Sundial-Clock" },
   context_length_exceeded: { values: { requested: 140_512, limit: 128_000, model }, param: "messages" },
+  error_code_not_found: {
+    path: "/v1/errors/rate_limited",
+    values: { asked: "rate_limited", suggestion: " Did you mean `rate_limit_exceeded`?" },
+    param: "code",
+  },
   expired_api_key: { values: { expired_at: "2026-11-01T00:00:00Z" } },
   expired_token: { path: "/v1/members", values: { expired_at: "2026-11-23T12:00:00Z" } },
   idempotency_in_progress: { retryAfterSeconds: 1 },

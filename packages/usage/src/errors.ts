@@ -9,6 +9,8 @@ export const usageErrors = defineErrors({
     retryable: true,
     detail:
       "The limit of {limit} requests per minute in {mode} mode is used up. Wait {retry_after} seconds and try again, spread the calls out, or move to a plan with a higher limit.",
+    retry: "after_delay",
+    related: ["token_limit_exceeded"],
   },
   token_limit_exceeded: {
     status: 429,
@@ -17,6 +19,8 @@ export const usageErrors = defineErrors({
     retryable: true,
     detail:
       "The limit of {limit} tokens per minute in {mode} mode leaves too little for this call, which needs up to {requested}. Wait {retry_after} seconds and try again, send less, or move to a plan with a higher limit.",
+    retry: "after_delay",
+    related: ["rate_limit_exceeded", "request_exceeds_token_limit"],
   },
   request_exceeds_token_limit: {
     status: 400,
@@ -24,6 +28,7 @@ export const usageErrors = defineErrors({
     group: "invalid_request_error",
     detail:
       "This one call needs up to {requested} tokens, more than the {limit} tokens per minute of the organization, so it can never pass. Shorten the input, lower `max_completion_tokens`, or move to a plan with a higher limit.",
+    related: ["token_limit_exceeded", "context_length_exceeded"],
   },
   invalid_time_range: {
     status: 400,
@@ -31,5 +36,6 @@ export const usageErrors = defineErrors({
     group: "invalid_request_error",
     detail:
       "The time range from {start} to {end} cannot be answered: {reason} Ranges are half-open: `start` belongs to the range, `end` does not.",
+    related: ["invalid_request"],
   },
 });

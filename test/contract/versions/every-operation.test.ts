@@ -23,7 +23,7 @@ async function callIn(date: string, operation: DatedOperation): Promise<TestAnsw
   const operationId = operation.operationId as OperationId; // every version has HEAD's operations
   const [credential = "apiKey"] = operations[operationId].credentials;
   const { ids, key, body } = await prepareCall({ api, organization }, operationId, credential);
-  const all: Readonly<Record<string, string>> = { model: "sundial-2", date, ...ids };
+  const all: Readonly<Record<string, string>> = { model: "sundial-2", date, code: "rate_limit_exceeded", ...ids };
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => all[name] ?? "");
   const headers = { "sundial-version": date, "sundial-clock": dayOf(date) };
   return api.call(operation.method.toUpperCase(), path, { key, body: body ?? operation.exampleBody, headers });

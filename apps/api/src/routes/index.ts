@@ -9,6 +9,8 @@ import { registerListApiKeys } from "./api-keys/list-api-keys.ts";
 import { registerRevokeApiKey } from "./api-keys/revoke-api-key.ts";
 import { registerRotateApiKey } from "./api-keys/rotate-api-key.ts";
 import { registerUpdateApiKey } from "./api-keys/update-api-key.ts";
+import { registerGetError } from "./errors/get-error.ts";
+import { registerListErrors } from "./errors/list-errors.ts";
 import { registerCreateChatCompletion } from "./inference/create-chat-completion.ts";
 import { registerCreateEmbedding } from "./inference/create-embedding.ts";
 import { registerAcceptInvitation } from "./invitations/accept-invitation.ts";
@@ -62,6 +64,8 @@ const registrations = [
   registerListRequests,
   registerListScenarios,
   registerGetUsage,
+  registerListErrors,
+  registerGetError,
   registerListVersions,
   registerGetVersion,
   registerGetVersionUsage,

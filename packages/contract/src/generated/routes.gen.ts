@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 import { createRoute, z } from "@hono/zod-openapi";
 import { parseSync } from "../parse-sync.ts";
-import { zAcceptInvitationPath, zApiKey, zApiKeyPage, zApiKeyWithSecret, zChatCompletion, zChatCompletionRequest, zCreateApiKeyRequest, zCreateInvitationRequest, zCreateOrganizationRequest, zEmbeddingList, zEmbeddingRequest, zGetApiKeyPath, zGetModelPath, zGetRequestPath, zGetUsageQuery, zGetVersionPath, zInvitation, zInvitationPage, zListApiKeysQuery, zListInvitationsQuery, zListMembersQuery, zListMyInvitationsQuery, zListOrganizationsQuery, zListRequestsQuery, zMember, zMemberPage, zModel, zModelList, zOrganization, zOrganizationPage, zOrganizationWithRole, zReceivedInvitationPage, zRemoveMemberPath, zRequestRecord, zRequestRecordPage, zRevokeApiKeyPath, zRevokeInvitationPath, zRotateApiKeyPath, zRotateApiKeyRequest, zScenarioList, zUpdateApiKeyPath, zUpdateApiKeyRequest, zUpdateMemberPath, zUpdateMemberRequest, zUpdateOrganizationRequest, zUsage, zVersion, zVersionList, zVersionUsage } from "./zod.gen.ts";
+import { zAcceptInvitationPath, zApiKey, zApiKeyPage, zApiKeyWithSecret, zChatCompletion, zChatCompletionRequest, zCreateApiKeyRequest, zCreateInvitationRequest, zCreateOrganizationRequest, zEmbeddingList, zEmbeddingRequest, zErrorEntry, zErrorEntryList, zGetApiKeyPath, zGetErrorPath, zGetModelPath, zGetRequestPath, zGetUsageQuery, zGetVersionPath, zInvitation, zInvitationPage, zListApiKeysQuery, zListErrorsQuery, zListInvitationsQuery, zListMembersQuery, zListMyInvitationsQuery, zListOrganizationsQuery, zListRequestsQuery, zMember, zMemberPage, zModel, zModelList, zOrganization, zOrganizationPage, zOrganizationWithRole, zReceivedInvitationPage, zRemoveMemberPath, zRequestRecord, zRequestRecordPage, zRevokeApiKeyPath, zRevokeInvitationPath, zRotateApiKeyPath, zRotateApiKeyRequest, zScenarioList, zUpdateApiKeyPath, zUpdateApiKeyRequest, zUpdateMemberPath, zUpdateMemberRequest, zUpdateOrganizationRequest, zUsage, zVersion, zVersionList, zVersionUsage } from "./zod.gen.ts";
 
 /** Create a chat completion */
 export const createChatCompletion = createRoute({
@@ -237,6 +237,24 @@ export const getVersion = createRoute({
   responses: { 200: { description: "The version.", content: { "application/json": { schema: zVersion } } } },
 });
 
+/** List error codes */
+export const listErrors = createRoute({
+  operationId: "listErrors",
+  method: "get",
+  path: "/v1/errors",
+  request: { query: zListErrorsQuery.strict() },
+  responses: { 200: { description: "The error codes.", content: { "application/json": { schema: zErrorEntryList } } } },
+});
+
+/** Retrieve an error code */
+export const getError = createRoute({
+  operationId: "getError",
+  method: "get",
+  path: "/v1/errors/{code}",
+  request: { params: zGetErrorPath },
+  responses: { 200: { description: "The error code.", content: { "application/json": { schema: zErrorEntry } } } },
+});
+
 /** Retrieve the use of versions */
 export const getVersionUsage = createRoute({
   operationId: "getVersionUsage",
@@ -301,6 +319,8 @@ export const operations = {
   getUsage: {"method":"get","path":"/v1/usage","credentials":["apiKey","personToken"],"isPublic":false,"scope":"usage.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_time_range","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
   listVersions: {"method":"get","path":"/v1/versions","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
   getVersion: {"method":"get","path":"/v1/versions/{date}","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_not_found","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listErrors: {"method":"get","path":"/v1/errors","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getError: {"method":"get","path":"/v1/errors/{code}","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","error_code_not_found","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
   getVersionUsage: {"method":"get","path":"/v1/version_usage","credentials":["apiKey","personToken"],"isPublic":false,"scope":"usage.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
   listRequests: {"method":"get","path":"/v1/requests","credentials":["apiKey","personToken"],"isPublic":false,"scope":"requests.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_cursor","invalid_time_range","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
   getRequest: {"method":"get","path":"/v1/requests/{request_id}","credentials":["apiKey","personToken"],"isPublic":false,"scope":"requests.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},

@@ -769,6 +769,63 @@ export const zVersionList = z.object({
 });
 
 /**
+ * The group of the code. More may be added.
+ */
+export const zErrorGroup = z.enum([
+    'authentication_error',
+    'permission_error',
+    'invalid_request_error',
+    'not_found_error',
+    'conflict_error',
+    'idempotency_error',
+    'rate_limit_error',
+    'upstream_error',
+    'service_error'
+]);
+
+/**
+ * What to do about repeating the call. `fix_first` means not before something was changed, `after_delay` after `retry_after` seconds, `with_backoff` with growing pauses. More may be added.
+ */
+export const zRetryAdvice = z.enum([
+    'fix_first',
+    'after_delay',
+    'with_backoff'
+]);
+
+/**
+ * A name that an error code had in older versions.
+ */
+export const zFormerCode = z.object({
+    code: z.string(),
+    until: z.string()
+});
+
+/**
+ * One error code of the API, which every error names in its member `code`.
+ */
+export const zErrorEntry = z.object({
+    code: z.string(),
+    status: z.int().gte(400).lte(599),
+    title: z.string(),
+    group: zErrorGroup,
+    retryable: z.boolean(),
+    retry: zRetryAdvice,
+    detail: z.string(),
+    parameters: z.array(z.string()),
+    since: z.string(),
+    former_codes: z.array(zFormerCode),
+    related: z.array(z.string()),
+    doc_url: z.url()
+});
+
+/**
+ * The error codes of the API.
+ */
+export const zErrorEntryList = z.object({
+    data: z.array(zErrorEntry)
+});
+
+/**
  * The use of one version by one key.
  */
 export const zVersionKeyUsage = z.object({
@@ -962,6 +1019,26 @@ export const zUsageGroupBy = zUsageGrouping;
  * The date of the version, exactly as `GET /v1/versions` names it.
  */
 export const zVersionDate = z.string();
+
+/**
+ * Only codes with this status, such as `429`, or of this class, such as `4xx`.
+ */
+export const zErrorStatusFilter = z.string().regex(/^[45]([0-9][0-9]|xx)$/);
+
+/**
+ * Only codes of this group. A group that does not exist has none.
+ */
+export const zErrorGroupFilter = z.string().max(64);
+
+/**
+ * Only codes for which the same call can work later, or only those for which it cannot.
+ */
+export const zRetryableFilter = z.enum(['true', 'false']);
+
+/**
+ * The code, exactly as an error names it. A name that the code had in an older version is understood too.
+ */
+export const zErrorCodeName = z.string();
 
 /**
  * Only calls made with this key.
@@ -1387,6 +1464,38 @@ export const zGetVersionPath = z.object({
  * The version.
  */
 export const zGetVersionResponse = zVersion;
+
+export const zListErrorsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListErrorsQuery = z.object({
+    status: z.string().regex(/^[45]([0-9][0-9]|xx)$/).optional(),
+    group: z.string().max(64).optional(),
+    retryable: z.enum(['true', 'false']).optional()
+});
+
+/**
+ * The error codes.
+ */
+export const zListErrorsResponse = zErrorEntryList;
+
+export const zGetErrorHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zGetErrorPath = z.object({
+    code: z.string()
+});
+
+/**
+ * The error code.
+ */
+export const zGetErrorResponse = zErrorEntry;
 
 export const zGetVersionUsageHeaders = z.object({
     'Sundial-Version': z.string().optional(),

@@ -8,6 +8,7 @@ export type {
   CreateOrganizationErrorCode,
   ErrorCode,
   GetApiKeyErrorCode,
+  GetErrorErrorCode,
   GetModelErrorCode,
   GetOrganizationErrorCode,
   GetRequestErrorCode,
@@ -15,6 +16,7 @@ export type {
   GetVersionErrorCode,
   GetVersionUsageErrorCode,
   ListApiKeysErrorCode,
+  ListErrorsErrorCode,
   ListInvitationsErrorCode,
   ListMembersErrorCode,
   ListModelsErrorCode,
@@ -35,6 +37,7 @@ export type {
 export type {
   GetUsageQuery,
   ListApiKeysQuery,
+  ListErrorsQuery,
   ListInvitationsQuery,
   ListMembersQuery,
   ListMyInvitationsQuery,
@@ -45,6 +48,7 @@ export type { ApiKeysResource } from "./resources/api-keys.gen.ts";
 export type { ChatResource } from "./resources/chat.gen.ts";
 export type { ChatCompletionsResource } from "./resources/chat-completions.gen.ts";
 export type { EmbeddingsResource } from "./resources/embeddings.gen.ts";
+export type { ErrorsResource } from "./resources/errors.gen.ts";
 export type { InvitationsResource } from "./resources/invitations.gen.ts";
 export type { MeResource } from "./resources/me.gen.ts";
 export type { MeInvitationsResource } from "./resources/me-invitations.gen.ts";
@@ -85,6 +89,10 @@ export type {
   EmbeddingList,
   EmbeddingRequest,
   EmbeddingUsage,
+  ErrorEntry,
+  ErrorEntryList,
+  ErrorGroup,
+  FormerCode,
   Invitation,
   InvitationPage,
   InvitationStatus,
@@ -105,6 +113,7 @@ export type {
   RequestRecord,
   RequestRecordPage,
   ResponseFormat,
+  RetryAdvice,
   Role,
   RotateApiKeyRequest,
   Scenario,

@@ -2,6 +2,7 @@
 import type {
   GetUsageData,
   ListApiKeysData,
+  ListErrorsData,
   ListInvitationsData,
   ListMembersData,
   ListMyInvitationsData,
@@ -26,6 +27,9 @@ export type ListApiKeysQuery = NonNullable<ListApiKeysData["query"]>;
 
 /** The query of `usage.retrieve`. */
 export type GetUsageQuery = NonNullable<GetUsageData["query"]>;
+
+/** The query of `errors.list`. */
+export type ListErrorsQuery = NonNullable<ListErrorsData["query"]>;
 
 /** The query of `requests.list`. */
 export type ListRequestsQuery = NonNullable<ListRequestsData["query"]>;

@@ -3,6 +3,7 @@ import { Client } from "../client/client.ts";
 import { ApiKeysResource } from "./resources/api-keys.gen.ts";
 import { ChatResource } from "./resources/chat.gen.ts";
 import { EmbeddingsResource } from "./resources/embeddings.gen.ts";
+import { ErrorsResource } from "./resources/errors.gen.ts";
 import { InvitationsResource } from "./resources/invitations.gen.ts";
 import { MeResource } from "./resources/me.gen.ts";
 import { MembersResource } from "./resources/members.gen.ts";
@@ -27,6 +28,7 @@ export class Sundial extends Client {
   readonly apiKeys = new ApiKeysResource(this);
   readonly usage = new UsageResource(this);
   readonly versions = new VersionsResource(this);
+  readonly errors = new ErrorsResource(this);
   readonly requests = new RequestsResource(this);
   readonly sandbox = new SandboxResource(this);
 }

@@ -1634,6 +1634,97 @@ export type VersionList = {
 };
 
 /**
+ * The group of the code. More may be added.
+ */
+export type ErrorGroup =
+  | "authentication_error"
+  | "permission_error"
+  | "invalid_request_error"
+  | "not_found_error"
+  | "conflict_error"
+  | "idempotency_error"
+  | "rate_limit_error"
+  | "upstream_error"
+  | "service_error";
+
+/**
+ * What to do about repeating the call. `fix_first` means not before something was changed, `after_delay` after `retry_after` seconds, `with_backoff` with growing pauses. More may be added.
+ */
+export type RetryAdvice = "fix_first" | "after_delay" | "with_backoff";
+
+/**
+ * A name that an error code had in older versions.
+ */
+export type FormerCode = {
+  /**
+   * The former name.
+   */
+  code: string;
+  /**
+   * The version that renamed it. The versions before it answer the former name.
+   */
+  until: string;
+};
+
+/**
+ * One error code of the API, which every error names in its member `code`.
+ */
+export type ErrorEntry = {
+  /**
+   * The name, which never gets another meaning.
+   */
+  code: string;
+  /**
+   * The HTTP status code that it always comes with.
+   */
+  status: number;
+  /**
+   * A short name for people.
+   */
+  title: string;
+  group: ErrorGroup;
+  /**
+   * Whether the same call can work later.
+   */
+  retryable: boolean;
+  retry: RetryAdvice;
+  /**
+   * The text that errors fill in and send. A name in braces stands for a parameter.
+   */
+  detail: string;
+  /**
+   * The names of the parameters in that text.
+   */
+  parameters: Array<string>;
+  /**
+   * The first dated version that answers it, under this name or a former one.
+   */
+  since: string;
+  /**
+   * The names it had in older versions.
+   */
+  former_codes: Array<FormerCode>;
+  /**
+   * Codes that are met in the same situations.
+   */
+  related: Array<string>;
+  /**
+   * The address of the page that explains it.
+   */
+  doc_url: string;
+};
+
+/**
+ * The error codes of the API.
+ */
+export type ErrorEntryList = {
+  /**
+   * Every code that fits the filters, by name.
+   */
+  data: Array<ErrorEntry>;
+};
+
+/**
  * The use of one version by one key.
  */
 export type VersionKeyUsage = {
@@ -1961,6 +2052,26 @@ export type UsageGroupBy = UsageGrouping;
  * The date of the version, exactly as `GET /v1/versions` names it.
  */
 export type VersionDate = string;
+
+/**
+ * Only codes with this status, such as `429`, or of this class, such as `4xx`.
+ */
+export type ErrorStatusFilter = string;
+
+/**
+ * Only codes of this group. A group that does not exist has none.
+ */
+export type ErrorGroupFilter = string;
+
+/**
+ * Only codes for which the same call can work later, or only those for which it cannot.
+ */
+export type RetryableFilter = "true" | "false";
+
+/**
+ * The code, exactly as an error names it. A name that the code had in an older version is understood too.
+ */
+export type ErrorCodeName = string;
 
 /**
  * Only calls made with this key.
@@ -4050,6 +4161,154 @@ export type GetVersionResponses = {
 };
 
 export type GetVersionResponse = GetVersionResponses[keyof GetVersionResponses];
+
+export type ListErrorsData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+     */
+    "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
+  };
+  path?: never;
+  query?: {
+    /**
+     * Only codes with this status, such as `429`, or of this class, such as `4xx`.
+     */
+    status?: string;
+    /**
+     * Only codes of this group. A group that does not exist has none.
+     */
+    group?: string;
+    /**
+     * Only codes for which the same call can work later, or only those for which it cannot.
+     */
+    retryable?: "true" | "false";
+  };
+  url: "/v1/errors";
+};
+
+export type ListErrorsErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * A credential was sent that is not valid. None is needed.
+   */
+  401: Problem;
+  /**
+   * A credential was sent that may not do this.
+   */
+  403: Problem;
+  /**
+   * The dated version is no longer answered.
+   */
+  410: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type ListErrorsError = ListErrorsErrors[keyof ListErrorsErrors];
+
+export type ListErrorsResponses = {
+  /**
+   * The error codes.
+   */
+  200: ErrorEntryList;
+};
+
+export type ListErrorsResponse = ListErrorsResponses[keyof ListErrorsResponses];
+
+export type GetErrorData = {
+  body?: never;
+  headers?: {
+    /**
+     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+     */
+    "Sundial-Version"?: string;
+    /**
+     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+     */
+    "Sundial-Clock"?: string;
+    /**
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     */
+    "Sundial-Scenario"?: string;
+  };
+  path: {
+    /**
+     * The code, exactly as an error names it. A name that the code had in an older version is understood too.
+     */
+    code: string;
+  };
+  query?: never;
+  url: "/v1/errors/{code}";
+};
+
+export type GetErrorErrors = {
+  /**
+   * The request does not fit the operation.
+   */
+  400: Problem;
+  /**
+   * A credential was sent that is not valid. None is needed.
+   */
+  401: Problem;
+  /**
+   * A credential was sent that may not do this.
+   */
+  403: Problem;
+  /**
+   * There is no such error code.
+   */
+  404: Problem;
+  /**
+   * The dated version is no longer answered.
+   */
+  410: Problem;
+  /**
+   * A limit is used up.
+   */
+  429: Problem;
+  /**
+   * Something failed on our side.
+   */
+  500: Problem;
+  /**
+   * The service cannot answer right now.
+   */
+  503: Problem;
+};
+
+export type GetErrorError = GetErrorErrors[keyof GetErrorErrors];
+
+export type GetErrorResponses = {
+  /**
+   * The error code.
+   */
+  200: ErrorEntry;
+};
+
+export type GetErrorResponse = GetErrorResponses[keyof GetErrorResponses];
 
 export type GetVersionUsageData = {
   body?: never;

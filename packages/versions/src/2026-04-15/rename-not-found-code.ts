@@ -19,10 +19,13 @@ export const renameNotFoundCode = defineChange({
     "revokeApiKey",
     "listRequests",
     "getRequest",
+    "listErrors",
+    "getError",
   ],
   edits: [
     renameErrorCode(codes),
     renameValue({ schema: "RequestRecord", field: "code", ...codes }),
+    renameValue({ schema: "ErrorEntry", field: "code", ...codes }),
     renameParameterValue({ parameter: "CodeFilter", name: "code", ...codes }),
   ],
 });
