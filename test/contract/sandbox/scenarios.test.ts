@@ -1,4 +1,5 @@
 import { scenarios } from "@sundial/sandbox";
+import { versions } from "@sundial/versions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { expectAnswer, expectProblem } from "../expect-answer.ts";
@@ -149,6 +150,18 @@ describe("faults", () => {
     const broken = events.flatMap((event, index) => (isJson(event.slice("data: ".length)) ? [] : [index]));
     expect(broken).toEqual([2]);
     expect(answer.text.endsWith("data: [DONE]\n\n")).toBe(true);
+  });
+
+  it.each(versions.map(({ date }) => date))("break a stream of %s the same way", async (date) => {
+    const headers = { "sundial-version": date, "sundial-clock": "2026-01-01T00:00:00Z" };
+    const cut = await chat("cut_stream;after=4", { body: { stream: true }, headers });
+    expect(cut.headers.get("sundial-version")).toBe(date);
+    expect(cut.text).not.toContain("[DONE]");
+    const [, error = "{}"] = /event: error\ndata: (.*)\n\n$/.exec(cut.text) ?? [];
+    expect(JSON.parse(error)).toMatchObject({ error: { code: "stream_interrupted" } });
+    const malformed = await chat("malformed_chunk", { body: { stream: true }, headers });
+    const events = malformed.text.split("\n\n").filter((event) => event !== "" && event !== "data: [DONE]");
+    expect(events.filter((event) => !isJson(event.slice("data: ".length)))).toHaveLength(1);
   });
 
   it("slow_first_token waits, before errors too", async () => {
