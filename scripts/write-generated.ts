@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { generateAll, generateVersions, lockVersions } from "@sundial/codegen";
 import { deriveVersions } from "./derive-versions.ts";
+import { writeErrorLock } from "./write-error-lock.ts";
 
 const root = join(import.meta.dirname, "..");
 const folders = ["packages/contract/src/generated", "packages/sdk/src/generated", "openapi/versions"];
@@ -22,6 +23,8 @@ for (const { path, text } of files) {
   await writeFile(join(root, path), text);
 }
 if (!process.argv.includes("--check") && lock.text !== "{}\n") await writeFile(join(root, lock.path), lock.text);
+// Like the documents, released error codes are locked; new ones are added.
+stale.push(...(await writeErrorLock({ check: process.argv.includes("--check") })));
 const known = new Set([...files, lock].map(({ path }) => path));
 for (const folder of folders) {
   const names = await readdir(join(root, folder), { recursive: true, withFileTypes: true });

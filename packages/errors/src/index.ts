@@ -1,4 +1,5 @@
 export { ApiError, type ErrorIssue } from "./api-error.ts";
+export { compareErrorLock, type ErrorLock, lockOf } from "./compare-error-lock.ts";
 export { coreErrors } from "./core-errors.ts";
 export { defineErrors, findError, listErrors, listParameters } from "./define-errors.ts";
 export {
