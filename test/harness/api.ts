@@ -5,6 +5,7 @@ import { createKey, type KeyWithSecret } from "@sundial/keys";
 import { pino } from "pino";
 import { contextOf, createMember, testSecret } from "./contexts.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
+import { countSeen, expectDeclared } from "./expect-declared.ts";
 
 /** A real API process's server on a port of its own, with a database of its own. */
 export interface TestApi {
@@ -53,6 +54,8 @@ export async function startTestApi(settings: Record<string, string> = {}): Promi
     async stop() {
       await api.stop();
       await database.drop();
+      const { answers, codes } = countSeen();
+      if (answers > 0) console.log(`errors of operations: ${answers} answers of ${codes} codes, each declared`);
     },
   };
 }
@@ -127,10 +130,12 @@ async function call(
   });
   const text = await response.text();
   const isJson = /json/.test(response.headers.get("content-type") ?? "");
-  return {
+  const answer = {
     status: response.status,
     headers: response.headers,
     body: isJson && text !== "" ? JSON.parse(text) : null,
     text,
   };
+  expectDeclared({ method, path }, answer);
+  return answer;
 }
