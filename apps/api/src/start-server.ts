@@ -2,14 +2,12 @@ import type { Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { listenForKeyChanges, touchKeys } from "@sundial/keys";
-import { prepareTokenCounting } from "@sundial/models";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { createDeps, type Deps } from "./deps.ts";
 import type { Env } from "./env.ts";
 import { prepareGracefulClose } from "./prepare-graceful-close.ts";
 import { createRequestListener, refuseMalformed } from "./refuse-malformed.ts";
-import { runWhenIdle } from "./run-when-idle.ts";
 
 export interface RunningServer {
   readonly url: string;
@@ -31,17 +29,11 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
   const metrics = await serveMetrics(deps);
   const url = urlOf(api, env.HOST);
   log.info({ url }, "listening");
-  // Otherwise the first sandbox call would wait for it.
-  const callOffPreparing = runWhenIdle(() => {
-    prepareTokenCounting();
-    log.debug("the tokenizer is loaded");
-  });
   return {
     url,
     metricsUrl: urlOf(metrics, env.HOST),
     deps,
     async stop() {
-      callOffPreparing();
       clearInterval(touching);
       await closeGracefully();
       metrics.close();

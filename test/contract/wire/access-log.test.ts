@@ -1,6 +1,6 @@
 import { readEnv, startServer } from "@sundial/api";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../harness/database.ts";
 
 let database: TestDatabase;
@@ -8,7 +8,7 @@ let server: Awaited<ReturnType<typeof startServer>>;
 const lines: string[] = [];
 beforeAll(async () => {
   database = await createTestDatabase();
-  const log = pino({ level: "debug" }, { write: (line: string) => lines.push(line) });
+  const log = pino({ level: "info" }, { write: (line: string) => lines.push(line) });
   server = await startServer(readEnv({ DATABASE_URL: database.url, API_PORT: "0", METRICS_PORT: "0" }), log);
 });
 afterAll(async () => {
@@ -38,8 +38,4 @@ it.each([
 
 it("is not filled by health checks", async () => {
   expect(await loggedBy("/healthz")).toEqual([]);
-});
-
-it("tells that the tokenizer was loaded before any call needed it", async () => {
-  await vi.waitFor(() => expect(lines.join()).toContain("the tokenizer is loaded"), 15_000);
 });
