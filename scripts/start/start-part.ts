@@ -11,6 +11,8 @@ export interface PartOptions {
   readonly root: string;
   /** The script, from the root. */
   readonly script: string;
+  /** Flags of Node itself. */
+  readonly flags?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** Answers 200 once the part can serve. */
   readonly readyUrl: string;
@@ -31,14 +33,18 @@ const preload = pathToFileURL(join(import.meta.dirname, "exit-with-parent.ts")).
 export function startPart(options: PartOptions): Part {
   const log = openLog(options.logFile);
   const logStart = fstatSync(log).size;
-  const child = spawn(process.execPath, ["--import", preload, join(options.root, options.script)], {
-    cwd: options.root,
-    env: options.env,
-    // The channel closes with this process, which the preloaded script notices.
-    stdio: ["ignore", log, log, "ipc"],
-    // Ctrl-C in the terminal must reach the supervisor alone, which stops the parts in order.
-    detached: true,
-  });
+  const child = spawn(
+    process.execPath,
+    [...(options.flags ?? []), "--import", preload, join(options.root, options.script)],
+    {
+      cwd: options.root,
+      env: options.env,
+      // The channel closes with this process, which the preloaded script notices.
+      stdio: ["ignore", log, log, "ipc"],
+      // Ctrl-C in the terminal must reach the supervisor alone, which stops the parts in order.
+      detached: true,
+    },
+  );
   closeSync(log);
   const exited = new Promise<string>((resolve) => {
     child.once("error", (error) => resolve(error.message));

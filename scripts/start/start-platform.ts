@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "@sundial/db/embedded";
 import { migrate } from "@sundial/db/migrate";
+import { apiFlags } from "./api-flags.ts";
 import { buildPortal, portalEntry } from "./build-portal.ts";
 import { keepRunning, type Running } from "./keep-running.ts";
 import { rememberPart } from "./leftovers.ts";
@@ -62,6 +63,7 @@ async function startDatabase(options: PlatformOptions): Promise<string> {
 function startApi(options: PlatformOptions, databaseUrl: string): Promise<void> {
   return keepPart(options, "API", {
     script: "apps/api/src/main.ts",
+    flags: apiFlags,
     env: { DATABASE_URL: databaseUrl },
     readyUrl: `${localApiUrl(options.settings)}/readyz`,
     graceMs: 35_000,
@@ -91,6 +93,7 @@ function startPortal(options: PlatformOptions): Promise<void> {
 
 interface PartPlan {
   readonly script: string;
+  readonly flags?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly readyUrl: string;
   readonly graceMs: number;

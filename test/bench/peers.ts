@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "@sundial/db/embedded";
+import { apiFlags } from "../../scripts/start/api-flags.ts";
 import type { Target } from "./load.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -46,7 +47,7 @@ export async function startSundial(options: {
   const port = await freePort(undefined);
   const metricsPort = await freePort(undefined);
   const started = await startProcess("sundial", {
-    args: [join(root, "apps/api/src/main.ts")],
+    args: [...apiFlags, join(root, "apps/api/src/main.ts")],
     env: {
       DATABASE_URL: options.databaseUrl,
       API_PORT: String(port),

@@ -63,14 +63,14 @@ export function createApiApp(): ApiApp {
   return new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (!result.success) {
-        const schema = requestSchema(c.var.operationId, result.target);
+        const schema = requestSchema(c.get("operationId"), result.target);
         throw invalidRequest(result.target, result.error.issues, {
           schema,
           value: "data" in result ? result.data : undefined,
         });
       }
       // Of inference nothing is stored but the model's name, and that is cleaned.
-      if (c.var.operation?.scope !== "inference.write") assertStorable(result.target, result.data);
+      if (c.get("operation")?.scope !== "inference.write") assertStorable(result.target, result.data);
     },
   });
 }
