@@ -51,10 +51,14 @@ function checkPath(source: Source, specifier: string, { members }: Workspace): s
   if (owner === targetOwner) return undefined;
   if (targetOwner?.name === "test") return isTest(source) ? undefined : `only tests may import ${target}`;
   // Programs are made to be run, so a test that drives one takes its files.
-  if (targetOwner?.folder.startsWith("apps/") && owner?.name === "test") return undefined;
+  if (targetOwner && isProgram(targetOwner) && owner?.name === "test") return undefined;
   if (targetOwner) return `import @sundial/${targetOwner.name} by its name, not by a path`;
   const scriptOfTheRoot = isTest(source) || source.path.startsWith("docs-site/scripts/");
   return scriptOfTheRoot ? undefined : `${specifier} leaves the package`;
+}
+
+function isProgram({ folder, name }: Member): boolean {
+  return folder.startsWith("apps/") || name === "docs-site";
 }
 
 function checkPackage(source: Source, specifier: string, { members, layers }: Workspace): string | undefined {
