@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type ErrorDefinition, listErrors, toProblem } from "@sundial/errors";
 import { createSampleError, errorSamples } from "@sundial/sandbox";
 import { stringify } from "yaml";
+import { describeEveryError } from "./describe-every-error.ts";
 
 /** The modules whose import registers the codes; `core-errors.ts` comes with the registry itself. */
 export const errorModules = [
@@ -17,23 +18,35 @@ export const errorModules = [
 ];
 
 const root = join(import.meta.dirname, "..");
-const folder = join(root, "openapi/examples/errors");
+const examples = "openapi/examples/errors";
+const head = "# Written by scripts/write-error-examples.ts from the error registry. Do not edit.\n";
 
-/** Writes one example file a code from the registry; with `check` writes nothing. Returns the files that differed. */
+/**
+ * Writes one example file a code from the registry, and the lists of all codes for `rehearseError`; with `check` writes nothing. Returns the
+ * files that differed.
+ */
 export async function writeErrorExamples(options: { check: boolean }): Promise<string[]> {
   for (const module of errorModules) await import(pathToFileURL(join(root, module)).href);
-  const wanted = new Map(listErrors().map((definition) => [`${definition.code}.gen.yaml`, exampleText(definition)]));
-  mkdirSync(folder, { recursive: true });
-  const existing = new Set(readdirSync(folder));
-  const stale = [...existing].filter((file) => !wanted.has(file));
-  const changed = [...wanted].filter(
-    ([file, text]) => !existing.has(file) || readFileSync(join(folder, file), "utf8") !== text,
+  const { codes, responses } = describeEveryError(listErrors());
+  const wanted = new Map([
+    ...listErrors().map((definition) => [`${examples}/${definition.code}.gen.yaml`, exampleText(definition)] as const),
+    ["openapi/examples/every-error-code.gen.yaml", head + stringify(codes)],
+    ["openapi/responses/every-error.gen.yaml", head + stringify(responses)],
+  ]);
+  mkdirSync(join(root, examples), { recursive: true });
+  const stale = readdirSync(join(root, examples)).flatMap((file) =>
+    wanted.has(`${examples}/${file}`) ? [] : [`${examples}/${file}`],
   );
+  const changed = [...wanted].filter(([file, text]) => readIfThere(join(root, file)) !== text);
   if (!options.check) {
-    for (const file of stale) rmSync(join(folder, file));
-    for (const [file, text] of changed) writeFileSync(join(folder, file), text);
+    for (const file of stale) rmSync(join(root, file));
+    for (const [file, text] of changed) writeFileSync(join(root, file), text);
   }
   return [...stale, ...changed.map(([file]) => file)].sort();
+}
+
+function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 function exampleText(definition: ErrorDefinition): string {
@@ -45,13 +58,12 @@ function exampleText(definition: ErrorDefinition): string {
     // What no key was found for is in no organization's request log.
     logged: sample.logged ?? definition.group !== "authentication_error",
   });
-  const head = "# Written by scripts/write-error-examples.ts from the error registry. Do not edit.\n";
   return head + stringify({ summary: definition.title, value }, { lineWidth: 0 });
 }
 
 if (import.meta.main) {
   const check = process.argv.includes("--check");
   const files = await writeErrorExamples({ check });
-  for (const file of files) console.log(`${check ? "not up to date" : "written"}: openapi/examples/errors/${file}`);
+  for (const file of files) console.log(`${check ? "not up to date" : "written"}: ${file}`);
   if (check && files.length > 0) process.exitCode = 1;
 }

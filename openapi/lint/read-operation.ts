@@ -14,11 +14,15 @@ export interface ReadContent {
 }
 
 export function readResponses(ctx: RuleContext, operation: Json): ReadResponse[] {
-  const from = ctx.location.source.absoluteRef;
-  return Object.entries(asJson(operation.responses)).map(([status, response]) => ({
-    status,
-    ...follow(ctx, response, from),
-  }));
+  const { node, from } = follow(ctx, operation.responses, ctx.location.source.absoluteRef);
+  return Object.entries(node).map(([status, response]) => ({ status, ...follow(ctx, response, from) }));
+}
+
+/** The codes that an operation declares, written out or in a file of their own. */
+export function readErrorCodes(ctx: RuleContext, operation: Json): string[] {
+  const codes = operation["x-error-codes"];
+  const isReference = asJson(codes).$ref !== undefined;
+  return asList(isReference ? ctx.resolve(codes, ctx.location.source.absoluteRef).node : codes).map(String);
 }
 
 export function readContent(holder: Placed): ReadContent[] {

@@ -1,4 +1,4 @@
-import { createOrganization, scopes } from "@sundial/accounts";
+import { announceOrganization, createOrganization, scopes } from "@sundial/accounts";
 import { createDatabase, type Db } from "@sundial/db";
 import { createIds, type Mode, systemClock, systemRandom } from "@sundial/kernel";
 import { createKey, parsePeppers } from "@sundial/keys";
@@ -44,8 +44,10 @@ function makeSeeder(db: Db, keyPeppers: string) {
   });
   return {
     async newOrganization() {
-      const { id } = await createOrganization(contextFor("", "test"), { name: "Demo organization" });
-      return id;
+      const organization = await createOrganization(contextFor("", "test"), { name: "Demo organization" });
+      // As for one that a person makes.
+      await announceOrganization(db, { newId, clock }, organization);
+      return organization.id;
     },
     async newKey(organizationId: string, mode: Mode) {
       const input = { name: `Demo ${mode} key`, scopes, expiresAt: null };

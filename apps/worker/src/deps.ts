@@ -1,5 +1,6 @@
 import { createDatabase, type Database } from "@sundial/db";
 import { type Clock, createIds, type Ids, type Random, systemClock, systemRandom } from "@sundial/kernel";
+import { type Catalogue, loadCatalogue } from "@sundial/models";
 import { PgBoss } from "pg-boss";
 import type { Logger } from "pino";
 import type { Env } from "./env.ts";
@@ -19,6 +20,7 @@ export interface Deps {
   readonly random: Random;
   readonly newId: Ids;
   readonly secret: string;
+  readonly catalogue: Catalogue;
 }
 
 /** Makes the long-lived things; opens no connection yet. */
@@ -38,6 +40,7 @@ export function createDeps(env: Env, log: Logger): Deps {
     random,
     newId: createIds(clock, random),
     secret: env.SUNDIAL_SECRET,
+    catalogue: loadCatalogue(env.MODELS_DIR),
   };
 }
 

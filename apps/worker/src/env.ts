@@ -12,6 +12,7 @@ const envSchema = z
     SUNDIAL_SECRET: z.string().min(32, "must be at least 32 characters").default(developmentSecret),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// URL" }).optional(),
     MAIL_FROM: z.string().default("Sundial <no-reply@localhost>"),
+    MODELS_DIR: z.string().optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .superRefine((env, context) => {

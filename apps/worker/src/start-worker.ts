@@ -1,9 +1,10 @@
-import { mailTopic } from "@sundial/accounts";
+import { mailTopic, organizationCreatedTopic } from "@sundial/accounts";
 import { outboxChannel } from "@sundial/db";
 import type { Logger } from "pino";
 import { createDeps, type Deps } from "./deps.ts";
 import type { Env } from "./env.ts";
 import { dispatchOutbox } from "./jobs/dispatch-outbox.ts";
+import { workFillSampleUsage } from "./jobs/fill-sample-usage.ts";
 import { workSchedule } from "./jobs/schedule.ts";
 import { workSendMail } from "./jobs/send-mail.ts";
 import { runJob } from "./queue/run-job.ts";
@@ -26,6 +27,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
   try {
     await deps.boss.start();
     await workSendMail(deps);
+    await workFillSampleUsage(deps);
     await workSchedule(deps);
     const dispatching = await startDispatching(deps);
     const { server, url } = await serveStatus(deps);
@@ -46,7 +48,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
 }
 
 async function startDispatching(deps: Deps): Promise<{ stop(): Promise<void> }> {
-  const dispatching = { ...deps, topics: [mailTopic] };
+  const dispatching = { ...deps, topics: [mailTopic, organizationCreatedTopic] };
   const loop = runOneAtATime(() =>
     runJob(deps, "dispatch-outbox", () => dispatchOutbox(dispatching)).catch(() => {
       // runJob has logged it; the next notification or poll tries again.

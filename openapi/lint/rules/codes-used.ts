@@ -1,13 +1,18 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readErrorCodes } from "../read-operation.ts";
 import { asList, type Json, type Rule, type RuleContext } from "../rule-context.ts";
 
-/** Every registered code can come from some operation, but those in `except`, which come where there is none. */
-export const codesUsed: Rule = ({ except }) => {
+/**
+ * Every registered code can come from some operation, but those in `except`, which come where there is none. Operations in `notCounted` list
+ * codes that they do not come to by themselves.
+ */
+export const codesUsed: Rule = ({ except, notCounted }) => {
   const used = new Set(asList(except).map(String));
   return {
-    Operation(operation: Json) {
-      for (const code of asList(operation["x-error-codes"])) used.add(String(code));
+    Operation(operation: Json, ctx: RuleContext) {
+      if (asList(notCounted).includes(operation.operationId)) return;
+      for (const code of readErrorCodes(ctx, operation)) used.add(code);
     },
     Root: {
       leave(_root: Json, ctx: RuleContext) {

@@ -1,12 +1,12 @@
-import { exampleFile, type ReadResponse, readContent, readResponses } from "../read-operation.ts";
-import { asJson, asList, follow, type Json, type Rule, type RuleContext } from "../rule-context.ts";
+import { exampleFile, type ReadResponse, readContent, readErrorCodes, readResponses } from "../read-operation.ts";
+import { asJson, follow, type Json, type Rule, type RuleContext } from "../rule-context.ts";
 
 /** `x-error-codes` are exactly the examples under the error responses, and each example is that code's own file from the registry. */
 export const errorCodes: Rule = () => ({
   Operation(operation: Json, ctx: RuleContext) {
     const errors = readResponses(ctx, operation).filter(({ status }) => /^[45]/.test(status));
     const shown = errors.flatMap((response) => checkResponse(ctx, response));
-    const listed = asList(operation["x-error-codes"]).map(String);
+    const listed = readErrorCodes(ctx, operation);
     const at = ctx.location.child(["x-error-codes"]);
     for (const code of listed.filter((code) => !shown.includes(code)))
       ctx.report({

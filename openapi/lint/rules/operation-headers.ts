@@ -1,4 +1,4 @@
-import { readParameters, readResponses } from "../read-operation.ts";
+import { readErrorCodes, readParameters, readResponses } from "../read-operation.ts";
 import { asJson, asList, type Json, type Rule, type RuleContext } from "../rule-context.ts";
 
 const lifecycle = ["Deprecation", "Sunset", "Link"];
@@ -27,7 +27,7 @@ export const operationHeaders: Rule = () => ({
       ...(asList(operation.tags).includes("Inference") ? inference : []),
     ];
     checkResponses(ctx, operation, wanted);
-    if (!asList(operation["x-error-codes"]).includes("version_sunset"))
+    if (!readErrorCodes(ctx, operation).includes("version_sunset"))
       ctx.report({ message: "Every operation can answer `version_sunset`." });
   },
 });

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { readContent, readResponses } from "../read-operation.ts";
-import { follow, type Json, type Rule, type RuleContext } from "../rule-context.ts";
+import { asList, follow, type Json, type Rule, type RuleContext } from "../rule-context.ts";
 
 /** What generators need of each operation: its file, its SDK method, and examples of the request and of each success. */
-export const operationShape: Rule = () => {
+export const operationShape: Rule = ({ withoutSuccess }) => {
   const methods = new Map<string, string>();
   return {
     Operation(operation: Json, ctx: RuleContext) {
@@ -13,6 +13,8 @@ export const operationShape: Rule = () => {
       if (operation.requestBody !== undefined && request.node.required !== true)
         ctx.report({ message: "A request body must be `required: true`." });
       const successes = readResponses(ctx, operation).filter(({ status }) => status.startsWith("2"));
+      if ((successes.length === 0) !== asList(withoutSuccess).includes(operation.operationId))
+        ctx.report({ message: "An operation has a 2XX response, unless it is in `withoutSuccess`." });
       for (const { mediaType, examples } of [request, ...successes].flatMap(readContent))
         if (Object.keys(examples).length === 0)
           ctx.report({ message: `${mediaType} has no example under \`examples\`.` });

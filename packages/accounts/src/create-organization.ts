@@ -1,6 +1,7 @@
 import { audit, type Db, inTransaction, type WriteContext } from "@sundial/db";
 import { and, count, eq } from "drizzle-orm";
 import { accountErrors } from "./errors.ts";
+import { announceOrganization } from "./events.ts";
 import { notFound } from "./lookup.ts";
 import { members, organizations, users } from "./tables.ts";
 import type { Organization } from "./types.ts";
@@ -32,7 +33,10 @@ export async function createOrganization(ctx: WriteContext, input: CreateOrganiz
   return inTransaction(ctx, async (tx) => {
     if (actor.kind === "person") await assertOrganizationLimit(tx, actor.userId);
     await tx.insert(organizations).values(organization);
-    if (actor.kind === "person") await insertOwner(tx, ctx, { organizationId: organization.id, userId: actor.userId });
+    if (actor.kind === "person") {
+      await insertOwner(tx, ctx, { organizationId: organization.id, userId: actor.userId });
+      await announceOrganization(tx, ctx, organization);
+    }
     await audit(
       tx,
       { ...ctx, organization },

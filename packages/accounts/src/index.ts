@@ -6,7 +6,13 @@ export { changePlan } from "./change-plan.ts";
 export { type CreateInvitationInput, createInvitation, invitationDays } from "./create-invitation.ts";
 export { type CreateOrganizationInput, createOrganization, ownedOrganizationsMax } from "./create-organization.ts";
 export { accountErrors } from "./errors.ts";
-export { announceCredentialChange, credentialChannel } from "./events.ts";
+export {
+  announceCredentialChange,
+  announceOrganization,
+  credentialChannel,
+  type OrganizationCreated,
+  organizationCreatedTopic,
+} from "./events.ts";
 export { expireSignIns } from "./expire-sign-ins.ts";
 export { getOrganization } from "./get-organization.ts";
 export { listInvitations } from "./list-invitations.ts";

@@ -64,7 +64,7 @@ function emitMetadata(operations: readonly Operation[]): string {
       isPublic: operation.security.some((option) => Object.keys(option).length === 0),
       scope,
       hasBody: operation.requestBody !== undefined,
-      success: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
+      success: successOf(operation),
       errorCodes: operation.errorCodes,
     };
     return `  ${operation.operationId}: ${JSON.stringify(row)},`;
@@ -74,6 +74,12 @@ function emitMetadata(operations: readonly Operation[]): string {
     `export const operations = {\n${rows.join("\n")}\n} as const;`,
     "export type OperationId = keyof typeof operations;",
   ].join("\n");
+}
+
+/** Null for an operation that answers with errors only. */
+function successOf({ responses }: Operation): number | null {
+  const status = Object.keys(responses).find((one) => one.startsWith("2"));
+  return status === undefined ? null : Number(status);
 }
 
 function use(name: string, names: Set<string>): string {

@@ -21,7 +21,7 @@ export function emitSdkMethod(spec: Spec, { name, operation }: SdkMethod): strin
   };
   const docs = emitDocs(operation);
   const call = emitCall(operation, input);
-  const answer = answerSchema(operation) ?? "void";
+  const answer = answerSchema(operation) ?? (isEverAnswered(operation) ? "void" : "never");
   const chunk = answerSchema(operation, "text/event-stream");
   if (chunk) {
     return [
@@ -68,6 +68,11 @@ function readInput(operation: Operation): Input | undefined {
   if (!query) return undefined;
   const optional = !operation.parameters.some((parameter) => parameter.in === "query" && parameter.required);
   return { name: "query", type: queryTypeName(operation), optional };
+}
+
+/** Whether the operation has a success at all. */
+function isEverAnswered({ responses }: Operation): boolean {
+  return Object.keys(responses).some((status) => status.startsWith("2"));
 }
 
 function pathParameters(operation: Operation): Parameter[] {

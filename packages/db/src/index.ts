@@ -3,6 +3,7 @@ export type { ReadContext, WriteContext } from "./context.ts";
 export { createDatabase, type Database, type DatabaseOptions, type Db } from "./create-database.ts";
 export { type ClaimInput, claimIdempotencyKey, type IdempotencyClaim } from "./idempotency/claim-key.ts";
 export { expireIdempotencyKeys } from "./idempotency/expire-keys.ts";
+export { forgetIdempotencyKeys } from "./idempotency/forget-keys.ts";
 export { renewIdempotencyKey } from "./idempotency/renew-key.ts";
 export { completeIdempotencyKey, releaseIdempotencyKey } from "./idempotency/settle-key.ts";
 export type { IdempotencyHold, IdempotencyScope, StoredResponse } from "./idempotency/types.ts";

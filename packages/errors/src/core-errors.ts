@@ -10,6 +10,14 @@ export const coreErrors = defineErrors({
       "This call needs the scope `{scope}`, which the credential does not have. Use a key with that scope, or ask an admin of the organization for a role that includes it.",
     related: ["role_not_allowed", "scope_not_grantable"],
   },
+  test_mode_required: {
+    status: 403,
+    title: "Test mode required",
+    group: "permission_error",
+    detail:
+      "This operation is of the sandbox, and the call was made in live mode. Nothing was done. Make the call with a test key, or switch the portal to test mode.",
+    related: ["scenario_not_allowed", "clock_not_allowed"],
+  },
   invalid_request: {
     status: 400,
     title: "Invalid request",

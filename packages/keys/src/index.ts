@@ -11,6 +11,7 @@ export { type KeyStatus, keyStatus } from "./key-status.ts";
 export { listKeys } from "./list-keys.ts";
 export { activeKeysMax } from "./lookup.ts";
 export { revokeKey } from "./revoke-key.ts";
+export { revokeOtherKeys } from "./revoke-other-keys.ts";
 export { overlapSecondsMax, type RotateKeyInput, rotateKey } from "./rotate-key.ts";
 export { type Pepper, type Peppers, parsePeppers } from "./secret/hash-secret.ts";
 export { looksLikeSecret, readSecret, secretLength } from "./secret/secret-format.ts";

@@ -12,6 +12,7 @@ export { countTextTokens, countTokensOfTexts } from "./count-text-tokens.ts";
 export { type Catalogue, createCatalogue } from "./create-catalogue.ts";
 export { modelErrors } from "./errors.ts";
 export { loadCatalogue } from "./load-catalogue.ts";
+export { type PricedTokens, priceTokens } from "./price-tokens.ts";
 export { decodeTokens, encodeTokens, prepareTokenCounting, splitIntoTokens } from "./token-encoding.ts";
 export {
   type ChatCapability,

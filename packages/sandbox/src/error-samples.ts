@@ -108,6 +108,7 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   scenario_not_allowed: { param: "Sundial-Scenario" },
   scope_not_grantable: { path: "/v1/api_keys", values: { scope: "inference.write" }, param: "scopes" },
   service_unavailable: { retryAfterSeconds: 5 },
+  test_mode_required: { path: "/v1/sandbox/reset" },
   token_limit_exceeded: {
     values: { limit: 100_000, mode: "live", requested: 4096, retry_after: 12 },
     retryAfterSeconds: 12,

@@ -1,6 +1,7 @@
 export { createSandboxChatCompletion } from "./chat/create-chat-completion.ts";
 export { streamSandboxChatCompletion } from "./chat/stream-chat-completion.ts";
 export { createSampleError } from "./create-sample-error.ts";
+export { createDice, type Dice } from "./dice.ts";
 export { createSandboxEmbedding, type SandboxEmbeddingInput } from "./embedding/create-embedding.ts";
 export { type ErrorSample, errorSamples } from "./error-samples.ts";
 export { sandboxErrors } from "./errors.ts";

@@ -3,7 +3,7 @@ import { requireScope } from "@sundial/errors";
 import { and, asc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { assertRange } from "./assert-range.ts";
 import { requests } from "./tables.ts";
-import type { UsageBucket } from "./types.ts";
+import { sampleKeyId, type UsageBucket } from "./types.ts";
 
 export interface GetUsageInput {
   readonly start: Date;
@@ -26,6 +26,7 @@ export async function getUsage(ctx: ReadContext, input: GetUsageInput): Promise<
       start,
       group: group as SQL<string | null>, // a column or a null, both texts
       requests: sql<string>`count(*)`,
+      samples: sql<string>`count(*) filter (where ${requests.apiKeyId} = ${sampleKeyId})`,
       inputTokens: sql<string>`sum(${requests.inputTokens})`,
       cachedInputTokens: sql<string>`sum(${requests.cachedInputTokens})`,
       outputTokens: sql<string>`sum(${requests.outputTokens})`,
@@ -51,7 +52,7 @@ function groupColumn(groupBy: GetUsageInput["groupBy"]): SQL {
   return sql`null::text`;
 }
 
-type Row = Record<"start" | "requests" | "inputTokens" | "cachedInputTokens" | "outputTokens", string> & {
+type Row = Record<"start" | "requests" | "samples" | "inputTokens" | "cachedInputTokens" | "outputTokens", string> & {
   group: string | null;
 };
 
@@ -62,6 +63,7 @@ function toBucket(row: Row, lengthMs: number): UsageBucket {
     end: new Date(start.getTime() + lengthMs),
     group: row.group,
     requests: BigInt(row.requests),
+    samples: BigInt(row.samples),
     inputTokens: BigInt(row.inputTokens),
     cachedInputTokens: BigInt(row.cachedInputTokens),
     outputTokens: BigInt(row.outputTokens),

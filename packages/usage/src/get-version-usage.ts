@@ -1,15 +1,15 @@
 import type { ReadContext } from "@sundial/db";
 import { requireScope } from "@sundial/errors";
-import { and, eq, gte, lt, sql } from "drizzle-orm";
+import { and, eq, gte, lt, ne, sql } from "drizzle-orm";
 import { requests } from "./tables.ts";
-import type { VersionUse } from "./types.ts";
+import { sampleKeyId, type VersionUse } from "./types.ts";
 
 export interface GetVersionUsageInput {
   readonly start: Date;
   readonly end: Date;
 }
 
-/** The calls in `[start, end)` by version and key, in the mode of the caller, refused calls included. In no particular order. */
+/** The calls in `[start, end)` by version and key, in the mode of the caller, refused calls included and sample calls left out. In no particular order. */
 export async function getVersionUsage(ctx: ReadContext, input: GetVersionUsageInput): Promise<VersionUse[]> {
   requireScope(ctx, "usage.read");
   const rows = await ctx.db
@@ -24,6 +24,8 @@ export async function getVersionUsage(ctx: ReadContext, input: GetVersionUsageIn
       and(
         eq(requests.organizationId, ctx.organization.id),
         eq(requests.mode, ctx.mode),
+        // Nobody made these, so nobody has to upgrade for them.
+        ne(requests.apiKeyId, sampleKeyId),
         gte(requests.createdAt, input.start),
         lt(requests.createdAt, input.end),
       ),

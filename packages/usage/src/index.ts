@@ -8,5 +8,7 @@ export { decide, type RateLimitDecision, type RateLimitPolicy } from "./rate-lim
 export { createMemoryRateLimitStore, type MemoryRateLimitStore } from "./rate-limit/memory-store.ts";
 export type { Draw, RateLimitStore, TakenDraw } from "./rate-limit/store.ts";
 export { createRequestLedger, type RequestLedger } from "./request-ledger.ts";
+export { fillSampleRequests } from "./sandbox/fill-sample-requests.ts";
+export { type ResetSandboxInput, resetSandbox, type SandboxReset } from "./sandbox/reset-sandbox.ts";
 export { requests } from "./tables.ts";
-export { type Outcome, outcomes, type RequestRecord, type UsageBucket, type VersionUse } from "./types.ts";
+export { type Outcome, outcomes, type RequestRecord, sampleKeyId, type UsageBucket, type VersionUse } from "./types.ts";

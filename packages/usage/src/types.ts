@@ -5,6 +5,9 @@ export const outcomes = ["succeeded", "failed", "client_disconnected", "interrup
 /** How a call ended: `interrupted` means that the provider broke off in mid-stream. */
 export type Outcome = (typeof outcomes)[number];
 
+/** Stands where a sample call would have its key: no key has this id, so nothing that anyone did is taken for a sample. */
+export const sampleKeyId = "sample";
+
 /** What is kept of a call: metadata and counts, never a prompt or a completion. Token counts are whole tokens, times whole milliseconds. */
 export interface RequestRecord {
   readonly id: string;
@@ -40,6 +43,8 @@ export interface UsageBucket {
   readonly end: Date;
   readonly group: string | null;
   readonly requests: bigint;
+  /** How many of them are sample calls. */
+  readonly samples: bigint;
   readonly inputTokens: bigint;
   readonly cachedInputTokens: bigint;
   readonly outputTokens: bigint;

@@ -47,11 +47,16 @@ describe.each(versions.map(({ date }) => date))("every operation at %s", (date) 
     expect(dated.map(({ operationId }) => operationId).sort()).toEqual([...operationIds].sort());
   });
 
-  it.each(dated)("$operationId: example, status, body and headers are those of the document", async (operation) => {
-    const answer = await callIn(date, operation);
-    expect(answer.headers.get("sundial-version")).toBe(date);
-    expectSuccess(operation, answer, judge);
-  });
+  // One that answers with errors only is in test/contract/sandbox.
+  const succeeding = dated.filter(({ success }) => success.status !== 0);
+  it.each(succeeding)(
+    "$operationId: example, status, body and headers are those of the document",
+    async (operation) => {
+      const answer = await callIn(date, operation);
+      expect(answer.headers.get("sundial-version")).toBe(date);
+      expectSuccess(operation, answer, judge);
+    },
+  );
 
   it.each(dated)("$operationId: an error is that of the document", async (operation) => {
     const path = operation.path.replace(/\{\w+\}/g, "unknown");

@@ -1,4 +1,5 @@
-import type { Model } from "@sundial/models";
+import { toDecimalString } from "@sundial/kernel";
+import type { Catalogue, Model } from "@sundial/models";
 import type { Outcome } from "@sundial/usage";
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-app.ts";
@@ -6,6 +7,7 @@ import type { Deps } from "../deps.ts";
 import { commitDraft } from "../middleware/record-request.ts";
 import type { RequestDraft } from "../request-draft.ts";
 import { setHeader } from "../response-headers.ts";
+import { wouldHaveCost } from "../would-have-cost.ts";
 import { noTokens, type TokenCounts } from "./count-tokens.ts";
 import { drawTokens, settleTokens } from "./draw-tokens.ts";
 import type { Engine } from "./engine.ts";
@@ -59,6 +61,8 @@ export async function beginInferenceCall(
       setHeader(c, "Sundial-Model-Served", input.model.id);
       setHeader(c, "Sundial-Provider", engine.provider);
       setHeader(c, "Sundial-Attempts", "1");
+      // Whole answers are counted by now; the headers of a stream leave before.
+      if (draft.mode === "test" && !draft.streamed) showCost(c, deps.catalogue, draft);
     },
     markFirstToken() {
       draft.firstTokenMs ??= Math.round(elapsedMs());
@@ -74,6 +78,11 @@ export async function beginInferenceCall(
       deps.metrics.tokens.inc({ mode: draft.mode, kind: "output" }, tokens.output);
     },
   };
+}
+
+function showCost(c: Context<ApiEnv>, catalogue: Catalogue, draft: RequestDraft): void {
+  const cost = wouldHaveCost(catalogue, draft);
+  if (cost !== null) setHeader(c, "Sundial-Would-Have-Cost", toDecimalString(cost));
 }
 
 function fillDraft(

@@ -1,14 +1,10 @@
-import { listErrors } from "@sundial/errors";
-import { createSampleError, planScenarios, type ScenarioPlan, sandboxErrors } from "@sundial/sandbox";
-import type { RateLimitPolicy } from "@sundial/usage";
+import { planScenarios, type ScenarioPlan, sandboxErrors } from "@sundial/sandbox";
 import type { Context, MiddlewareHandler, Next } from "hono";
 import type { ApiEnv, Caller } from "../api-app.ts";
-import type { AppliedLimit } from "../caller-limits.ts";
 import type { Deps } from "../deps.ts";
 import { waitForClient } from "../inference/wait-for-client.ts";
 import { newestCodes } from "../newest-codes.ts";
-import { problemResponse } from "./answer-errors.ts";
-import { boundRefusals } from "./bound-refusals.ts";
+import { answerSampleError } from "./answer-sample-error.ts";
 import { limitRate } from "./limit-rate.ts";
 
 type PlayDeps = Pick<Deps, "log" | "env" | "migrations" | "rateLimits" | "plans">;
@@ -36,7 +32,8 @@ export function playScenario(deps: PlayDeps): MiddlewareHandler<ApiEnv> {
     }
     // Drawn here, since the call ends before the limit that follows.
     await drawRequest(c, async () => undefined);
-    return answerError(c, deps, { waitMs: plan.waitMs, error: plan.error });
+    await waitForClient(plan.waitMs, c.req.raw.signal);
+    return answerSampleError(c, deps, plan.error);
   }
 }
 
@@ -47,30 +44,4 @@ function readPlan(c: Context<ApiEnv>, header: string, { migrations }: PlayDeps):
   const operationId = c.get("operationId");
   const newestNames = newestCodes(errorCodes, migrations.of(c.get("version"), operationId));
   return planScenarios(header, { operationId, errorCodes, newestNames });
-}
-
-type Played = { readonly waitMs: number; readonly error: NonNullable<ScenarioPlan["error"]> };
-
-/** Not thrown: an error that was asked for is no trouble of ours, so it is not logged as one. */
-async function answerError(c: Context<ApiEnv>, deps: PlayDeps, { waitMs, error }: Played): Promise<Response> {
-  await waitForClient(waitMs, c.req.raw.signal);
-  const definition = listErrors().find(({ code }) => code === error.code);
-  if (!definition) throw new Error(`the operation declares ${error.code}, which is not registered`);
-  await boundRefusals(c, deps);
-  const sample = createSampleError(definition, error.retryAfterSeconds);
-  const limit = limitOf(c, error.code);
-  if (limit) c.set("applied", [usedUp(limit, sample.retryAfterSeconds ?? 0)]);
-  return problemResponse(c, sample, deps);
-}
-
-/** The limit that a code says is used up. */
-function limitOf(c: Context<ApiEnv>, code: string): RateLimitPolicy | null {
-  if (code === "rate_limit_exceeded") return c.get("limits").requests;
-  return code === "token_limit_exceeded" ? c.get("limits").tokens : null;
-}
-
-/** The limit as its headers tell of it, so that they agree with `Retry-After`. */
-function usedUp(policy: RateLimitPolicy, seconds: number): AppliedLimit {
-  const decision = { allowed: false, remaining: 0, moreInMs: seconds * 1000, fullInMs: policy.periodMs };
-  return { policy, decision };
 }

@@ -21,7 +21,13 @@ type ReplayDeps = Pick<Deps, "edgeDatabase" | "clock" | "log" | "env" | "random"
 
 /** How long a key stays held after its process has died; a call that runs longer renews its lease. */
 const leaseMs = 60_000;
-const keptHeaders = ["content-type", "sundial-model-served", "sundial-provider", "sundial-attempts"];
+const keptHeaders = [
+  "content-type",
+  "sundial-model-served",
+  "sundial-provider",
+  "sundial-attempts",
+  "sundial-would-have-cost",
+];
 /** Answers that say nothing was begun, or that nobody read: the same key may be used again after mending the request or waiting. */
 const notKept = new Set([400, 401, 403, 404, 405, 413, 415, 429, 499]);
 

@@ -31,6 +31,8 @@ import { registerUpdateOrganization } from "./organizations/update-organization.
 import { registerGetRequest } from "./requests/get-request.ts";
 import { registerListRequests } from "./requests/list-requests.ts";
 import { registerListScenarios } from "./sandbox/list-scenarios.ts";
+import { registerRehearseError } from "./sandbox/rehearse-error.ts";
+import { registerResetSandbox } from "./sandbox/reset-sandbox.ts";
 import { registerGetUsage } from "./usage/get-usage.ts";
 import { registerGetVersion } from "./versions/get-version.ts";
 import { registerGetVersionUsage } from "./versions/get-version-usage.ts";
@@ -63,6 +65,8 @@ const registrations = [
   registerGetRequest,
   registerListRequests,
   registerListScenarios,
+  registerRehearseError,
+  registerResetSandbox,
   registerGetUsage,
   registerListErrors,
   registerGetError,

@@ -1456,6 +1456,20 @@ export type UsageBucketSize = 'hour' | 'day';
 export type UsageGrouping = 'model' | 'api_key';
 
 /**
+ * An exact amount of money.
+ */
+export type Money = {
+    /**
+     * The amount as a decimal number, never rounded, such as `0.000312`.
+     */
+    amount: string;
+    /**
+     * The currency.
+     */
+    currency: 'usd';
+};
+
+/**
  * The sums of the whole range.
  */
 export type UsageTotals = {
@@ -1475,6 +1489,10 @@ export type UsageTotals = {
      * The tokens produced.
      */
     output_tokens: number;
+    /**
+     * In test mode, what all of it would have cost in live mode, each call at the price of its day. It is never billed. Models that are no longer on offer are left out. Null in live mode.
+     */
+    would_have_cost: Money | null;
 };
 
 /**
@@ -1494,7 +1512,7 @@ export type UsageBucket = {
      */
     model: string | null;
     /**
-     * The id of the key, when grouped by it. Null otherwise.
+     * The id of the key, when grouped by it, or `sample` for sample calls. Null otherwise.
      */
     api_key_id: string | null;
     /**
@@ -1533,6 +1551,10 @@ export type Usage = {
      */
     group_by: UsageGrouping | null;
     mode: Mode;
+    /**
+     * How many of the calls are sample calls, which the test mode of a new organization starts with.
+     */
+    sample_requests: number;
     totals: UsageTotals;
     /**
      * The parts of the range in which there was use, oldest first. Those without any are left out.
@@ -1785,7 +1807,7 @@ export type RequestRecord = {
     outcome: RequestOutcome;
     mode: Mode;
     /**
-     * The id of the key that made the call.
+     * The id of the key that made the call, or `sample` for a sample call.
      */
     api_key_id: string;
     /**
@@ -1825,6 +1847,10 @@ export type RequestRecord = {
      */
     output_tokens: number;
     /**
+     * What a call in test mode would have cost in live mode, at the price in force when it arrived. It is never billed. Null in live mode, for calls without tokens, and for models that are no longer on offer.
+     */
+    would_have_cost: Money | null;
+    /**
      * The time from the call's arrival to the end of the answer, in milliseconds.
      */
     latency_ms: number;
@@ -1840,6 +1866,10 @@ export type RequestRecord = {
      * The trace that the call belongs to, from its `traceparent` header.
      */
     trace_id: string | null;
+    /**
+     * Whether it is one of the sample calls that the test mode of a new organization starts with. Nobody made such a call, and it has no key.
+     */
+    is_sample: boolean;
     /**
      * When the call arrived, in UTC.
      */
@@ -1942,6 +1972,42 @@ export type ScenarioList = {
      * Every scenario.
      */
     data: Array<Scenario>;
+};
+
+/**
+ * What else a reset does. All of it may be left out.
+ */
+export type ResetSandboxRequest = {
+    /**
+     * Whether all test keys but the calling one are revoked too. Without it, none is.
+     */
+    revoke_api_keys?: boolean;
+    /**
+     * Whether the month of sample calls that a new organization starts with is filled in again, up to now. Without it, the request log and the usage of test mode are left empty.
+     */
+    sample_usage?: boolean;
+};
+
+/**
+ * What a reset of the sandbox did.
+ */
+export type SandboxReset = {
+    /**
+     * The calls that were removed from the request log and the usage of test mode, sample calls included.
+     */
+    requests_deleted: number;
+    /**
+     * The idempotency keys of test mode that were forgotten, with the answers they kept.
+     */
+    idempotency_keys_deleted: number;
+    /**
+     * The test keys that were revoked.
+     */
+    api_keys_revoked: number;
+    /**
+     * The sample calls that were filled in.
+     */
+    sample_requests_created: number;
 };
 
 /**
@@ -4569,3 +4635,189 @@ export type ListScenariosResponses = {
 };
 
 export type ListScenariosResponse = ListScenariosResponses[keyof ListScenariosResponses];
+
+export type RehearseErrorData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path: {
+        /**
+         * The code, exactly as an error names it. A name that the code had in an older version is understood too.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/v1/sandbox/errors/{code}';
+};
+
+export type RehearseErrorErrors = {
+    /**
+     * The codes with the status 400 (Bad Request).
+     */
+    400: Problem;
+    /**
+     * The codes with the status 401 (Unauthorized).
+     */
+    401: Problem;
+    /**
+     * The codes with the status 403 (Forbidden).
+     */
+    403: Problem;
+    /**
+     * The codes with the status 404 (Not Found).
+     */
+    404: Problem;
+    /**
+     * The codes with the status 405 (Method Not Allowed).
+     */
+    405: Problem;
+    /**
+     * The codes with the status 408 (Request Timeout).
+     */
+    408: Problem;
+    /**
+     * The codes with the status 409 (Conflict).
+     */
+    409: Problem;
+    /**
+     * The codes with the status 410 (Gone).
+     */
+    410: Problem;
+    /**
+     * The codes with the status 413 (Payload Too Large).
+     */
+    413: Problem;
+    /**
+     * The codes with the status 415 (Unsupported Media Type).
+     */
+    415: Problem;
+    /**
+     * The codes with the status 422 (Unprocessable Entity).
+     */
+    422: Problem;
+    /**
+     * The codes with the status 429 (Too Many Requests).
+     */
+    429: Problem;
+    /**
+     * The codes with the status 431 (Request Header Fields Too Large).
+     */
+    431: Problem;
+    /**
+     * The codes with the status 499.
+     */
+    499: Problem;
+    /**
+     * The codes with the status 500 (Internal Server Error).
+     */
+    500: Problem;
+    /**
+     * The codes with the status 502 (Bad Gateway).
+     */
+    502: Problem;
+    /**
+     * The codes with the status 503 (Service Unavailable).
+     */
+    503: Problem;
+    /**
+     * The codes with the status 504 (Gateway Timeout).
+     */
+    504: Problem;
+};
+
+export type RehearseErrorError = RehearseErrorErrors[keyof RehearseErrorErrors];
+
+export type ResetSandboxData = {
+    body: ResetSandboxRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sandbox/reset';
+};
+
+export type ResetSandboxErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * An earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ResetSandboxError = ResetSandboxErrors[keyof ResetSandboxErrors];
+
+export type ResetSandboxResponses = {
+    /**
+     * What was done.
+     */
+    200: SandboxReset;
+};
+
+export type ResetSandboxResponse = ResetSandboxResponses[keyof ResetSandboxResponses];

@@ -692,13 +692,22 @@ export const zUsageBucketSize = z.enum(['hour', 'day']);
 export const zUsageGrouping = z.enum(['model', 'api_key']);
 
 /**
+ * An exact amount of money.
+ */
+export const zMoney = z.object({
+    amount: z.string(),
+    currency: z.enum(['usd'])
+});
+
+/**
  * The sums of the whole range.
  */
 export const zUsageTotals = z.object({
     requests: z.int().gte(0),
     input_tokens: z.int().gte(0),
     cached_input_tokens: z.int().gte(0),
-    output_tokens: z.int().gte(0)
+    output_tokens: z.int().gte(0),
+    would_have_cost: zMoney.nullable()
 });
 
 /**
@@ -724,6 +733,7 @@ export const zUsage = z.object({
     bucket: zUsageBucketSize,
     group_by: zUsageGrouping.nullable(),
     mode: zMode,
+    sample_requests: z.int().gte(0),
     totals: zUsageTotals,
     buckets: z.array(zUsageBucket)
 });
@@ -886,10 +896,12 @@ export const zRequestRecord = z.object({
     input_tokens: z.int().gte(0),
     cached_input_tokens: z.int().gte(0),
     output_tokens: z.int().gte(0),
+    would_have_cost: zMoney.nullable(),
     latency_ms: z.int().gte(0),
     first_token_ms: z.int().gte(0).nullable(),
     user_agent: z.string().nullable(),
     trace_id: z.string().nullable(),
+    is_sample: z.boolean(),
     created_at: z.iso.datetime()
 });
 
@@ -943,6 +955,24 @@ export const zScenario = z.object({
  */
 export const zScenarioList = z.object({
     data: z.array(zScenario)
+});
+
+/**
+ * What else a reset does. All of it may be left out.
+ */
+export const zResetSandboxRequest = z.strictObject({
+    revoke_api_keys: z.boolean().optional(),
+    sample_usage: z.boolean().optional()
+});
+
+/**
+ * What a reset of the sandbox did.
+ */
+export const zSandboxReset = z.object({
+    requests_deleted: z.int().gte(0),
+    idempotency_keys_deleted: z.int().gte(0),
+    api_keys_revoked: z.int().gte(0),
+    sample_requests_created: z.int().gte(0)
 });
 
 /**
@@ -1555,3 +1585,27 @@ export const zListScenariosHeaders = z.object({
  * The scenarios.
  */
 export const zListScenariosResponse = zScenarioList;
+
+export const zRehearseErrorHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zRehearseErrorPath = z.object({
+    code: z.string()
+});
+
+export const zResetSandboxBody = zResetSandboxRequest;
+
+export const zResetSandboxHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * What was done.
+ */
+export const zResetSandboxResponse = zSandboxReset;

@@ -25,7 +25,9 @@ export type {
   ListRequestsErrorCode,
   ListScenariosErrorCode,
   ListVersionsErrorCode,
+  RehearseErrorErrorCode,
   RemoveMemberErrorCode,
+  ResetSandboxErrorCode,
   RevokeApiKeyErrorCode,
   RevokeInvitationErrorCode,
   RollbackVersionPinErrorCode,
@@ -58,6 +60,7 @@ export type { OrganizationResource } from "./resources/organization.gen.ts";
 export type { OrganizationsResource } from "./resources/organizations.gen.ts";
 export type { RequestsResource } from "./resources/requests.gen.ts";
 export type { SandboxResource } from "./resources/sandbox.gen.ts";
+export type { SandboxErrorsResource } from "./resources/sandbox-errors.gen.ts";
 export type { SandboxScenariosResource } from "./resources/sandbox-scenarios.gen.ts";
 export type { UsageResource } from "./resources/usage.gen.ts";
 export type { VersionsResource } from "./resources/versions.gen.ts";
@@ -101,6 +104,7 @@ export type {
   Mode,
   Model,
   ModelList,
+  Money,
   OpenAiError,
   Organization,
   OrganizationPage,
@@ -112,10 +116,12 @@ export type {
   RequestOutcome,
   RequestRecord,
   RequestRecordPage,
+  ResetSandboxRequest,
   ResponseFormat,
   RetryAdvice,
   Role,
   RotateApiKeyRequest,
+  SandboxReset,
   Scenario,
   ScenarioKind,
   ScenarioList,

@@ -21,6 +21,7 @@ export const renameNotFoundCode = defineChange({
     "getRequest",
     "listErrors",
     "getError",
+    "rehearseError",
   ],
   edits: [
     renameErrorCode(codes),

@@ -1,7 +1,10 @@
 import type { RequestRecord as WireRequestRecord } from "@sundial/contract/types";
-import type { RequestRecord } from "@sundial/usage";
+import type { Catalogue } from "@sundial/models";
+import { type RequestRecord, sampleKeyId } from "@sundial/usage";
+import { toWireMoney, wouldHaveCost } from "../../would-have-cost.ts";
 
-export function toWireRequest(record: RequestRecord): WireRequestRecord {
+export function toWireRequest(record: RequestRecord, catalogue: Catalogue): WireRequestRecord {
+  const cost = wouldHaveCost(catalogue, record);
   return {
     id: record.id,
     operation: record.operation,
@@ -21,10 +24,12 @@ export function toWireRequest(record: RequestRecord): WireRequestRecord {
     input_tokens: Number(record.inputTokens),
     cached_input_tokens: Number(record.cachedInputTokens),
     output_tokens: Number(record.outputTokens),
+    would_have_cost: cost === null ? null : toWireMoney(cost),
     latency_ms: record.latencyMs,
     first_token_ms: record.firstTokenMs,
     user_agent: record.userAgent,
     trace_id: record.traceId,
+    is_sample: record.apiKeyId === sampleKeyId,
     created_at: record.createdAt.toISOString(),
   };
 }

@@ -2,10 +2,11 @@ import { routes } from "@sundial/contract";
 import { listRequests } from "@sundial/usage";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
+import type { Deps } from "../../deps.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
 import { fromWireStatus, toWireRequest } from "./convert.ts";
 
-export function registerListRequests(app: ApiApp, deps: ContextDeps) {
+export function registerListRequests(app: ApiApp, deps: ContextDeps & Pick<Deps, "catalogue">) {
   app.openapi(routes.listRequests, async (c) => {
     const { api_key_id, model, status, code, start, end, ...page } = c.req.valid("query");
     const result = await listRequests(contextOf(c, deps), {
@@ -17,6 +18,9 @@ export function registerListRequests(app: ApiApp, deps: ContextDeps) {
       start: start === undefined ? undefined : new Date(start),
       end: end === undefined ? undefined : new Date(end),
     });
-    return c.json(toWirePage(result, toWireRequest), 200);
+    return c.json(
+      toWirePage(result, (record) => toWireRequest(record, deps.catalogue)),
+      200,
+    );
   });
 }

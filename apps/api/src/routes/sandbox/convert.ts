@@ -1,5 +1,6 @@
-import type { Scenario as WireScenario } from "@sundial/contract/types";
+import type { SandboxReset as WireSandboxReset, Scenario as WireScenario } from "@sundial/contract/types";
 import type { Scenario, ScenarioParameter } from "@sundial/sandbox";
+import type { SandboxReset } from "@sundial/usage";
 
 export function toWireScenario(scenario: Scenario): WireScenario {
   const { name, description, kind, code, parameters, operationIds, example } = scenario;
@@ -10,4 +11,13 @@ export function toWireScenario(scenario: Scenario): WireScenario {
 function toWireParameter(parameter: ScenarioParameter): WireScenario["parameters"][number] {
   const { name, type, description, min, max, defaultValue, isRequired } = parameter;
   return { name, type, description, min, max, default: defaultValue, is_required: isRequired };
+}
+
+export function toWireSandboxReset(reset: SandboxReset): WireSandboxReset {
+  return {
+    requests_deleted: reset.requestsDeleted,
+    idempotency_keys_deleted: reset.idempotencyKeysDeleted,
+    api_keys_revoked: reset.keysRevoked,
+    sample_requests_created: reset.sampleRequestsCreated,
+  };
 }

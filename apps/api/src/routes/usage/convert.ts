@@ -1,5 +1,8 @@
 import type { UsageTotals, UsageBucket as WireBucket } from "@sundial/contract/types";
+import type { Mode, Picodollars } from "@sundial/kernel";
+import type { Catalogue } from "@sundial/models";
 import type { GetUsageInput, UsageBucket } from "@sundial/usage";
+import { toWireMoney, wouldHaveCost } from "../../would-have-cost.ts";
 
 type Sums = Pick<UsageBucket, "requests" | "inputTokens" | "cachedInputTokens" | "outputTokens">;
 
@@ -13,7 +16,7 @@ export function toWireBucket(bucket: UsageBucket, groupBy: GetUsageInput["groupB
   };
 }
 
-export function toWireTotals(buckets: readonly UsageBucket[]): UsageTotals {
+export function toWireTotals(buckets: readonly UsageBucket[], cost: Picodollars | null): UsageTotals {
   const totals = { requests: 0n, inputTokens: 0n, cachedInputTokens: 0n, outputTokens: 0n };
   for (const bucket of buckets) {
     totals.requests += bucket.requests;
@@ -21,10 +24,19 @@ export function toWireTotals(buckets: readonly UsageBucket[]): UsageTotals {
     totals.cachedInputTokens += bucket.cachedInputTokens;
     totals.outputTokens += bucket.outputTokens;
   }
-  return toWireSums(totals);
+  return { ...toWireSums(totals), would_have_cost: cost === null ? null : toWireMoney(cost) };
 }
 
-function toWireSums(sums: Sums): UsageTotals {
+/** What buckets by model would have cost. No bucket is longer than a day, and prices change with the day, so each has one price. */
+export function sumCosts(catalogue: Catalogue, mode: Mode, buckets: readonly UsageBucket[]): Picodollars {
+  return buckets.reduce(
+    (sum, bucket) =>
+      sum + (wouldHaveCost(catalogue, { ...bucket, mode, model: bucket.group, createdAt: bucket.start }) ?? 0n),
+    0n,
+  );
+}
+
+function toWireSums(sums: Sums): Omit<UsageTotals, "would_have_cost"> {
   return {
     requests: Number(sums.requests),
     input_tokens: Number(sums.inputTokens),

@@ -4,7 +4,7 @@ import type { RequestOptions } from "../../client/client-options.ts";
 import type { PagePromise } from "../../client/page.ts";
 import type { Scenario } from "../types.gen.ts";
 
-/** What test keys can have happen. */
+/** What test keys can have happen, and how to begin anew. */
 export class SandboxScenariosResource {
   readonly #client: Client;
 

@@ -1,0 +1,16 @@
+import { routes } from "@sundial/contract";
+import { resetSandbox } from "@sundial/usage";
+import { newestVersion } from "@sundial/versions";
+import type { ApiApp } from "../../api-app.ts";
+import { type ContextDeps, contextOf } from "../../call-context.ts";
+import type { Deps } from "../../deps.ts";
+import { toWireSandboxReset } from "./convert.ts";
+
+export function registerResetSandbox(app: ApiApp, deps: ContextDeps & Pick<Deps, "catalogue">) {
+  app.openapi(routes.resetSandbox, async (c) => {
+    const { revoke_api_keys: revokeKeys = false, sample_usage } = c.req.valid("json");
+    const sample = sample_usage ? { models: deps.catalogue.list(), version: newestVersion.date } : null;
+    const reset = await resetSandbox(contextOf(c, deps), { revokeKeys, sample });
+    return c.json(toWireSandboxReset(reset), 200);
+  });
+}

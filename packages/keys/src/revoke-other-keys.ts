@@ -1,0 +1,30 @@
+import { announceCredentialChange } from "@sundial/accounts";
+import { audit, type Db, type WriteContext } from "@sundial/db";
+import { and, gt, isNull, ne, or } from "drizzle-orm";
+import { inTenancy } from "./lookup.ts";
+import { apiKeys } from "./tables.ts";
+
+/**
+ * Ends every usable key of the organization and mode but the one that calls; returns how many. Part of the caller's transaction, which has
+ * checked the scope and locked the organization's row.
+ */
+export async function revokeOtherKeys(tx: Db, ctx: WriteContext): Promise<number> {
+  const now = ctx.clock.now();
+  const revoked = await tx
+    .update(apiKeys)
+    .set({ revokedAt: now })
+    .where(
+      and(
+        inTenancy(ctx),
+        isNull(apiKeys.revokedAt),
+        or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now)),
+        ctx.actor.kind === "key" ? ne(apiKeys.id, ctx.actor.keyId) : undefined,
+      ),
+    )
+    .returning({ id: apiKeys.id, name: apiKeys.name });
+  for (const { id, name } of revoked) {
+    await audit(tx, ctx, { action: "key.revoked", target: id, before: { name } });
+    await announceCredentialChange(tx, id);
+  }
+  return revoked.length;
+}

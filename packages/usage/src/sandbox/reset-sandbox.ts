@@ -1,0 +1,65 @@
+import { lockOrganization } from "@sundial/accounts";
+import { audit, type Db, forgetIdempotencyKeys, inTransaction, type WriteContext } from "@sundial/db";
+import { requireScope, requireTestMode } from "@sundial/errors";
+import { revokeOtherKeys } from "@sundial/keys";
+import type { Model } from "@sundial/models";
+import { and, eq, inArray, lt } from "drizzle-orm";
+import { requests } from "../tables.ts";
+import { fillSampleRequests } from "./fill-sample-requests.ts";
+
+export interface ResetSandboxInput {
+  readonly revokeKeys: boolean;
+  /** What sample calls are made of; null for none. */
+  readonly sample: { readonly models: readonly Model[]; readonly version: string } | null;
+}
+
+export interface SandboxReset {
+  readonly requestsDeleted: number;
+  readonly idempotencyKeysDeleted: number;
+  readonly keysRevoked: number;
+  readonly sampleRequestsCreated: number;
+}
+
+/** What one statement deletes at most, so that each stays well within the time that statements have. */
+const batchMax = 10_000;
+
+/**
+ * Clears the organization's test mode: request log, usage and settled idempotency keys, and on demand its other keys. What calls that are
+ * under way record afterwards stays. Throws `test_mode_required`.
+ */
+export async function resetSandbox(ctx: WriteContext, input: ResetSandboxInput): Promise<SandboxReset> {
+  // Whoever may end the keys of test mode may also clear what was called with them.
+  requireScope(ctx, "keys.write");
+  requireTestMode(ctx);
+  const [organizationId, mode, now] = [ctx.organization.id, ctx.mode, ctx.clock.now()];
+  return inTransaction(ctx, async (tx) => {
+    // Two resets at once would wait for each other's rows.
+    await lockOrganization(tx, organizationId);
+    const reset = {
+      requestsDeleted: await deleteRequests(tx, ctx, now),
+      idempotencyKeysDeleted: await forgetIdempotencyKeys(tx, { organizationId, mode }, { now, own: ctx.idempotency }),
+      keysRevoked: input.revokeKeys ? await revokeOtherKeys(tx, ctx) : 0,
+      sampleRequestsCreated: input.sample
+        ? await fillSampleRequests(tx, { ...input.sample, organizationId, until: now })
+        : 0,
+    };
+    await audit(tx, ctx, { action: "sandbox.reset", target: organizationId, after: reset });
+    return reset;
+  });
+}
+
+async function deleteRequests(tx: Db, ctx: WriteContext, before: Date): Promise<number> {
+  const ours = and(eq(requests.organizationId, ctx.organization.id), eq(requests.mode, ctx.mode));
+  let deleted = 0;
+  for (;;) {
+    const batch = tx
+      .select({ id: requests.id })
+      .from(requests)
+      .where(and(ours, lt(requests.createdAt, before)))
+      .orderBy(requests.createdAt)
+      .limit(batchMax);
+    const { count } = await tx.delete(requests).where(and(ours, inArray(requests.id, batch)));
+    deleted += count;
+    if (count < batchMax) return deleted;
+  }
+}
