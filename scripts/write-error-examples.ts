@@ -14,6 +14,7 @@ export const errorModules = [
   "packages/providers/src/errors.ts",
   "packages/sandbox/src/errors.ts",
   "packages/usage/src/errors.ts",
+  "packages/billing/src/errors.ts",
   "apps/api/src/errors.ts",
 ];
 

@@ -14,6 +14,7 @@ export const docsSidebar = [
       { label: "Chat", link: "/docs/chat" },
       { label: "Streaming", link: "/docs/streaming" },
       { label: "Embeddings", link: "/docs/embeddings" },
+      { label: "Models", link: "/docs/models" },
       { label: "Test mode and the sandbox", link: "/docs/sandbox" },
     ],
   },

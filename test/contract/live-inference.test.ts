@@ -3,6 +3,7 @@ import { loadCatalogue } from "@sundial/models";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../harness/api.ts";
 import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
+import { expectProblem } from "./expect-answer.ts";
 
 let api: TestApi;
 let upstream: FakeUpstream;
@@ -113,6 +114,29 @@ describe("a failing provider", () => {
     expect((await chat()).text).not.toContain("canary");
     upstream.behaveOnce({ status: 400, body: { error: { message: "temperature must be at most 1" } } });
     expect((await chat()).body.detail).toContain("temperature must be at most 1");
+  });
+});
+
+describe("a provider whose content policy forbids the request", () => {
+  const error = { code: "content_filter", message: "canary: hate (high)", innererror: { content_filter_result: {} } };
+
+  it.each([false, true])("is told in our own words, charged nothing and recorded; stream: %s", async (stream) => {
+    upstream.behaveOnce({ status: 400, body: { error } });
+    const answer = await chat({ stream });
+    expectProblem(answer, {
+      operationId: "createChatCompletion",
+      code: "content_policy_violation",
+      secrets: ["canary"],
+    });
+    const nothing = { input_tokens: 0, output_tokens: 0 };
+    expect(await recordOf(answer)).toMatchObject({ code: "content_policy_violation", outcome: "failed", ...nothing });
+  });
+
+  it("is told so of embeddings too", async () => {
+    upstream.behaveOnce({ status: 400, body: { error: { ...error, code: "ResponsibleAIPolicyViolation" } } });
+    const body = { model: "sundial-embed-1", input: "one" };
+    const answer = await api.call("POST", "/v1/embeddings", { key: organization.keys.live, body });
+    expectProblem(answer, { operationId: "createEmbedding", code: "content_policy_violation", secrets: ["canary"] });
   });
 });
 

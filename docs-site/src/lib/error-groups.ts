@@ -41,6 +41,12 @@ export const errorGroups: Readonly<Record<string, ErrorGroupText>> = {
     meaning: "A limit per minute of the plan, or a count of things, is reached.",
     advice: "The headers RateLimit and RateLimit-Policy of every answer say what is left.",
   },
+  billing_error: {
+    title: "Spending",
+    meaning: "The call would cost more than may be spent.",
+    advice:
+      "Someone who may change the limit can raise it; otherwise wait until the period that the text names is over.",
+  },
   upstream_error: {
     title: "The model's provider failed",
     meaning: "The model did not answer, answered wrongly, or broke off.",

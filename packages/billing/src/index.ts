@@ -1,1 +1,2 @@
+export { billingErrors } from "./errors.ts";
 export { loadPlans, type Plan } from "./plans.ts";

@@ -7,6 +7,7 @@ export const errorGroups = [
   "conflict_error",
   "idempotency_error",
   "rate_limit_error",
+  "billing_error",
   "upstream_error",
   "service_error",
 ] as const;

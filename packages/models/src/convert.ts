@@ -1,5 +1,5 @@
 import type { ModelFile } from "./model-file.ts";
-import type { Model, ModelPrice } from "./types.ts";
+import type { Model, ModelLifecycle, ModelPrice } from "./types.ts";
 
 /** A model as the code knows it. Dates without a time mean the start of that day in UTC. */
 export function fromModelFile(file: ModelFile): Model {
@@ -12,12 +12,18 @@ export function fromModelFile(file: ModelFile): Model {
     ownedBy: file.owned_by,
     contextTokensMax: file.context_tokens_max,
     upstream: file.upstream,
-    lifecycle: file.lifecycle,
+    lifecycle: fromLifecycleFile(file.lifecycle),
     prices: file.prices.map(fromPriceFile),
   };
   return file.kind === "chat"
     ? { ...common, kind: file.kind, outputTokensMax: file.output_tokens_max, capabilities: file.capabilities }
     : { ...common, kind: file.kind, dimensionsMax: file.dimensions_max, capabilities: file.capabilities };
+}
+
+function fromLifecycleFile(lifecycle: ModelFile["lifecycle"]): ModelLifecycle {
+  if (lifecycle.state !== "retired") return { state: lifecycle.state, retirement: null };
+  const { state, retired_at, successor, reason = null } = lifecycle;
+  return { state, retirement: { at: startOfDay(retired_at), successorId: successor, reason } };
 }
 
 function fromPriceFile(price: ModelFile["prices"][number]): ModelPrice {

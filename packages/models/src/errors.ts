@@ -8,7 +8,7 @@ export const modelErrors = defineErrors({
     group: "not_found_error",
     detail:
       "There is no model with the name `{model}`.{suggestion} See `GET /v1/models` for the models that this organization can use; names are exact.",
-    related: ["model_not_supported"],
+    related: ["model_not_supported", "model_retired"],
   },
   model_not_supported: {
     status: 400,
@@ -17,5 +17,13 @@ export const modelErrors = defineErrors({
     detail:
       "The model `{model}` exists, but cannot be used for {operation}. See `GET /v1/models` or the page Models for one that can.",
     related: ["model_not_found"],
+  },
+  model_retired: {
+    status: 410,
+    title: "Model retired",
+    group: "not_found_error",
+    detail:
+      "The model `{model}` was retired on {retired_on} and answers no more calls.{reason} Call `{successor}` in its place. How to move: {guide}",
+    related: ["model_not_found", "version_sunset"],
   },
 });

@@ -11,6 +11,7 @@ export {
 export { countTextTokens, countTokensOfTexts } from "./count-text-tokens.ts";
 export { type Catalogue, createCatalogue } from "./create-catalogue.ts";
 export { modelErrors } from "./errors.ts";
+export { isRetired } from "./is-retired.ts";
 export { loadCatalogue } from "./load-catalogue.ts";
 export { type PricedTokens, priceTokens } from "./price-tokens.ts";
 export { decodeTokens, encodeTokens, prepareTokenCounting, splitIntoTokens } from "./token-encoding.ts";
@@ -23,7 +24,9 @@ export {
   lifecycleStates,
   type Model,
   type ModelKind,
+  type ModelLifecycle,
   type ModelPrice,
+  type ModelRetirement,
   type ModelUpstream,
   modelKinds,
 } from "./types.ts";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { z } from "zod";
+import { checkRetirements } from "./check-retirements.ts";
 import { fromModelFile } from "./convert.ts";
 import { type Catalogue, createCatalogue } from "./create-catalogue.ts";
 import { ModelFile } from "./model-file.ts";
@@ -23,6 +24,7 @@ export function loadCatalogue(directory: string = ownDirectory): Catalogue {
     if (Array.isArray(result)) problems.push(...result);
     else models.push(result);
   }
+  for (const { id, problem } of checkRetirements(models)) problems.push(`${join(directory, `${id}.yaml`)}: ${problem}`);
   if (problems.length > 0) throw new Error(`The model catalogue is wrong:\n  ${problems.join("\n  ")}`);
   return createCatalogue(models);
 }

@@ -9,6 +9,12 @@ const date = z.iso.date("must be a date such as 2026-11-23");
 const tokens = z.int().positive();
 const picodollars = z.int("must be whole picodollars a token").nonnegative();
 
+/** What each state needs to say. A state gets dates of its own by a branch of its own. */
+const lifecycle = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.enum(lifecycleStates).exclude(["retired"]) }),
+  z.strictObject({ state: z.literal("retired"), retired_at: date, successor: name, reason: text.optional() }),
+]);
+
 const common = {
   id: name,
   name: text,
@@ -18,7 +24,7 @@ const common = {
   owned_by: text,
   context_tokens_max: tokens,
   upstream: z.strictObject({ provider: name, model: text }),
-  lifecycle: z.strictObject({ state: z.enum(lifecycleStates) }),
+  lifecycle,
 };
 
 const chatPrice = z.strictObject({

@@ -11,6 +11,21 @@ export const embeddingCapabilities = ["dimensions"] as const;
 export type ChatCapability = (typeof chatCapabilities)[number];
 export type EmbeddingCapability = (typeof embeddingCapabilities)[number];
 
+/** Where a model is in its life. A reviewed retirement may lie ahead: until its day the model answers. */
+export interface ModelLifecycle {
+  readonly state: LifecycleState;
+  /** Null in every state but `retired`. */
+  readonly retirement: ModelRetirement | null;
+}
+
+export interface ModelRetirement {
+  readonly at: Date;
+  /** Another model of the catalogue, of the same kind, which is not retired. */
+  readonly successorId: string;
+  /** Why, in whole sentences for callers. */
+  readonly reason: string | null;
+}
+
 /** Where a model's live calls go: the adapter's name in `packages/providers`, and what that provider calls the model. */
 export interface ModelUpstream {
   readonly provider: string;
@@ -35,7 +50,7 @@ interface ModelCommon {
   readonly ownedBy: string;
   readonly contextTokensMax: number;
   readonly upstream: ModelUpstream;
-  readonly lifecycle: { readonly state: LifecycleState };
+  readonly lifecycle: ModelLifecycle;
   /** Oldest first. */
   readonly prices: readonly ModelPrice[];
 }

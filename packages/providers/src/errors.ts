@@ -44,7 +44,15 @@ export const providerErrors = defineErrors({
     group: "invalid_request_error",
     detail:
       "The provider of `{model}` does not accept this request: {reason} Change the request; repeating it unchanged will fail again.",
-    related: ["context_length_exceeded", "invalid_request"],
+    related: ["content_policy_violation", "context_length_exceeded", "invalid_request"],
+  },
+  content_policy_violation: {
+    status: 400,
+    title: "Content policy violation",
+    group: "invalid_request_error",
+    detail:
+      "The provider of `{model}` refused this request under its content policy, and nothing was charged. Change what the messages ask for or contain; repeating the call unchanged will be refused again.",
+    related: ["upstream_rejected_request"],
   },
   upstream_invalid_response: {
     status: 502,

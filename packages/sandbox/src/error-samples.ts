@@ -19,6 +19,7 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   already_a_member: { path: "/v1/invitations", values: { email: "ada@example.com" }, param: "email" },
   body_too_large: { values: { limit_bytes: 20_971_520 } },
   clock_not_allowed: { param: "Sundial-Clock" },
+  content_policy_violation: { values: { model } },
   context_length_exceeded: { values: { requested: 140_512, limit: 128_000, model }, param: "messages" },
   error_code_not_found: {
     path: "/v1/errors/rate_limited",
@@ -78,6 +79,16 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   method_not_allowed: { values: { path: chat, method: "GET", allowed: "POST" }, logged: false },
   model_not_found: { values: { model: "sundial-9", suggestion: " Did you mean `sundial-1`?" }, param: "model" },
   model_not_supported: { values: { model: "sundial-embed-1", operation: "chat completions" }, param: "model" },
+  model_retired: {
+    values: {
+      model: "sundial-0",
+      retired_on: "2025-12-01",
+      reason: " Sundial 1 mini does the same better, reads images, and costs less.",
+      successor: "sundial-1-mini",
+      guide: "https://portal.example.com/docs/models#when-a-model-is-retired",
+    },
+    param: "model",
+  },
   organization_limit_reached: { path: "/v1/organizations", values: { limit: 10 } },
   origin_not_allowed: { path: "/auth/token", logged: false },
   session_required: { path: "/auth/token", logged: false },
@@ -109,6 +120,11 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   scope_not_grantable: { path: "/v1/api_keys", values: { scope: "inference.write" }, param: "scopes" },
   service_unavailable: { retryAfterSeconds: 5 },
   test_mode_required: { path: "/v1/sandbox/reset" },
+  spend_limit_reached: {
+    values: { limit: "250.00 USD", period: "month", starts_again_at: "2026-12-01T00:00:00Z" },
+    // From noon of the day of the examples, 2026-11-23.
+    retryAfterSeconds: 648_000,
+  },
   token_limit_exceeded: {
     values: { limit: 100_000, mode: "live", requested: 4096, retry_after: 12 },
     retryAfterSeconds: 12,

@@ -15,6 +15,7 @@ export {
   InternalServerError,
   isApiError,
   NotFoundError,
+  PaymentRequiredError,
   PermissionDeniedError,
   RateLimitError,
   ServiceUnavailableError,

@@ -782,7 +782,7 @@ export type OpenAiError = {
     /**
      * The group of the code. More may be added.
      */
-    type: 'authentication_error' | 'permission_error' | 'invalid_request_error' | 'not_found_error' | 'conflict_error' | 'idempotency_error' | 'rate_limit_error' | 'upstream_error' | 'service_error';
+    type: 'authentication_error' | 'permission_error' | 'invalid_request_error' | 'not_found_error' | 'conflict_error' | 'idempotency_error' | 'rate_limit_error' | 'billing_error' | 'upstream_error' | 'service_error';
     /**
      * The parameter that caused the error, when it is one.
      */
@@ -1633,7 +1633,7 @@ export type VersionList = {
 /**
  * The group of the code. More may be added.
  */
-export type ErrorGroup = 'authentication_error' | 'permission_error' | 'invalid_request_error' | 'not_found_error' | 'conflict_error' | 'idempotency_error' | 'rate_limit_error' | 'upstream_error' | 'service_error';
+export type ErrorGroup = 'authentication_error' | 'permission_error' | 'invalid_request_error' | 'not_found_error' | 'conflict_error' | 'idempotency_error' | 'rate_limit_error' | 'billing_error' | 'upstream_error' | 'service_error';
 
 /**
  * What to do about repeating the call. `fix_first` means not before something was changed, `after_delay` after `retry_after` seconds, `with_backoff` with growing pauses. More may be added.
@@ -2175,6 +2175,10 @@ export type CreateChatCompletionErrors = {
      */
     401: Problem;
     /**
+     * The call would cost more than may be spent.
+     */
+    402: Problem;
+    /**
      * The credential is valid, but may not do this.
      */
     403: Problem;
@@ -2187,7 +2191,7 @@ export type CreateChatCompletionErrors = {
      */
     409: Problem;
     /**
-     * The dated version is no longer answered.
+     * The model is retired, or the dated version is no longer answered.
      */
     410: Problem;
     /**
@@ -2270,6 +2274,10 @@ export type CreateEmbeddingErrors = {
      */
     401: Problem;
     /**
+     * The call would cost more than may be spent.
+     */
+    402: Problem;
+    /**
      * The credential is valid, but may not do this.
      */
     403: Problem;
@@ -2282,7 +2290,7 @@ export type CreateEmbeddingErrors = {
      */
     409: Problem;
     /**
-     * The dated version is no longer answered.
+     * The model is retired, or the dated version is no longer answered.
      */
     410: Problem;
     /**
@@ -2437,7 +2445,7 @@ export type GetModelErrors = {
      */
     404: Problem;
     /**
-     * The dated version is no longer answered.
+     * The model is retired, or the dated version is no longer answered.
      */
     410: Problem;
     /**
@@ -4671,6 +4679,10 @@ export type RehearseErrorErrors = {
      * The codes with the status 401 (Unauthorized).
      */
     401: Problem;
+    /**
+     * The codes with the status 402 (Payment Required).
+     */
+    402: Problem;
     /**
      * The codes with the status 403 (Forbidden).
      */

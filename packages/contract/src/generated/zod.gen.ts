@@ -330,6 +330,7 @@ export const zOpenAiError = z.object({
         'conflict_error',
         'idempotency_error',
         'rate_limit_error',
+        'billing_error',
         'upstream_error',
         'service_error'
     ]),
@@ -789,6 +790,7 @@ export const zErrorGroup = z.enum([
     'conflict_error',
     'idempotency_error',
     'rate_limit_error',
+    'billing_error',
     'upstream_error',
     'service_error'
 ]);

@@ -10,6 +10,7 @@ interface ErrorContext {
 type Answered = Pick<Dispatcher.ResponseData, "statusCode" | "headers">;
 
 const timeoutCodes = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "UND_ERR_CONNECT_TIMEOUT"]);
+const contentPolicyCodes = new Set(["content_policy_violation", "content_filter", "ResponsibleAIPolicyViolation"]);
 
 /** The coded error for a call that got no answer. An abort by the caller is passed on as it is. */
 export function fromTransportError(error: unknown, { model, timeoutSeconds }: ErrorContext): unknown {
@@ -27,6 +28,8 @@ export function fromStatus(response: Answered, text: string, { model, timeoutSec
   const cause = new Error(`provider answered ${response.statusCode}: ${text.slice(0, 500)}`);
   switch (response.statusCode) {
     case 400:
+      if (isContentPolicy(text)) return providerErrors.content_policy_violation({ model }, { cause });
+      return providerErrors.upstream_rejected_request({ model, reason: publicReason(text) }, { cause });
     case 404:
     case 413:
     case 422:
@@ -43,14 +46,30 @@ export function fromStatus(response: Answered, text: string, { model, timeoutSec
   }
 }
 
+/** Whether the provider says that its content policy was the reason: OpenAI in `code`, Azure there or in `innererror`. */
+function isContentPolicy(text: string): boolean {
+  const { code, innererror } = readError(text);
+  return [code, innererror?.code].some((one) => typeof one === "string" && contentPolicyCodes.has(one));
+}
+
 /** The provider's own sentence about the request, cut to a line; it speaks of the caller's input, so the caller may read it. */
 function publicReason(text: string): string {
-  const fallback = "it gave no reason.";
+  const { message } = readError(text);
+  return typeof message === "string" ? message.replace(/\s+/g, " ").slice(0, 300) : "it gave no reason.";
+}
+
+interface AnsweredError {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly innererror?: { readonly code?: unknown } | null;
+}
+
+/** The member `error` of an OpenAI-compatible answer; empty when there is none. */
+function readError(text: string): AnsweredError {
   try {
-    const message = (JSON.parse(text) as { error?: { message?: unknown } }).error?.message; // checked below
-    return typeof message === "string" ? message.replace(/\s+/g, " ").slice(0, 300) : fallback;
+    return (JSON.parse(text) as { error?: AnsweredError | null }).error ?? {}; // each member is checked where it is read
   } catch {
-    return fallback;
+    return {};
   }
 }
 

@@ -68,4 +68,32 @@ export const errorScenarios: readonly Scenario[] = [
     operationIds: null,
     example: "upstream_overloaded;retry_after=5",
   },
+  {
+    name: "spend_limit_reached",
+    description:
+      "Answers that the call would cost more than may be spent in this period, and when the next one begins.",
+    kind: "error",
+    code: "spend_limit_reached",
+    parameters: [retryAfter],
+    operationIds: null,
+    example: "spend_limit_reached",
+  },
+  {
+    name: "model_retired",
+    description: "Answers that the model is retired, and which one to call in its place.",
+    kind: "error",
+    code: "model_retired",
+    parameters: [],
+    operationIds: null,
+    example: "model_retired",
+  },
+  {
+    name: "content_policy_violation",
+    description: "Answers that the model's provider refused the request under its content policy.",
+    kind: "error",
+    code: "content_policy_violation",
+    parameters: [],
+    operationIds: null,
+    example: "content_policy_violation",
+  },
 ];

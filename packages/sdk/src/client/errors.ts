@@ -86,6 +86,9 @@ export class BadRequestError<Code extends string = AnyErrorCode> extends ApiErro
 export class AuthenticationError<Code extends string = AnyErrorCode> extends ApiError<Code> {
   override readonly name = "AuthenticationError";
 }
+export class PaymentRequiredError<Code extends string = AnyErrorCode> extends ApiError<Code> {
+  override readonly name = "PaymentRequiredError";
+}
 export class PermissionDeniedError<Code extends string = AnyErrorCode> extends ApiError<Code> {
   override readonly name = "PermissionDeniedError";
 }

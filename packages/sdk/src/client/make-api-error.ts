@@ -11,6 +11,7 @@ import {
   GoneError,
   InternalServerError,
   NotFoundError,
+  PaymentRequiredError,
   PermissionDeniedError,
   RateLimitError,
   ServiceUnavailableError,
@@ -21,6 +22,7 @@ import {
 const classes: Readonly<Record<number, new (fields: ApiErrorFields) => ApiError>> = {
   400: BadRequestError,
   401: AuthenticationError,
+  402: PaymentRequiredError,
   403: PermissionDeniedError,
   404: NotFoundError,
   409: ConflictError,

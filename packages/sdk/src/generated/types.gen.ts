@@ -796,6 +796,7 @@ export type OpenAiError = {
     | "conflict_error"
     | "idempotency_error"
     | "rate_limit_error"
+    | "billing_error"
     | "upstream_error"
     | "service_error";
   /**
@@ -1666,6 +1667,7 @@ export type ErrorGroup =
   | "conflict_error"
   | "idempotency_error"
   | "rate_limit_error"
+  | "billing_error"
   | "upstream_error"
   | "service_error";
 
@@ -2209,6 +2211,10 @@ export type CreateChatCompletionErrors = {
    */
   401: Problem;
   /**
+   * The call would cost more than may be spent.
+   */
+  402: Problem;
+  /**
    * The credential is valid, but may not do this.
    */
   403: Problem;
@@ -2221,7 +2227,7 @@ export type CreateChatCompletionErrors = {
    */
   409: Problem;
   /**
-   * The dated version is no longer answered.
+   * The model is retired, or the dated version is no longer answered.
    */
   410: Problem;
   /**
@@ -2304,6 +2310,10 @@ export type CreateEmbeddingErrors = {
    */
   401: Problem;
   /**
+   * The call would cost more than may be spent.
+   */
+  402: Problem;
+  /**
    * The credential is valid, but may not do this.
    */
   403: Problem;
@@ -2316,7 +2326,7 @@ export type CreateEmbeddingErrors = {
    */
   409: Problem;
   /**
-   * The dated version is no longer answered.
+   * The model is retired, or the dated version is no longer answered.
    */
   410: Problem;
   /**
@@ -2471,7 +2481,7 @@ export type GetModelErrors = {
    */
   404: Problem;
   /**
-   * The dated version is no longer answered.
+   * The model is retired, or the dated version is no longer answered.
    */
   410: Problem;
   /**
@@ -4705,6 +4715,10 @@ export type RehearseErrorErrors = {
    * The codes with the status 401 (Unauthorized).
    */
   401: Problem;
+  /**
+   * The codes with the status 402 (Payment Required).
+   */
+  402: Problem;
   /**
    * The codes with the status 403 (Forbidden).
    */

@@ -8,13 +8,14 @@ import { readBodyBytes } from "../../inference/read-body-bytes.ts";
 import { recordFailure } from "../../inference/record-failure.ts";
 import { spoilEvents } from "../../inference/spoil-events.ts";
 import { streamChat } from "../../inference/stream-chat.ts";
+import { requireUsable } from "../../require-usable.ts";
 
 export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & Pick<Deps, "env" | "migrations">) {
   app.openapi(routes.createChatCompletion, async (c) => {
     const request = c.req.valid("json");
     const draft = c.get("draft");
     if (draft) draft.model = deps.catalogue.find(request.model)?.id ?? null;
-    const model = deps.catalogue.requireKind(request.model, "chat");
+    const model = requireUsable(c, deps, deps.catalogue.requireKind(request.model, "chat"));
     const bodyBytes = readBodyBytes(c, request);
     assertFitsContext(request, model, bodyBytes);
     const streamed = request.stream === true;

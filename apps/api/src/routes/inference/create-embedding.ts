@@ -1,16 +1,18 @@
 import { routes } from "@sundial/contract";
 import type { ApiApp } from "../../api-app.ts";
+import type { Deps } from "../../deps.ts";
 import { countsOf } from "../../inference/count-tokens.ts";
 import { beginInferenceCall, type InferenceDeps } from "../../inference/inference-call.ts";
 import { readBodyBytes } from "../../inference/read-body-bytes.ts";
 import { recordFailure } from "../../inference/record-failure.ts";
+import { requireUsable } from "../../require-usable.ts";
 
-export function registerCreateEmbedding(app: ApiApp, deps: InferenceDeps) {
+export function registerCreateEmbedding(app: ApiApp, deps: InferenceDeps & Pick<Deps, "env">) {
   app.openapi(routes.createEmbedding, async (c) => {
     const request = c.req.valid("json");
     const draft = c.get("draft");
     if (draft) draft.model = deps.catalogue.find(request.model)?.id ?? null;
-    const model = deps.catalogue.requireKind(request.model, "embedding");
+    const model = requireUsable(c, deps, deps.catalogue.requireKind(request.model, "embedding"));
     const tokensExpected = Math.ceil(readBodyBytes(c, request) / 4);
     const call = await beginInferenceCall(c, deps, { model, tokensExpected, streamed: false });
     try {

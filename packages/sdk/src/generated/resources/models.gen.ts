@@ -17,7 +17,7 @@ export class ModelsResource {
   /**
    * List models.
    *
-   * The models that the organization can use. The shape is OpenAI's: one list without pages.
+   * The models that the organization can use, without the retired ones. The shape is OpenAI's: one list without pages.
    *
    * @throws `ApiError<ListModelsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
    * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`, `malformed_api_key`,
@@ -32,7 +32,7 @@ export class ModelsResource {
   /**
    * Retrieve a model.
    *
-   * One model by its exact name.
+   * One model by its exact name. A retired one is answered with 410, which names its successor.
    *
    * @param model - The exact name of the model.
    *
@@ -40,8 +40,8 @@ export class ModelsResource {
    * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`, `malformed_api_key`,
    * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
    * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `model_not_found`,
-   * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
-   * code.
+   * `model_retired`, `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is
+   * the page of the code.
    */
   retrieve(model: string, options?: RequestOptions): ApiPromise<Model> {
     return this.#client.request({ method: "GET", path: path`/v1/models/${model}` }, options);

@@ -24,22 +24,23 @@ export class SandboxErrorsResource {
    * too.
    *
    * @throws `ApiError<RehearseErrorErrorCode>`: `already_a_member`, `api_key_required`, `body_too_large`,
-   * `client_disconnected`, `clock_not_allowed`, `context_length_exceeded`, `error_code_not_found`, `expired_api_key`,
-   * `expired_token`, `idempotency_in_progress`, `idempotency_key_reused`, `idempotency_outcome_unknown`,
-   * `idempotency_replay_unavailable`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_clock`,
-   * `invalid_cursor`, `invalid_expiry`, `invalid_idempotency_key`, `invalid_request`, `invalid_scenario`,
-   * `invalid_time_range`, `invalid_token`, `invalid_version`, `invalid_version_pin`, `invitation_expired`,
-   * `invitation_pending`, `key_already_revoked`, `key_already_rotated`, `key_limit_reached`, `last_owner`,
-   * `live_key_in_browser`, `malformed_api_key`, `malformed_http`, `malformed_json`, `method_not_allowed`,
-   * `missing_credential`, `model_not_found`, `model_not_supported`, `not_a_member`, `organization_limit_reached`,
-   * `organization_required`, `origin_not_allowed`, `person_token_required`, `rate_limit_exceeded`,
-   * `request_exceeds_token_limit`, `request_headers_too_large`, `request_timeout`, `resource_not_found`,
-   * `revoked_api_key`, `role_not_allowed`, `route_not_found`, `scenario_not_allowed`, `scenario_not_applicable`,
-   * `scope_not_grantable`, `service_unavailable`, `session_required`, `stream_interrupted`, `test_mode_required`,
-   * `token_limit_exceeded`, `unknown_scenario`, `unknown_version`, `unsupported_media_type`,
-   * `upstream_invalid_response`, `upstream_not_configured`, `upstream_overloaded`, `upstream_rejected_request`,
-   * `upstream_timeout`, `upstream_unavailable`, `version_not_found`, `version_pin_rollback_expired`,
-   * `version_pin_rollback_unavailable`, `version_sunset`. Its `docUrl` is the page of the code.
+   * `client_disconnected`, `clock_not_allowed`, `content_policy_violation`, `context_length_exceeded`,
+   * `error_code_not_found`, `expired_api_key`, `expired_token`, `idempotency_in_progress`, `idempotency_key_reused`,
+   * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `insufficient_scope`, `internal_error`,
+   * `invalid_api_key`, `invalid_clock`, `invalid_cursor`, `invalid_expiry`, `invalid_idempotency_key`,
+   * `invalid_request`, `invalid_scenario`, `invalid_time_range`, `invalid_token`, `invalid_version`,
+   * `invalid_version_pin`, `invitation_expired`, `invitation_pending`, `key_already_revoked`, `key_already_rotated`,
+   * `key_limit_reached`, `last_owner`, `live_key_in_browser`, `malformed_api_key`, `malformed_http`, `malformed_json`,
+   * `method_not_allowed`, `missing_credential`, `model_not_found`, `model_not_supported`, `model_retired`,
+   * `not_a_member`, `organization_limit_reached`, `organization_required`, `origin_not_allowed`,
+   * `person_token_required`, `rate_limit_exceeded`, `request_exceeds_token_limit`, `request_headers_too_large`,
+   * `request_timeout`, `resource_not_found`, `revoked_api_key`, `role_not_allowed`, `route_not_found`,
+   * `scenario_not_allowed`, `scenario_not_applicable`, `scope_not_grantable`, `service_unavailable`,
+   * `session_required`, `spend_limit_reached`, `stream_interrupted`, `test_mode_required`, `token_limit_exceeded`,
+   * `unknown_scenario`, `unknown_version`, `unsupported_media_type`, `upstream_invalid_response`,
+   * `upstream_not_configured`, `upstream_overloaded`, `upstream_rejected_request`, `upstream_timeout`,
+   * `upstream_unavailable`, `version_not_found`, `version_pin_rollback_expired`, `version_pin_rollback_unavailable`,
+   * `version_sunset`. Its `docUrl` is the page of the code.
    */
   rehearse(code: string, options?: RequestOptions): ApiPromise<never> {
     return this.#client.request({ method: "GET", path: path`/v1/sandbox/errors/${code}` }, options);
