@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type ErrorDefinition, listErrors, toProblem } from "@sundial/errors";
-import { createSampleError, errorSamples } from "@sundial/sandbox";
+import { createSampleError, errorSamples, samplePortalUrl } from "@sundial/sandbox";
 import { stringify } from "yaml";
 import { describeEveryError } from "./describe-every-error.ts";
 
@@ -53,7 +53,7 @@ function readIfThere(path: string): string | undefined {
 function exampleText(definition: ErrorDefinition): string {
   const sample = errorSamples[definition.code] ?? {};
   const value = toProblem(createSampleError(definition), {
-    portalUrl: "https://portal.example.com",
+    portalUrl: samplePortalUrl,
     path: sample.path ?? "/v1/chat/completions",
     requestId: "req_01m844dzg00wf3ak33fa8thfyp",
     // What no key was found for is in no organization's request log.

@@ -9,6 +9,9 @@ export interface ErrorSample {
   readonly logged?: boolean;
 }
 
+/** Where the samples' links lead to. */
+export const samplePortalUrl = "https://portal.example.com";
+
 const chat = "/v1/chat/completions";
 const key = "key_01m844dzg00wf3ak33fa8thfyp";
 const model = "sundial-1";
@@ -85,7 +88,7 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
       retired_on: "2025-12-01",
       reason: " Sundial 1 mini does the same better, reads images, and costs less.",
       successor: "sundial-1-mini",
-      guide: "https://portal.example.com/docs/models#when-a-model-is-retired",
+      guide: `${samplePortalUrl}/docs/models#when-a-model-is-retired`,
     },
     param: "model",
   },
@@ -154,8 +157,8 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
       version: "2024-11-20",
       sunset_at: "2026-05-20T00:00:00.000Z",
       successor: "2025-07-09",
-      guide: "https://portal.example.com/versions/upgrade/2024-11-20/2025-07-09",
-      changelog: "https://portal.example.com/versions/2025-07-09",
+      guide: `${samplePortalUrl}/versions/upgrade/2024-11-20/2025-07-09`,
+      changelog: `${samplePortalUrl}/versions/2025-07-09`,
     },
     param: "Sundial-Version",
   },

@@ -3,7 +3,7 @@ export { streamSandboxChatCompletion } from "./chat/stream-chat-completion.ts";
 export { createSampleError } from "./create-sample-error.ts";
 export { createDice, type Dice } from "./dice.ts";
 export { createSandboxEmbedding, type SandboxEmbeddingInput } from "./embedding/create-embedding.ts";
-export { type ErrorSample, errorSamples } from "./error-samples.ts";
+export { type ErrorSample, errorSamples, samplePortalUrl } from "./error-samples.ts";
 export { sandboxErrors } from "./errors.ts";
 export { type AnswerShape, planScenarios, type ScenarioPlan, type StreamFault } from "./scenarios/plan-scenarios.ts";
 export type { Scenario, ScenarioKind, ScenarioParameter } from "./scenarios/scenario.ts";

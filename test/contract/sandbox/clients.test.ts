@@ -1,4 +1,4 @@
-import { GatewayTimeoutError, isApiError, RateLimitError, Sundial } from "@sundial/sdk";
+import { GatewayTimeoutError, isApiError, PaymentRequiredError, RateLimitError, Sundial } from "@sundial/sdk";
 import OpenAI, { APIError, RateLimitError as OpenAiRateLimitError } from "openai";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi } from "../../harness/api.ts";
@@ -30,6 +30,10 @@ describe("our SDK", () => {
       sundial.chat.completions.create({ model: "sundial-2", messages }, asking("upstream_timeout")),
     );
     expect(timeout).toBeInstanceOf(GatewayTimeoutError);
+    const spent = await errorOf(
+      sundial.chat.completions.create({ model: "sundial-2", messages }, asking("spend_limit_reached")),
+    );
+    expect(spent).toBeInstanceOf(PaymentRequiredError);
   });
 
   it("throws the error event of a stream that is cut, after what came before it", async () => {

@@ -70,6 +70,20 @@ describe("errors", () => {
     expect(answer.status).toBe(status);
   });
 
+  it.each(["model_retired", "version_sunset"])("%s links to this portal", async (code) => {
+    const answer = await chat(code);
+    expect(answer.status).toBe(410);
+    expect(answer.body.detail).toContain(" http://127.0.0.1:4321/");
+    expect(answer.text).not.toContain("example.com");
+  });
+
+  it("spend_limit_reached says when the next period begins", async () => {
+    const answer = await chat("spend_limit_reached");
+    expectProblem(answer, { operationId, code: "spend_limit_reached" });
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([402, "648000"]);
+    expect(answer.body).toMatchObject({ retryable: true, error: { type: "billing_error" } });
+  });
+
   it("reach operations that only persons may call", async () => {
     const answer = await api.call("POST", "/v1/organizations", {
       key: organization.keys.test,

@@ -20,7 +20,10 @@ export async function answerSampleError(
   const definition = listErrors().find(({ code }) => code === asked.code);
   if (!definition) throw new Error(`the operation declares ${asked.code}, which is not registered`);
   await boundRefusals(c, deps);
-  const sample = createSampleError(definition, asked.retryAfterSeconds);
+  const sample = createSampleError(definition, {
+    retryAfterSeconds: asked.retryAfterSeconds,
+    portalUrl: deps.env.PORTAL_URL,
+  });
   const limit = limitOf(c, asked.code);
   if (limit) c.set("applied", [usedUp(limit, sample.retryAfterSeconds ?? 0)]);
   return problemResponse(c, sample, deps);
