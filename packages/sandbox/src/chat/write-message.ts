@@ -1,6 +1,7 @@
 import type { Dice } from "../dice.ts";
 import { generateJson } from "../json/generate-json.ts";
-import { createMaterial, type Material, placeOrPerson } from "../json/material.ts";
+import { createMaterial, type Material } from "../json/material.ts";
+import { placeOrPerson } from "../json/named-values.ts";
 import { isSchema, type Schema, stringList } from "../json/schema.ts";
 import { writeAnswer } from "../text/write-answer.ts";
 import type { AssistantMessage, ChatCompletionRequest, FinishReason, ToolCall } from "../types.ts";

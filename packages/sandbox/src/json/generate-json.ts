@@ -25,6 +25,8 @@ export interface GenerateJsonInput {
 interface Place {
   /** The name of the member that holds the value. */
   readonly name: string;
+  /** The name of the list or object around it. */
+  readonly parent: string;
   readonly depth: number;
 }
 
@@ -32,6 +34,8 @@ const nodesMax = 5_000;
 const fullDepth = 4;
 const depthMax = 40;
 const itemsMax = 200;
+/** So many a unique item that the last one of a small range is found too. */
+const triesOfUnique = 40;
 
 /**
  * A value that satisfies the schema, made of the conversation where names and formats allow it. Bounded in size and depth
@@ -74,10 +78,10 @@ export function generateJson({ schema: root, dice, material }: GenerateJsonInput
       case "array":
         return generateArray(schema, place);
       case "string":
-        return generateString(schema, { name: place.name, dice, material });
+        return generateString(schema, { ...place, dice, material });
       case "integer":
       case "number":
-        return generateNumber(schema, { isInteger: type === "integer", name: place.name, dice, material });
+        return generateNumber(schema, { ...place, isInteger: type === "integer", dice, material });
       case "boolean":
         return dice.chance(0.7);
       case "null":
@@ -92,7 +96,7 @@ export function generateJson({ schema: root, dice, material }: GenerateJsonInput
     const names = orderNames([...new Set([...optional, ...required])], { properties, required, schema });
     const members = names.map((name) => {
       const property = schemaMember(properties, name) ?? schemaMember(schema, "additionalProperties") ?? {};
-      return [name, generate(property, { name, depth: place.depth + 1 })];
+      return [name, generate(property, { name, parent: place.name, depth: place.depth + 1 })];
     });
     return Object.fromEntries([...members, ...extraMembers(schema, names.length, place)]);
   }
@@ -102,20 +106,21 @@ export function generateJson({ schema: root, dice, material }: GenerateJsonInput
     const extra = schemaMember(schema, "additionalProperties") ?? {};
     return Array.from({ length: Math.max(0, wanted - count) }, (_, i) => {
       const name = `item_${i + 1}`;
-      return [name, generate(extra, { name, depth: place.depth + 1 })];
+      return [name, generate(extra, { name, parent: place.name, depth: place.depth + 1 })];
     });
   }
 
   function generateArray(schema: Schema, place: Place): unknown[] {
     const prefix = schemaList(schema, Array.isArray(schema.items) ? "items" : "prefixItems");
     const items = schemaMember(schema, "items") ?? {};
-    const usual = isFull(place) ? 0 : Math.max(prefix.length, dice.integer(2, 3));
+    const drawn = dice.integer(2, 3);
+    const usual = isFull(place) ? 0 : Math.max(prefix.length, material.countFor(place.name) ?? drawn);
     const next = (index: number) =>
-      generate(prefix[index] ?? items, { name: singular(place.name), depth: place.depth + 1 });
+      generate(prefix[index] ?? items, { name: singular(place.name), parent: place.parent, depth: place.depth + 1 });
     return collectItems({ length: itemCount(schema, prefix.length, usual), unique: schema.uniqueItems === true, next });
   }
 
-  return generate(root, { name: "", depth: 0 });
+  return generate(root, { name: "", parent: "", depth: 0 });
 }
 
 function chooseType(schema: Schema, isFull: boolean): TypeName {
@@ -142,7 +147,8 @@ interface Collection {
 
 function collectItems({ length, unique, next }: Collection): unknown[] {
   const values: unknown[] = [];
-  for (let i = 0; values.length < length && i < length * 8; i++) {
+  const tries = length * (unique ? triesOfUnique : 8);
+  for (let i = 0; values.length < length && i < tries; i++) {
     const value = next(values.length);
     const isRepeated = values.some((other) => JSON.stringify(other) === JSON.stringify(value));
     // Past the first tries a repeated value is better than too few.

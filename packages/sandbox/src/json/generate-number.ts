@@ -1,10 +1,9 @@
 import type { Dice } from "../dice.ts";
-import type { Material } from "./material.ts";
+import type { Material, ValuePlace } from "./material.ts";
 import { numberMember, type Schema } from "./schema.ts";
 
-interface NumberPlace {
+interface NumberPlace extends ValuePlace {
   readonly isInteger: boolean;
-  readonly name: string;
   readonly dice: Dice;
   readonly material: Material;
 }
@@ -16,9 +15,9 @@ interface Range {
 }
 
 /** A number within the schema's bounds: one that suits the member's name when it fits, else one drawn from the range. */
-export function generateNumber(schema: Schema, { isInteger, name, dice, material }: NumberPlace): number {
+export function generateNumber(schema: Schema, { isInteger, name, parent, dice, material }: NumberPlace): number {
   const range = readRange(schema, isInteger);
-  const suited = material.numberFor(name, dice);
+  const suited = material.numberFor({ name, parent }, dice);
   const isBounded = Number.isFinite(range.min) || Number.isFinite(range.max);
   const wanted =
     suited !== undefined && (!isBounded || (suited >= range.min && suited <= range.max)) ? suited : draw(range, dice);

@@ -1,10 +1,9 @@
 import type { Dice } from "../dice.ts";
 import { generateFromPattern } from "./generate-from-pattern.ts";
-import type { Material } from "./material.ts";
+import type { Material, ValuePlace } from "./material.ts";
 import { numberMember, type Schema, stringMember } from "./schema.ts";
 
-interface StringPlace {
-  readonly name: string;
+interface StringPlace extends ValuePlace {
   readonly dice: Dice;
   readonly material: Material;
 }
@@ -13,7 +12,7 @@ const lengthMaxAllowed = 10_000;
 const filler = "abcdefghijklmnopqrstuvwxyz";
 
 /** A text for the member: by its pattern or format when it has one, else by its name, brought within the length bounds. */
-export function generateString(schema: Schema, { name, dice, material }: StringPlace): string {
+export function generateString(schema: Schema, { name, parent, dice, material }: StringPlace): string {
   const least = Math.min(lengthMaxAllowed, numberMember(schema, "minLength") ?? 0);
   const most = Math.min(lengthMaxAllowed, numberMember(schema, "maxLength") ?? lengthMaxAllowed);
   const pattern = stringMember(schema, "pattern");
@@ -21,36 +20,46 @@ export function generateString(schema: Schema, { name, dice, material }: StringP
     const text = generateFromPattern(pattern, { dice, least, most });
     if (text !== null) return text;
   }
-  const formatted = formats[stringMember(schema, "format") ?? ""]?.({ dice, material });
-  return fitLength(formatted ?? material.textFor(name, dice), {
+  const formatted = formats[stringMember(schema, "format") ?? ""]?.({ name, dice, material });
+  return fitLength(formatted ?? material.textFor({ name, parent }, dice), {
     least,
     most,
     dice,
   });
 }
 
-type Format = (input: { dice: Dice; material: Material }) => string;
+type Format = (input: { name: string; dice: Dice; material: Material }) => string;
 
 const formats: Partial<Record<string, Format>> = {
-  "date-time": ({ dice }) =>
-    `${dateText(dice)}T${twoDigits(dice.integer(8, 18))}:${twoDigits(dice.integer(0, 59))}:00Z`,
-  date: ({ dice, material }) => material.facts.dates.find((date) => /^\d{4}-\d\d-\d\d$/.test(date)) ?? dateText(dice),
-  time: ({ dice }) => `${twoDigits(dice.integer(8, 18))}:${twoDigits(dice.integer(0, 59))}:00Z`,
+  "date-time": ({ name, dice, material }) => `${dayFor(name, dice, material)}T${timeFor(dice, material)}:00Z`,
+  date: ({ name, dice, material }) => dayFor(name, dice, material),
+  time: ({ dice, material }) => `${timeFor(dice, material)}:00Z`,
   duration: ({ dice }) => `PT${dice.integer(5, 55)}M`,
-  email: ({ dice, material }) => material.textFor("email", dice),
-  "idn-email": ({ dice, material }) => material.textFor("email", dice),
+  email: ({ dice, material }) => material.textFor({ name: "email", parent: "" }, dice),
+  "idn-email": ({ dice, material }) => material.textFor({ name: "email", parent: "" }, dice),
   hostname: () => "api.example.com",
   "idn-hostname": () => "api.example.com",
   ipv4: ({ dice }) => `192.0.2.${dice.integer(1, 254)}`,
   ipv6: ({ dice }) => `2001:db8::${dice.integer(1, 9)}`,
-  uri: ({ dice, material }) => material.textFor("url", dice),
-  url: ({ dice, material }) => material.textFor("url", dice),
-  iri: ({ dice, material }) => material.textFor("url", dice),
+  uri: ({ dice, material }) => material.textFor({ name: "url", parent: "" }, dice),
+  url: ({ dice, material }) => material.textFor({ name: "url", parent: "" }, dice),
+  iri: ({ dice, material }) => material.textFor({ name: "url", parent: "" }, dice),
   "uri-reference": () => "/docs/overview",
   "json-pointer": () => "/items/0",
   regex: () => "^[a-z]+$",
   uuid: ({ dice }) => uuidText(dice),
 };
+
+/** A stated day when the member's name fits it, else one of the year. */
+function dayFor(name: string, dice: Dice, material: Material): string {
+  const stated = material.details.days.length > 0 ? material.textFor({ name: `${name}_date`, parent: "" }, dice) : "";
+  return /^\d{4}-\d\d-\d\d$/.test(stated) ? stated : dateText(dice);
+}
+
+function timeFor(dice: Dice, { facts }: Material): string {
+  const stated = facts.times.find((time) => /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(time));
+  return stated?.padStart(5, "0") ?? `${twoDigits(dice.integer(8, 18))}:${twoDigits(dice.integer(0, 59))}`;
+}
 
 function dateText(dice: Dice): string {
   return `2026-${twoDigits(dice.integer(1, 12))}-${twoDigits(dice.integer(1, 28))}`;

@@ -17,10 +17,12 @@ export function resolveSchema(schema: Schema, root: Schema): Schema {
 /** One schema for "both of these": members of the second win, properties and required names are joined, bounds get tighter. */
 export function mergeSchemas(first: Schema, second: Schema): Schema {
   const merged: Record<string, unknown> = { ...first, ...second };
-  const properties = joinProperties(schemaMember(first, "properties"), schemaMember(second, "properties"));
-  if (properties) merged.properties = properties;
   const required = new Set([...stringList(first, "required"), ...stringList(second, "required")]);
   if (required.size > 0) merged.required = [...required];
+  const properties = joinProperties(schemaMember(first, "properties"), schemaMember(second, "properties"));
+  const closed = [first, second].filter(({ additionalProperties }) => additionalProperties === false);
+  if (closed.length > 0) merged.additionalProperties = false;
+  if (properties) merged.properties = keepAllowed(properties, closed, required);
   for (const name of lowerBounds) tighten(merged, { name, first, second, choose: Math.max });
   for (const name of upperBounds) tighten(merged, { name, first, second, choose: Math.min });
   if (Array.isArray(first.enum) && Array.isArray(second.enum)) {
@@ -63,6 +65,13 @@ function joinProperties(first: Schema | undefined, second: Schema | undefined): 
     joined[name] = isSchema(existing) && isSchema(value) ? { allOf: [existing, value] } : value;
   }
   return joined;
+}
+
+/** Without the optional properties that a closed schema does not name. */
+function keepAllowed(properties: Schema, closed: readonly Schema[], required: ReadonlySet<string>): Schema {
+  const isAllowed = (name: string) =>
+    closed.every((each) => Object.hasOwn(schemaMember(each, "properties") ?? {}, name));
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => required.has(name) || isAllowed(name)));
 }
 
 function foldAllOf(schema: Schema, root: Schema, depth: number): Schema {

@@ -1,5 +1,19 @@
+export interface NamedTexts {
+  readonly name: RegExp;
+  readonly values: readonly [string, ...string[]];
+}
+
+/** A range. `parts` is how finely a unit is divided; `isStated` when a number of the conversation may stand here. */
+export interface NamedNumbers {
+  readonly name: RegExp;
+  readonly min: number;
+  readonly max: number;
+  readonly parts: number;
+  readonly isStated: boolean;
+}
+
 /** Values by the name of a member, for what the conversation does not say. `{topic}` stands for what was asked about. */
-export const textsByName: readonly { readonly name: RegExp; readonly values: readonly [string, ...string[]] }[] = [
+export const textsByName: readonly NamedTexts[] = [
   { name: /^(first|given)_?name/, values: ["Ada", "Noor", "Mateo", "Ingrid", "Kenji"] },
   { name: /^(last|family|sur)_?name/, values: ["Lindqvist", "Okafor", "Moreau", "Tanaka", "Silva"] },
   { name: /e?mail/, values: ["ada@example.com", "noor@example.org", "mateo@example.net"] },
@@ -64,14 +78,8 @@ export const textsByName: readonly { readonly name: RegExp; readonly values: rea
   },
 ];
 
-/** Ranges by the name of a member. `parts` is how finely a unit is divided; `isStated` when a number of the conversation may stand here. */
-export const numbersByName: readonly {
-  readonly name: RegExp;
-  readonly min: number;
-  readonly max: number;
-  readonly parts: number;
-  readonly isStated: boolean;
-}[] = [
+/** Ranges by the name of a member. */
+export const numbersByName: readonly NamedNumbers[] = [
   { name: /confidence|probability|score|relevance|likelihood/, min: 0.6, max: 0.98, parts: 100, isStated: false },
   { name: /rating|stars/, min: 3, max: 5, parts: 1, isStated: true },
   { name: /percent|share/, min: 10, max: 90, parts: 1, isStated: true },

@@ -29,7 +29,7 @@ const patterns = {
     /(?<=[\p{L}\p{N},;:("'’]\s{0,2}\s["“(]{0,2})\p{Lu}[\p{L}'’-]+(?:\s(?:de|von|van|du|la)\s\p{Lu}[\p{L}'’-]+|\s\p{Lu}[\p{L}'’-]+){0,3}/gu,
 } as const;
 const notNames =
-  /^(?:I|I'm|I’m|I'll|I've|JSON|API|The|A|An|And|Or|But|Please|On|In|At|It|We|He|She|They|You|This|That|There|For|From|To|If|When|My|Our|Your|No|Yes|Hi|Hello|Dear|January|February|March|April|May|June|July|August|September|October|November|December|Today|Tomorrow|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+  /^(?:I|I'm|I’m|I'll|I've|JSON|API|The|A|An|And|Or|But|Please|On|In|At|It|We|He|She|They|You|This|That|There|For|From|To|If|When|My|Our|Your|No|Yes|Hi|Hello|Dear|January|February|March|April|May|June|July|August|September|October|November|December|Today|Tomorrow|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Invoice|Order|Ticket|Total|Subject|Due|Date|Amount|Very|Since|EUR|USD|GBP)$/;
 
 export function readFacts(text: string): Facts {
   return {

@@ -5,12 +5,31 @@ import { shorten } from "./split-text.ts";
 const factsMax = 8;
 const textMax = 600;
 
+const unitOf: Readonly<Record<string, string>> = { celsius: "°C", c: "°C", fahrenheit: "°F", f: "°F", kelvin: "K" };
+
 /** Puts a tool's result into a sentence or a list: JSON by its members, text as it is. */
 export function reportToolResult(result: string, { phrases, dice }: Asked): string {
+  const failure = failureIn(result);
+  if (failure !== null) return fillPhrase(dice.pick(phrases.toolFailure), { reason: failure });
   const facts = describe(result);
   const lead = dice.pick(phrases.toolResult);
   if (!facts.includes("\n")) return fillPhrase(lead, { facts });
   return fillPhrase(lead.replace(/[,:]\s*\{facts\}/, ":\n\n{facts}"), { facts });
+}
+
+/** The reason in a result like `{"error": "order not found"}`. */
+function failureIn(result: string): string | null {
+  const [, reason] =
+    /^\s*\{\s*"error(?:_message)?"\s*:\s*(?:\{[^{}]{0,200}"message"\s*:\s*)?"([^"]{1,300})"/.exec(result) ?? [];
+  return reason?.replace(/[.\s]+$/, "") ?? null;
+}
+
+/** `{"temperature": 18, "unit": "celsius"}` is 18 °C. */
+function foldUnit(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("temperature" in value) || !("unit" in value)) return value;
+  const { temperature, unit, ...rest } = value;
+  const sign = unitOf[String(unit).toLowerCase()];
+  return sign === undefined ? value : { temperature: `${String(temperature)} ${sign}`, ...rest };
 }
 
 function describe(result: string): string {
@@ -20,12 +39,14 @@ function describe(result: string): string {
   } catch {
     return endSentence(shorten(result, textMax) || "the tool gave an empty result");
   }
-  const members = membersOf(value).slice(0, factsMax);
+  const members = membersOf(foldUnit(value)).slice(0, factsMax);
   if (members.length === 0) return endSentence(shorten(result, textMax));
   if (members.length > 3 || members.some(({ isNested }) => isNested)) {
     return members.map(({ name, text }) => (name ? `- **${name}:** ${text}` : `- ${text}`)).join("\n");
   }
-  const parts = members.map(({ name, text }) => (name ? `${name.toLowerCase()} is ${text}` : text));
+  const parts = members.map(({ name, text }) =>
+    name ? `${name.toLowerCase()} ${/[^s]s$/.test(name) ? "are" : "is"} ${text}` : text,
+  );
   return endSentence(parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : (parts[0] ?? ""));
 }
 
