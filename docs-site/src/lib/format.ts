@@ -21,3 +21,6 @@ export function formatDay(instant: string): string {
 export function formatDuration(ms: number): string {
   return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
+
+/** An exact amount, as the API gives it, with its sign: "$0.000312". */
+export const formatMoney = ({ amount }: { readonly amount: string }): string => `$${amount}`;

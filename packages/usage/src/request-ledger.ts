@@ -1,5 +1,6 @@
 import type { Database } from "@sundial/db";
 import { coreErrors } from "@sundial/errors";
+import { toRow } from "./to-row.ts";
 import type { RequestRecord } from "./types.ts";
 
 /** Writes records by group commit: all that arrive while a commit is under way share the next one. */
@@ -112,38 +113,4 @@ function isNewPartition(error: unknown): boolean {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-function toRow(record: RequestRecord): Record<string, unknown> {
-  return {
-    organization_id: record.organizationId,
-    mode: record.mode,
-    created_at: record.createdAt,
-    id: record.id,
-    api_key_id: record.apiKeyId,
-    operation: record.operation,
-    method: record.method,
-    path: storable(record.path),
-    version: record.version,
-    status: record.status,
-    code: record.code,
-    outcome: record.outcome,
-    model: storable(record.model),
-    model_served: storable(record.modelServed),
-    provider: record.provider,
-    attempts: record.attempts,
-    streamed: record.streamed,
-    input_tokens: record.inputTokens.toString(),
-    cached_input_tokens: record.cachedInputTokens.toString(),
-    output_tokens: record.outputTokens.toString(),
-    latency_ms: record.latencyMs,
-    first_token_ms: record.firstTokenMs,
-    user_agent: storable(record.userAgent),
-    trace_id: record.traceId,
-  };
-}
-
-/** Text a caller chose: PostgreSQL refuses NUL and lone surrogates, and nobody needs more than 300 characters. */
-function storable(text: string | null): string | null {
-  return text === null ? null : text.slice(0, 300).replaceAll("\u0000", "").toWellFormed();
 }

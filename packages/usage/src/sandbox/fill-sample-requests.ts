@@ -1,5 +1,6 @@
 import type { Db } from "@sundial/db";
-import { requests } from "../tables.ts";
+import { sql } from "drizzle-orm";
+import { toRow } from "../to-row.ts";
 import { createSampleRequests, type SampleInput } from "./create-sample-requests.ts";
 
 const batchMax = 500;
@@ -9,12 +10,14 @@ const batchMax = 500;
  * second time changes nothing.
  */
 export async function fillSampleRequests(db: Db, input: SampleInput): Promise<number> {
-  const rows = createSampleRequests(input);
+  const rows = createSampleRequests(input).map(toRow);
   return db.transaction(async (tx) => {
     let written = 0;
     for (let from = 0; from < rows.length; from += batchMax) {
-      const batch = rows.slice(from, from + batchMax);
-      const { count } = await tx.insert(requests).values(batch).onConflictDoNothing();
+      const batch = JSON.stringify(rows.slice(from, from + batchMax));
+      const { count } = await tx.execute(sql`
+        insert into requests select * from json_populate_recordset(null::requests, ${batch}::text::json)
+        on conflict do nothing`);
       written += count;
     }
     return written;
