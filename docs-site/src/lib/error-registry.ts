@@ -1,18 +1,10 @@
 import { parse } from "yaml";
 import { z } from "zod";
+import factsText from "../error-facts.gen.yaml?raw";
+import { listOperations, type PortalOperation } from "./operations.ts";
 
 // The registry in the packages writes these files, and a gate keeps them equal; the portal reads files, not packages.
 const examples = import.meta.glob<string>("../../../openapi/examples/errors/*.gen.yaml", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-const operations = import.meta.glob<string>("../../../openapi/paths/**/*.yaml", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-const root = import.meta.glob<string>("../../../openapi/openapi.yaml", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -27,19 +19,13 @@ const problemSchema = z.looseObject({
   retry_after: z.number().nullable(),
   error: z.looseObject({ type: z.string() }),
 });
-const operationSchema = z.looseObject({
-  operationId: z.string(),
-  summary: z.string(),
-  // A list in a file of its own is that of the rehearsal, which answers with every code and so tells nothing of one.
-  "x-error-codes": z.union([z.array(z.string()), z.object({ $ref: z.string() }).transform(() => [])]).default([]),
+const factsSchema = z.object({
+  template: z.string(),
+  retry: z.enum(["fix_first", "after_delay", "with_backoff"]),
+  since: z.string(),
+  former_codes: z.array(z.object({ code: z.string(), until: z.string() })),
+  related: z.array(z.string()),
 });
-
-export interface ErrorOperation {
-  readonly id: string;
-  readonly summary: string;
-  readonly method: string;
-  readonly path: string;
-}
 
 /** One code of the API: what it says, and which operations can answer with it. */
 export interface ErrorCode {
@@ -47,50 +33,47 @@ export interface ErrorCode {
   readonly title: string;
   readonly status: number;
   readonly group: string;
+  /** The text with the values of the example. */
   readonly detail: string;
+  /** The text with names in braces for what differs each time. */
+  readonly template: string;
   readonly retryable: boolean;
+  readonly retry: z.infer<typeof factsSchema>["retry"];
+  /** The first version that answers it. */
+  readonly since: string;
+  /** Names it had before the version `until`. */
+  readonly formerCodes: readonly { readonly code: string; readonly until: string }[];
+  readonly related: readonly string[];
   readonly example: unknown;
-  readonly operations: readonly ErrorOperation[];
+  readonly operations: readonly PortalOperation[];
 }
 
-/** Every code, by name. Throws at build when a file is not an example of a problem. */
+let listed: readonly ErrorCode[] | undefined;
+
+/** Every code, by name. Read once; throws when a file is not an example of a problem, or the facts of a code are missing. */
 export function listErrorCodes(): readonly ErrorCode[] {
-  const byCode = operationsByCode();
-  return Object.values(examples)
-    .map((text) => {
-      const example = z.object({ value: z.unknown() }).parse(parse(text)).value;
-      const { code, title, status, detail, retryable, error } = problemSchema.parse(example);
-      return { code, title, status, detail, retryable, group: error.type, example, operations: byCode.get(code) ?? [] };
-    })
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  listed ??= readErrorCodes();
+  return listed;
 }
 
-function operationsByCode(): Map<string, ErrorOperation[]> {
-  const places = operationPlaces();
-  const byCode = new Map<string, ErrorOperation[]>();
-  for (const [file, text] of Object.entries(operations)) {
-    const parsed = operationSchema.parse(parse(text));
-    const place = places.get(file.slice(file.indexOf("paths/")));
-    if (!place) continue;
-    const operation = { id: parsed.operationId, summary: parsed.summary, ...place };
-    for (const code of parsed["x-error-codes"]) byCode.set(code, [...(byCode.get(code) ?? []), operation]);
-  }
-  for (const list of byCode.values()) list.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return byCode;
+/** The code of that name, or the one that had it in an older version. */
+export function findErrorCode(name: string): ErrorCode | undefined {
+  const codes = listErrorCodes();
+  return codes.find(({ code }) => code === name) ?? codes.find((entry) => formerNames(entry).includes(name));
 }
 
-/** Which method and path each operation's file stands under. */
-function operationPlaces(): Map<string, { method: string; path: string }> {
-  const text = Object.values(root)[0] ?? "paths: {}";
-  const { paths } = z
-    .looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
-    .parse(parse(text));
-  const places = new Map<string, { method: string; path: string }>();
-  for (const [path, methods] of Object.entries(paths)) {
-    for (const [method, value] of Object.entries(methods)) {
-      const reference = z.object({ $ref: z.string() }).safeParse(value);
-      if (reference.success) places.set(reference.data.$ref, { method: method.toUpperCase(), path });
-    }
-  }
-  return places;
+function formerNames({ formerCodes }: ErrorCode): string[] {
+  return formerCodes.map(({ code }) => code);
+}
+
+function readErrorCodes(): ErrorCode[] {
+  const facts = z.record(z.string(), factsSchema).parse(parse(factsText));
+  const codes = Object.values(examples).map((text): ErrorCode => {
+    const example = z.object({ value: z.unknown() }).parse(parse(text)).value;
+    const { code, title, status, detail, retryable, error } = problemSchema.parse(example);
+    const { former_codes: formerCodes, ...known } = factsSchema.parse(facts[code]);
+    const operations = listOperations().filter(({ errorCodes }) => errorCodes.includes(code));
+    return { code, title, status, detail, retryable, group: error.type, example, operations, formerCodes, ...known };
+  });
+  return codes.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
