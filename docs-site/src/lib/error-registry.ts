@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import factsText from "../error-facts.gen.yaml?raw";
-import { listOperations, type PortalOperation } from "./operations.ts";
+import { listOperations, type PortalOperation, rehearsalId } from "./operations.ts";
 
 // The registry in the packages writes these files, and a gate keeps them equal; the portal reads files, not packages.
 const examples = import.meta.glob<string>("../../../openapi/examples/errors/*.gen.yaml", {
@@ -38,6 +38,8 @@ export interface ErrorCode {
   /** The text with names in braces for what differs each time. */
   readonly template: string;
   readonly retryable: boolean;
+  /** The seconds to wait in the example; null where it names none. */
+  readonly retryAfter: number | null;
   readonly retry: z.infer<typeof factsSchema>["retry"];
   /** The first version that answers it. */
   readonly since: string;
@@ -66,14 +68,20 @@ function formerNames({ formerCodes }: ErrorCode): string[] {
   return formerCodes.map(({ code }) => code);
 }
 
+/** The sandbox answers every code on request, which says nothing of where the code occurs. */
+function operationsWith(code: string): PortalOperation[] {
+  return listOperations().filter(({ id, errorCodes }) => id !== rehearsalId && errorCodes.includes(code));
+}
+
 function readErrorCodes(): ErrorCode[] {
   const facts = z.record(z.string(), factsSchema).parse(parse(factsText));
   const codes = Object.values(examples).map((text): ErrorCode => {
     const example = z.object({ value: z.unknown() }).parse(parse(text)).value;
-    const { code, title, status, detail, retryable, error } = problemSchema.parse(example);
+    const { error, retry_after: retryAfter, ...problem } = problemSchema.parse(example);
+    const { code, title, status, detail, retryable } = problem;
     const { former_codes: formerCodes, ...known } = factsSchema.parse(facts[code]);
-    const operations = listOperations().filter(({ errorCodes }) => errorCodes.includes(code));
-    return { code, title, status, detail, retryable, group: error.type, example, operations, formerCodes, ...known };
+    const said = { code, title, status, detail, retryable, retryAfter, group: error.type, example };
+    return { ...said, operations: operationsWith(code), formerCodes, ...known };
   });
   return codes.sort((a, b) => (a.code < b.code ? -1 : 1));
 }

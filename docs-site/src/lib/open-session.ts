@@ -25,7 +25,9 @@ export interface PortalSession {
   readonly organizationId: string | null;
   readonly role: Role | null;
   readonly api: Sundial;
-  /** The same in the sandbox, whatever mode the console shows. */
+  /** The same in a mode, whichever the console shows. */
+  inMode(mode: Mode): Promise<Sundial>;
+  /** The same in the sandbox. */
   sandbox(): Promise<Sundial>;
 }
 
@@ -36,18 +38,20 @@ export async function openSession(context: APIContext): Promise<PortalSession | 
   if (token === null || !person) return null;
   const { org, role } = claimsOf(token);
   const api = clientOf(token);
+  const inMode = async (wanted: Mode) => {
+    if (wanted === mode) return api;
+    const otherToken = await readToken(context, wanted);
+    if (otherToken === null) throw new Error("the session ended while the page was made");
+    return clientOf(otherToken);
+  };
   return {
     person,
     mode,
     organizationId: org ?? null,
     role: role ?? null,
     api,
-    async sandbox() {
-      if (mode === "test") return api;
-      const testToken = await readToken(context, "test");
-      if (testToken === null) throw new Error("the session ended while the page was made");
-      return clientOf(testToken);
-    },
+    inMode,
+    sandbox: () => inMode("test"),
   };
 }
 

@@ -1,4 +1,4 @@
-import { deriveDocument, newestVersion } from "@sundial/versions";
+import { deriveDocument, newestVersion, type OpenApiDocument } from "@sundial/versions";
 import { z } from "zod";
 
 const exampleSchema = z.record(z.string(), z.looseObject({ value: z.unknown() }));
@@ -7,12 +7,14 @@ const operationSchema = z.looseObject({
   summary: z.string(),
   tags: z.array(z.string()).min(1),
   security: z.array(z.record(z.string(), z.unknown())),
-  parameters: z.array(z.looseObject({ $ref: z.string().optional() })).default([]),
   requestBody: z
     .looseObject({ content: z.record(z.string(), z.looseObject({ examples: exampleSchema.optional() })) })
     .optional(),
   "x-error-codes": z.array(z.string()),
 });
+
+/** The operation of the sandbox that answers with any code it is asked for. */
+export const rehearsalId = "rehearseError";
 
 /** An operation of the newest version, as pages tell of it. */
 export interface PortalOperation {
@@ -20,6 +22,8 @@ export interface PortalOperation {
   readonly summary: string;
   readonly method: string;
   readonly path: string;
+  /** The path with an example in the place of each parameter. */
+  readonly examplePath: string;
   /** The heading of the reference that it stands under. */
   readonly tag: string;
   /** Its place in the API reference. */
@@ -34,13 +38,28 @@ let listed: readonly PortalOperation[] | undefined;
 
 /** Every operation of the newest version, in the order of the reference. Worked out at the first call, then kept. */
 export function listOperations(): readonly PortalOperation[] {
-  listed ??= Object.entries(deriveDocument(newestVersion.date).paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => toPortalOperation({ path, method, operation })),
-  );
+  listed ??= readOperations(deriveDocument(newestVersion.date));
   return listed;
 }
 
-function toPortalOperation(at: { path: string; method: string; operation: unknown }): PortalOperation {
+function readOperations({ paths, components }: OpenApiDocument): PortalOperation[] {
+  const values = new Map(Object.values(components.parameters).map(({ name, example }) => [name, String(example)]));
+  const fill = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => values.get(name) ?? name);
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) =>
+      toPortalOperation({ path, examplePath: fill(path), method, operation }),
+    ),
+  );
+}
+
+interface PlacedOperation {
+  readonly path: string;
+  readonly examplePath: string;
+  readonly method: string;
+  readonly operation: unknown;
+}
+
+function toPortalOperation(at: PlacedOperation): PortalOperation {
   const operation = operationSchema.parse(at.operation);
   const method = at.method.toUpperCase();
   const tag = operation.tags[0] ?? "";
@@ -50,6 +69,7 @@ function toPortalOperation(at: { path: string; method: string; operation: unknow
     summary: operation.summary,
     method,
     path: at.path,
+    examplePath: at.examplePath,
     tag,
     href: `/reference#tag/${tag.toLowerCase().replaceAll(" ", "-")}/${method}${at.path}`,
     takesApiKey: operation.security.some((scheme) => "apiKey" in scheme),

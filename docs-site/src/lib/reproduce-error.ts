@@ -1,0 +1,62 @@
+import { newestVersion } from "@sundial/versions";
+import { portalEnv } from "../env.ts";
+import type { ErrorCode } from "./error-registry.ts";
+import type { Exchange } from "./exchange.ts";
+import { rehearsalId } from "./operations.ts";
+
+/** A call of the public API without its key. */
+export interface SandboxCall {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+const mostMet = "createChatCompletion";
+const answerBytesMax = 64 * 1024;
+
+/**
+ * The call that a test key has answered with this code: of the operation that is named, else of chat, else of the first that takes keys. Codes
+ * that come where there is no such operation are asked of the sandbox by name.
+ */
+export function callThatAnswers({ code, operations }: ErrorCode, named?: string): SandboxCall {
+  const version = { "Sundial-Version": newestVersion.date };
+  const possible = operations.filter(({ takesApiKey }) => takesApiKey);
+  const operation =
+    named === rehearsalId
+      ? undefined
+      : (possible.find(({ id }) => id === named) ?? possible.find(({ id }) => id === mostMet) ?? possible[0]);
+  if (!operation) return { method: "GET", path: `/v1/sandbox/errors/${code}`, headers: version, body: null };
+  const { method, examplePath, exampleBody } = operation;
+  const headers = { "Sundial-Scenario": `error;code=${code}`, ...version };
+  if (exampleBody === undefined) return { method, path: examplePath, headers, body: null };
+  const body = JSON.stringify(exampleBody);
+  return { method, path: examplePath, headers: { "Content-Type": "application/json", ...headers }, body };
+}
+
+/**
+ * Makes the call over the API's public address, as any program of the key's owner would, and returns what went over the wire, the key
+ * shortened. Rejects when the API cannot be reached.
+ */
+export async function reproduceError({ method, path, headers, body }: SandboxCall, key: string): Promise<Exchange> {
+  const answer = await fetch(portalEnv().apiUrl + path, {
+    method,
+    headers: { ...headers, Authorization: `Bearer ${key}` },
+    body,
+    signal: AbortSignal.timeout(15_000),
+  });
+  const text = await answer.text();
+  return {
+    request: { method, path, headers: { Authorization: `Bearer ${shorten(key)}`, ...headers }, body },
+    response: {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: text.slice(0, answerBytesMax),
+    },
+  };
+}
+
+/** A key as the console shows it: what it is, and its last four characters. */
+function shorten(key: string): string {
+  return `${key.slice(0, "sdl_test_".length)}…${key.slice(-4)}`;
+}

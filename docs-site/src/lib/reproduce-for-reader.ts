@@ -1,0 +1,42 @@
+import type { APIContext } from "astro";
+import type { ErrorReader } from "./error-reader.ts";
+import type { Exchange } from "./exchange.ts";
+import { explorerKey } from "./explorer-key.ts";
+import { reproduceError, type SandboxCall } from "./reproduce-error.ts";
+import { mayWrite } from "./roles.ts";
+
+/** What the reader's own run came to: an exchange, or why there is none. */
+export type Reproduction =
+  | { readonly exchange: Exchange; readonly refusal: null }
+  | { readonly exchange: null; readonly refusal: string };
+
+/** Whether the reader can have calls made with a sandbox key of their own. */
+export function mayReproduce(reader: ErrorReader): boolean {
+  return reader.kind === "member" && mayWrite(reader.session.role, "keys");
+}
+
+/** Makes the call with the sandbox key of the reader's browser, the one that the API reference uses too. */
+export async function reproduceForReader(
+  context: APIContext,
+  reader: ErrorReader,
+  call: SandboxCall,
+): Promise<Reproduction> {
+  if (reader.kind !== "member" || !mayReproduce(reader))
+    return refused("Only a signed-in member who may make keys can run it.");
+  const key = await explorerKey(context, reader.session);
+  if (key === null)
+    return refused(
+      "Your organization has as many test keys as its plan allows. Revoke one that is not used, then run it again.",
+    );
+  try {
+    return { exchange: await reproduceError(call, key), refusal: null };
+  } catch (error) {
+    // What fetch throws when there is no answer: no connection, or none in time.
+    if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
+    return refused("The API could not be reached. Run it again in a moment.");
+  }
+}
+
+function refused(refusal: string): Reproduction {
+  return { exchange: null, refusal };
+}
