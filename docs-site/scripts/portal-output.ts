@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,10 @@ const { servePortal } = await import("../../server/serve-portal.ts");
 await servePortal(handler, new URL("../client/", import.meta.url));
 `;
 
-/** Finishes the build: writes the server's entry and copies the API explorer's own bundle to the client's files. */
+/**
+ * Finishes the build, after the search has read the pages: writes the server's entry, copies the API explorer's own bundle to the client's
+ * files, and takes out what was built for the search alone.
+ */
 export function portalOutput(): AstroIntegration {
   let serverDir: URL;
   let clientDir: URL;
@@ -25,6 +28,7 @@ export function portalOutput(): AstroIntegration {
       "astro:build:done": async () => {
         await writeFile(new URL("entry.mjs", serverDir), entry);
         await copyExplorer(fileURLToPath(clientDir));
+        await rm(new URL("search-entries/", clientDir), { recursive: true });
       },
     },
   };

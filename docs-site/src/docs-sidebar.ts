@@ -34,6 +34,7 @@ export const docsSidebar = [
       { label: "API reference", link: "/reference" },
       { label: "Dated versions", link: "/versions" },
       { label: "Error codes", link: "/errors" },
+      { label: "Sandbox scenarios", link: "/sandbox" },
     ],
   },
 ];

@@ -70,7 +70,8 @@ function formerNames({ formerCodes }: ErrorCode): string[] {
 
 /** The sandbox answers every code on request, which says nothing of where the code occurs. */
 function operationsWith(code: string): PortalOperation[] {
-  return listOperations().filter(({ id, errorCodes }) => id !== rehearsalId && errorCodes.includes(code));
+  const own = listOperations().filter(({ id, errorCodes }) => id !== rehearsalId && errorCodes.includes(code));
+  return own.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 function readErrorCodes(): ErrorCode[] {
