@@ -262,6 +262,29 @@ describe.each([true, false])("a reader who is signed in, with JavaScript %s", (j
   });
 });
 
+describe("every page", () => {
+  it("reproduces its code", async () => {
+    const { context, email } = await newPerson();
+    // More calls than the plan of a newcomer allows in a minute.
+    await platform.api.database.sql`update organizations set plan = 'enterprise' where id in (
+      select organization_id from members join users on users.id = members.user_id where email = ${email})`;
+    const { body: document } = await platform.api.call("GET", "/openapi.json");
+    const others: string[] = [];
+    for (const { code } of codes) {
+      const answer = await context.request.post(`${platform.portalUrl}/errors/${code}`, {
+        headers: { origin: platform.portalUrl },
+        form: { action: "reproduce" },
+      });
+      const html = await answer.text();
+      expect(html, code).toContain("Run just now with your own sandbox key.");
+      const isRehearsed = "/v1/sandbox/errors/{code}" in document.paths || !html.includes("/v1/sandbox/errors/");
+      if (isRehearsed && html.includes("this time, not with")) others.push(code);
+    }
+    expect(others).toEqual([]);
+    await context.close();
+  });
+});
+
 describe("a request", () => {
   it("without an error is shown itself, in the mode it was made in", async () => {
     const { context, page } = await newPerson();
