@@ -18,6 +18,7 @@ export default defineConfig({
       project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database }),
       project("architecture", ["test/architecture/**/*.test.ts"], {}),
       project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database }),
+      project("fuzz", ["test/fuzz/**/*.test.ts"], { globalSetup: database }),
       project("chaos", ["test/chaos/**/*.test.ts"], {
         globalSetup: durableDatabase,
         fileParallelism: false,

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "@sundial/versions";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
 type Schema = OpenApiDocument["components"]["schemas"][string];
@@ -13,9 +13,14 @@ export function createJudge(document: OpenApiDocument): Judge {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   ajv.addSchema({ $id: id, components: { schemas: document.components.schemas } });
-  return (schema, value) => {
+  const compiled = new WeakMap<Schema, ValidateFunction>();
+  const compile = (schema: Schema) => {
     const text = JSON.stringify(schema).replaceAll('"#/components/', `"${id}#/components/`);
-    const validate = ajv.compile(JSON.parse(text));
+    return ajv.compile(JSON.parse(text));
+  };
+  return (schema, value) => {
+    const validate = compiled.get(schema) ?? compile(schema);
+    compiled.set(schema, validate);
     return validate(value) ? null : ajv.errorsText(validate.errors);
   };
 }

@@ -1,0 +1,48 @@
+import type { OperationId } from "@sundial/contract";
+import fc from "fast-check";
+import type { TestApi } from "../harness/api.ts";
+import { createWorld, type World } from "./create-world.ts";
+import type { FuzzRequest } from "./fuzz-request.ts";
+import { type Contracts, codeOf, judgeAnswer } from "./judge-answer.ts";
+import type { DatedContract, FuzzedOperation } from "./read-contract.ts";
+import type { Sender } from "./send-request.ts";
+import { tally } from "./tally.ts";
+
+/** Given, so that a run can be repeated; else of the day, so that every day looks elsewhere. */
+export const seed = Number(process.env.FUZZ_SEED ?? new Date().toISOString().slice(0, 10).replaceAll("-", ""));
+
+export interface FuzzRun {
+  readonly api: TestApi;
+  readonly sender: Sender;
+  readonly contracts: Contracts;
+  readonly requestsOf: (contract: DatedContract, operation: FuzzedOperation) => fc.Arbitrary<FuzzRequest>;
+  readonly cases: number;
+}
+
+/** After so many calls the next one gets a new world: some of them end what they act on. */
+const callsPerWorld = 25;
+
+/** Sends an operation its share of cases, most of them in the newest version. Throws with the smallest request that is answered wrongly. */
+export async function fuzzOperation(run: FuzzRun, operationId: OperationId): Promise<void> {
+  const { api, sender, contracts, requestsOf, cases } = run;
+  const all = [...contracts.values()];
+  const requests = fc.oneof(
+    ...all.map((contract, index) => {
+      const operation = contract.operations.get(operationId);
+      if (!operation) throw new Error(`${contract.date} has no ${operationId}`);
+      return { weight: index === all.length - 1 ? all.length : 1, arbitrary: requestsOf(contract, operation) };
+    }),
+  );
+  let calls = 0;
+  let world: World | undefined;
+  await fc.assert(
+    fc.asyncProperty(requests, async (request) => {
+      if (world === undefined || calls++ % callsPerWorld === 0) world = await createWorld(api, operationId);
+      const answer = await sender.send(request, world);
+      tally(operationId, answer.status, codeOf(answer.json));
+      const wrong = judgeAnswer(contracts, request, answer);
+      if (wrong.length > 0) throw new Error(`${operationId}: ${wrong.join("; ")}`);
+    }),
+    { seed, numRuns: cases, verbose: fc.VerbosityLevel.None },
+  );
+}
