@@ -2,4 +2,5 @@
 export { createApp } from "./app.ts";
 export { createDeps, type Deps } from "./deps.ts";
 export { type Env, readEnv } from "./env.ts";
+export { createRequestListener, refuseMalformed } from "./refuse-malformed.ts";
 export { type RunningServer, startServer } from "./start-server.ts";
