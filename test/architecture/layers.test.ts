@@ -97,6 +97,11 @@ describe("packages import only what lies below them", () => {
     expect(broken("packages/keys/src/a.test.ts", text)).toEqual([]);
   });
 
+  test("lets tests take the files of a program that they drive", () => {
+    const text = 'import "../../apps/api/src/env.ts";\nimport "../../docs-site/src/lib/samples.ts";';
+    expect(broken("test/contract/a.test.ts", text)).toEqual([]);
+  });
+
   test("says the line", () => {
     expect(broken("packages/kernel/src/a.ts", '\n\nimport "@sundial/db";')).toEqual([
       expect.stringMatching(/^packages\/kernel\/src\/a\.ts:3 /),

@@ -23,7 +23,12 @@ const contentSchema = z.strictObject({
 export type ErrorContent = z.infer<typeof contentSchema>;
 
 /** Pages that are written before their code is defined. */
-export const awaitedCodes: readonly string[] = ["content_policy_violation", "model_retired", "spend_limit_reached"];
+export const awaitedCodes: readonly string[] = [
+  "content_policy_violation",
+  "model_retired",
+  "spend_limit_reached",
+  "test_mode_required",
+];
 
 /**
  * The contents by code, from the texts of `<code>.yaml` by path. Throws when a file does not fit, when a code has no file, and when a file
