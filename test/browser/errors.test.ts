@@ -349,6 +349,19 @@ const publicPages = [
   "/sandbox",
 ];
 
+describe("at 360 pixels", () => {
+  it("no page of a code scrolls sideways", async () => {
+    const { context, page, visit } = await newPage({ viewport: { width: 360, height: 900 }, javaScriptEnabled: false });
+    const wide: string[] = [];
+    for (const { code } of codes) {
+      await visit(`/errors/${code}`);
+      if ((await overflow(page)) > 0) wide.push(code);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+});
+
 describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   it.each(publicPages)("%s is accessible, fits 360 pixels and keeps to itself", async (path) => {
     const { context, page, problems, visit } = await newPage({ colorScheme: theme });

@@ -2,7 +2,7 @@ import { portalEnv } from "../env.ts";
 import { errorContent } from "./error-content.ts";
 import type { ErrorCode } from "./error-registry.ts";
 import { errorSamplesOf } from "./error-samples.ts";
-import { recordedExchange } from "./recorded-exchange.ts";
+import { recordedExchange, writtenPortalUrl } from "./recorded-exchange.ts";
 import { callThatAnswers } from "./reproduce-error.ts";
 
 type ErrorPage = ReturnType<typeof readErrorPage>;
@@ -22,6 +22,7 @@ function readErrorPage(entry: ErrorCode) {
   const content = errorContent(entry.code);
   return {
     content,
+    says: entry.detail.replaceAll(writtenPortalUrl, portalUrl),
     samples: errorSamplesOf(entry.code, apiUrl),
     recorded: recordedExchange(entry, portalUrl),
     call: callThatAnswers(entry, content.operation),

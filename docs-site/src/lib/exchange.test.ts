@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Exchange, problemOf, toRequestText, toResponseText } from "./exchange.ts";
 
 const exchange: Exchange = {
-  request: { method: "POST", path: "/v1/x", headers: { authorization: "Bearer $KEY", "x-a": "b" }, body: '{"a":1}' },
+  request: { method: "POST", path: "/v1/x", headers: { Authorization: "Bearer $KEY", "X-A": "b" }, body: '{"a":1}' },
   response: {
     status: 429,
     headers: { "Retry-After": "3", "content-type": "application/problem+json", connection: "close", date: "x" },

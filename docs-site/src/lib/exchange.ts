@@ -14,22 +14,22 @@ export type Exchange = z.infer<typeof exchangeSchema>;
 
 /** The headers of an answer that a reader decides by, in the order to show them. */
 const tellingHeaders = [
-  "content-type",
-  "request-id",
-  "sundial-version",
-  "retry-after",
-  "ratelimit-policy",
-  "ratelimit",
-  "www-authenticate",
-  "allow",
-  "deprecation",
-  "sunset",
-  "link",
+  "Content-Type",
+  "Request-Id",
+  "Sundial-Version",
+  "Retry-After",
+  "RateLimit-Policy",
+  "RateLimit",
+  "WWW-Authenticate",
+  "Allow",
+  "Deprecation",
+  "Sunset",
+  "Link",
 ];
 
 /** The request as HTTP. Its body is JSON laid out for people. */
 export function toRequestText({ request: { method, path, headers, body } }: Exchange): string {
-  const lines = Object.entries(headers).map(([name, value]) => `${titleCase(name)}: ${value}`);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return [`${method} ${path} HTTP/1.1`, ...lines, ...(body === null ? [] : ["", layOut(body)])].join("\n");
 }
 
@@ -37,8 +37,8 @@ export function toRequestText({ request: { method, path, headers, body } }: Exch
 export function toResponseText({ response: { status, headers, body } }: Exchange): string {
   const byName = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   const lines = tellingHeaders.flatMap((name) => {
-    const value = byName.get(name);
-    return value === undefined ? [] : [`${titleCase(name)}: ${value}`];
+    const value = byName.get(name.toLowerCase());
+    return value === undefined ? [] : [`${name}: ${value}`];
   });
   return [`HTTP/1.1 ${status}`, ...lines, "", layOut(body)].join("\n");
 }
@@ -66,9 +66,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** "request-id" as "Request-Id". */
-function titleCase(name: string): string {
-  return name.toLowerCase().replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
