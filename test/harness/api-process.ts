@@ -9,6 +9,7 @@ const main = join(import.meta.dirname, "../../apps/api/src/main.ts");
 /** The API as a process of its own, which can be killed. */
 export interface ApiProcess {
   readonly url: string;
+  readonly pid: number;
   /** Sends the signal and resolves with the exit code once the process is gone, null when a signal ended it. */
   end(signal: "SIGKILL" | "SIGTERM"): Promise<number | null>;
 }
@@ -30,6 +31,7 @@ export async function startApiProcess(settings: Record<string, string>): Promise
   const url = await untilListening(child);
   return {
     url,
+    pid: child.pid ?? 0,
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const exited = once(child, "exit");

@@ -8,6 +8,7 @@ import { allowBrowsers } from "./middleware/allow-browsers.ts";
 import { answerErrors } from "./middleware/answer-errors.ts";
 import { authenticate } from "./middleware/authenticate.ts";
 import { authorize } from "./middleware/authorize.ts";
+import { decodeBody } from "./middleware/decode-body.ts";
 import { identifyOperation, refuseOtherVersionsPath, refuseUnknown } from "./middleware/identify-operation.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { limitRate } from "./middleware/limit-rate.ts";
@@ -49,6 +50,7 @@ export function createApp(deps: Deps): ApiApp {
   app.use(renameHeaders(deps.migrations));
   app.use(limitRate(deps));
   app.use(limitBody());
+  app.use(decodeBody());
   app.use(replayIdempotent(deps));
   app.use(migrateCall(deps));
   registerRoutes(app, deps);

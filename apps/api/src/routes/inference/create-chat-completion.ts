@@ -1,6 +1,7 @@
 import { routes } from "@sundial/contract";
 import type { ApiApp } from "../../api-app.ts";
 import type { Deps } from "../../deps.ts";
+import { assertNotTooDeep } from "../../inference/assert-not-too-deep.ts";
 import { countsOf, withUsage } from "../../inference/count-tokens.ts";
 import { assertFitsContext, estimateChatTokens } from "../../inference/estimate-tokens.ts";
 import { beginInferenceCall, type InferenceDeps } from "../../inference/inference-call.ts";
@@ -13,6 +14,7 @@ import { requireUsable } from "../../require-usable.ts";
 export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & Pick<Deps, "env" | "migrations">) {
   app.openapi(routes.createChatCompletion, async (c) => {
     const request = c.req.valid("json");
+    assertNotTooDeep(request);
     const draft = c.get("draft");
     if (draft) draft.model = deps.catalogue.find(request.model)?.id ?? null;
     const model = requireUsable(c, deps, deps.catalogue.requireKind(request.model, "chat"));

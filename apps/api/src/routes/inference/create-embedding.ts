@@ -1,6 +1,7 @@
 import { routes } from "@sundial/contract";
 import type { ApiApp } from "../../api-app.ts";
 import type { Deps } from "../../deps.ts";
+import { assertNotTooDeep } from "../../inference/assert-not-too-deep.ts";
 import { countsOf } from "../../inference/count-tokens.ts";
 import { beginInferenceCall, type InferenceDeps } from "../../inference/inference-call.ts";
 import { readBodyBytes } from "../../inference/read-body-bytes.ts";
@@ -10,6 +11,7 @@ import { requireUsable } from "../../require-usable.ts";
 export function registerCreateEmbedding(app: ApiApp, deps: InferenceDeps & Pick<Deps, "env">) {
   app.openapi(routes.createEmbedding, async (c) => {
     const request = c.req.valid("json");
+    assertNotTooDeep(request);
     const draft = c.get("draft");
     if (draft) draft.model = deps.catalogue.find(request.model)?.id ?? null;
     const model = requireUsable(c, deps, deps.catalogue.requireKind(request.model, "embedding"));
