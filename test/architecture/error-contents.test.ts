@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { operations } from "@sundial/contract";
 import { listErrors } from "@sundial/errors";
 import { beforeAll, describe, expect, it } from "vitest";
-import { awaitedCodes, type ErrorContent, readErrorContents } from "../../docs-site/src/lib/read-error-contents.ts";
+import { type ErrorContent, readErrorContents } from "../../docs-site/src/lib/read-error-contents.ts";
 import { errorModules } from "../../scripts/write-error-examples.ts";
 import { readContents } from "../harness/error-samples.ts";
 
@@ -31,12 +31,7 @@ describe("the texts of the error encyclopedia", () => {
   it("are there for every code, and for no other", () => {
     const files = readdirSync(folder).map((file) => file.replace(/\.yaml$/, ""));
     const codes = listErrors().map(({ code }) => code);
-    expect(files.toSorted()).toEqual([...codes, ...awaitedCodes].toSorted());
-  });
-
-  it("are awaited only until their code is there", () => {
-    const codes = listErrors().map(({ code }) => code);
-    expect(awaitedCodes.filter((code) => codes.includes(code))).toEqual([]);
+    expect(files.toSorted()).toEqual(codes.toSorted());
   });
 
   it("say no sentence of meaning, cause or step twice", () => {
@@ -100,7 +95,7 @@ describe("the texts of the error encyclopedia", () => {
 
 describe("the programs of the error encyclopedia", () => {
   it("decide by their own code, and say what they decided", () => {
-    const codes = new Set([...listErrors().map(({ code }) => code), ...awaitedCodes]);
+    const codes = new Set(listErrors().map(({ code }) => code));
     for (const [code, { handle }] of contents) {
       const others = [...handle.matchAll(/"([a-z_]+)"/g)].filter(([, name = ""]) => codes.has(name) && name !== code);
       expect({ code, others }).toMatchObject({ others: [] });

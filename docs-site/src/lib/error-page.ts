@@ -24,8 +24,8 @@ function readErrorPage(entry: ErrorCode) {
     content,
     says: entry.detail.replaceAll(writtenPortalUrl, portalUrl),
     samples: errorSamplesOf(entry.code, apiUrl),
-    recorded: recordedExchange(entry, portalUrl),
-    call: callThatAnswers(entry, content.operation),
+    recorded: recordedExchange(entry.code, portalUrl),
+    call: callThatAnswers(entry.code, content.operation),
   };
 }
 

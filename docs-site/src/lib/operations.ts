@@ -4,6 +4,7 @@ import { z } from "zod";
 const exampleSchema = z.record(z.string(), z.looseObject({ value: z.unknown() }));
 const operationSchema = z.looseObject({
   operationId: z.string(),
+  "x-sdk-method": z.string(),
   summary: z.string(),
   tags: z.array(z.string()).min(1),
   security: z.array(z.record(z.string(), z.unknown())),
@@ -22,8 +23,10 @@ export interface PortalOperation {
   readonly summary: string;
   readonly method: string;
   readonly path: string;
-  /** The path with an example in the place of each parameter. */
-  readonly examplePath: string;
+  /** An example of each parameter of the path, in their order there. */
+  readonly pathExamples: readonly string[];
+  /** The method of the SDK, like `apiKeys.retrieve`. */
+  readonly sdkMethod: string;
   /** The heading of the reference that it stands under. */
   readonly tag: string;
   /** Its place in the API reference. */
@@ -44,17 +47,27 @@ export function listOperations(): readonly PortalOperation[] {
 
 function readOperations({ paths, components }: OpenApiDocument): PortalOperation[] {
   const values = new Map(Object.values(components.parameters).map(({ name, example }) => [name, String(example)]));
-  const fill = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => values.get(name) ?? name);
+  const examplesOf = (path: string) => parametersOf(path).map((name) => values.get(name) ?? name);
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) =>
-      toPortalOperation({ path, examplePath: fill(path), method, operation }),
+      toPortalOperation({ path, pathExamples: examplesOf(path), method, operation }),
     ),
   );
 }
 
+function parametersOf(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+}
+
+/** The path with these in the place of its parameters. */
+export function fillPath(path: string, values: readonly string[]): string {
+  let next = 0;
+  return path.replace(/\{\w+\}/g, () => values[next++] ?? "");
+}
+
 interface PlacedOperation {
   readonly path: string;
-  readonly examplePath: string;
+  readonly pathExamples: readonly string[];
   readonly method: string;
   readonly operation: unknown;
 }
@@ -69,7 +82,8 @@ function toPortalOperation(at: PlacedOperation): PortalOperation {
     summary: operation.summary,
     method,
     path: at.path,
-    examplePath: at.examplePath,
+    pathExamples: at.pathExamples,
+    sdkMethod: operation["x-sdk-method"],
     tag,
     href: `/reference#tag/${tag.toLowerCase().replaceAll(" ", "-")}/${method}${at.path}`,
     takesApiKey: operation.security.some((scheme) => "apiKey" in scheme),

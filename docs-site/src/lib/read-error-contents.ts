@@ -22,14 +22,6 @@ const contentSchema = z.strictObject({
 /** What the encyclopedia says about one code. Texts may hold `code` in backticks. */
 export type ErrorContent = z.infer<typeof contentSchema>;
 
-/** Pages that are written before their code is defined. */
-export const awaitedCodes: readonly string[] = [
-  "content_policy_violation",
-  "model_retired",
-  "spend_limit_reached",
-  "test_mode_required",
-];
-
 /**
  * The contents by code, from the texts of `<code>.yaml` by path. Throws when a file does not fit, when a code has no file, and when a file
  * has no code.
@@ -41,7 +33,7 @@ export function readErrorContents(
   const contents = new Map(Object.entries(files).map(([path, text]) => [codeOf(path), readContent(path, text)]));
   const missing = codes.filter((code) => !contents.has(code));
   if (missing.length > 0) throw new Error(`no text in src/content/errors for ${missing.join(", ")}`);
-  const extra = [...contents.keys()].filter((code) => !codes.includes(code) && !awaitedCodes.includes(code));
+  const extra = [...contents.keys()].filter((code) => !codes.includes(code));
   if (extra.length > 0) throw new Error(`src/content/errors has texts of codes that do not exist: ${extra.join(", ")}`);
   return contents;
 }

@@ -1,8 +1,8 @@
 import { newestVersion } from "@sundial/versions";
 import { portalEnv } from "../env.ts";
-import type { ErrorCode } from "./error-registry.ts";
+import { chooseOperation } from "./choose-operation.ts";
 import type { Exchange } from "./exchange.ts";
-import { rehearsalId } from "./operations.ts";
+import { fillPath, rehearsalId } from "./operations.ts";
 
 /** A call of the public API without its key. */
 export interface SandboxCall {
@@ -12,26 +12,18 @@ export interface SandboxCall {
   readonly body: string | null;
 }
 
-const mostMet = "createChatCompletion";
 const answerBytesMax = 64 * 1024;
 
-/**
- * The call that a test key has answered with this code: of the operation that is named, else of chat, else of the first that takes keys. Codes
- * that come where there is no such operation are asked of the sandbox by name.
- */
-export function callThatAnswers({ code, operations }: ErrorCode, named?: string): SandboxCall {
+/** The call that a test key has answered with this code, of the operation that `chooseOperation` takes. */
+export function callThatAnswers(code: string, named?: string): SandboxCall {
+  const { id, method, path, pathExamples, exampleBody } = chooseOperation(code, named);
   const version = { "Sundial-Version": newestVersion.date };
-  const possible = operations.filter(({ takesApiKey }) => takesApiKey);
-  const operation =
-    named === rehearsalId
-      ? undefined
-      : (possible.find(({ id }) => id === named) ?? possible.find(({ id }) => id === mostMet) ?? possible[0]);
-  if (!operation) return { method: "GET", path: `/v1/sandbox/errors/${code}`, headers: version, body: null };
-  const { method, examplePath, exampleBody } = operation;
+  if (id === rehearsalId) return { method, path: fillPath(path, [code]), headers: version, body: null };
   const headers = { "Sundial-Scenario": `error;code=${code}`, ...version };
-  if (exampleBody === undefined) return { method, path: examplePath, headers, body: null };
+  if (exampleBody === undefined) return { method, path: fillPath(path, pathExamples), headers, body: null };
   const body = JSON.stringify(exampleBody);
-  return { method, path: examplePath, headers: { "Content-Type": "application/json", ...headers }, body };
+  const withBody = { "Content-Type": "application/json", ...headers };
+  return { method, path: fillPath(path, pathExamples), headers: withBody, body };
 }
 
 /**

@@ -1,5 +1,5 @@
+import { fillPath, type PortalOperation, rehearsalId } from "./operations.ts";
 import type { ErrorContent } from "./read-error-contents.ts";
-import { rehearsal, type SampleOperation } from "./sample-operations.ts";
 import { writeLiteral } from "./write-literal.ts";
 
 export interface ErrorSampleInput {
@@ -9,20 +9,10 @@ export interface ErrorSampleInput {
   /** The seconds of the code's example. */
   readonly retryAfter: number | null;
   readonly handle: ErrorContent["handle"];
-  readonly operation: SampleOperation;
+  readonly operation: PortalOperation;
 }
 
 const apiUrl = "http://127.0.0.1:8787";
-
-/** What path parameters are filled with. `code` is the code itself. */
-const pathValues: Readonly<Record<string, string>> = {
-  date: "2025-08-01",
-  invitation_id: "inv_01m844dzg00wf3ak33fa8thfyp",
-  key_id: "key_01m844dzg00wf3ak33fa8thfyp",
-  member_id: "mem_01m844dzg00wf3ak33fa8thfyp",
-  model: "sundial-1",
-  request_id: "req_01m844dzg00wf3ak33fa8thfyp",
-};
 
 /** The query of the operations whose SDK methods take one. */
 const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -34,14 +24,13 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function writeCurlSample(input: ErrorSampleInput): string {
   const { code, operation } = input;
   const query = new URLSearchParams(queries[operation.id]).toString();
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => pathValue(code, name));
-  const url = `${apiUrl}${path}${query && `?${query}`}`;
+  const url = `${apiUrl}${fillPath(operation.path, pathValues(input))}${query && `?${query}`}`;
   const command = [
     `curl -sS${methodFlag(operation)} "${url}"`,
     '-H "Authorization: Bearer $SUNDIAL_API_KEY"',
-    ...(operation.body === undefined ? [] : ['-H "Content-Type: application/json"']),
+    ...(operation.exampleBody === undefined ? [] : ['-H "Content-Type: application/json"']),
     ...(isRehearsal(operation) ? [] : [`-H "Sundial-Scenario: error;code=${code}"`]),
-    ...(operation.body === undefined ? [] : [`-d '${writeBody(operation.body)}'`]),
+    ...(operation.exampleBody === undefined ? [] : [`-d '${writeBody(operation.exampleBody)}'`]),
   ];
   return [
     `# ${purpose(operation)}`,
@@ -82,25 +71,23 @@ export function writeTypeScriptSample(input: ErrorSampleInput): string {
   ].join("\n");
 }
 
-function isRehearsal(operation: SampleOperation): boolean {
-  return operation.id === rehearsal.id;
+function isRehearsal(operation: PortalOperation): boolean {
+  return operation.id === rehearsalId;
 }
 
-function purpose(operation: SampleOperation): string {
+function purpose(operation: PortalOperation): string {
   return isRehearsal(operation)
     ? "This call of the sandbox fails on purpose. In its place comes the call of your own."
     : "The header Sundial-Scenario makes the sandbox fail on purpose. Remove it in your own calls.";
 }
 
-function pathValue(code: string, name: string): string {
-  const value = name === "code" ? code : pathValues[name];
-  if (value === undefined) throw new Error(`say in write-error-samples.ts what {${name}} is`);
-  return value;
+function pathValues({ code, operation }: ErrorSampleInput): readonly string[] {
+  return isRehearsal(operation) ? [code] : operation.pathExamples;
 }
 
 /** What curl would not choose by itself. */
-function methodFlag({ method, body }: SampleOperation): string {
-  return method === (body === undefined ? "GET" : "POST") ? "" : ` -X ${method}`;
+function methodFlag({ method, exampleBody }: PortalOperation): string {
+  return method === (exampleBody === undefined ? "GET" : "POST") ? "" : ` -X ${method}`;
 }
 
 function writeBody(body: unknown): string {
@@ -122,9 +109,9 @@ function advise({ retryable, retryAfter }: ErrorSampleInput): string[] {
   ];
 }
 
-function writeArguments({ code, status, retryable, operation }: ErrorSampleInput): string {
-  const values = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => pathValue(code, name));
-  const request = operation.body ?? queries[operation.id];
+function writeArguments(input: ErrorSampleInput): string {
+  const { code, status, retryable, operation } = input;
+  const request = operation.exampleBody ?? queries[operation.id];
   const repeats = retryable && (status === 408 || status === 409 || status === 429 || status >= 500);
   const options = [
     ...(repeats
@@ -135,7 +122,7 @@ function writeArguments({ code, status, retryable, operation }: ErrorSampleInput
       : [`// ${purpose(operation)}`, `headers: { "Sundial-Scenario": "error;code=${code}" },`]),
   ];
   const given = [
-    ...values.map((value) => JSON.stringify(value)),
+    ...pathValues(input).map((value) => JSON.stringify(value)),
     ...(request === undefined ? [] : [writeLiteral(request, { quoteNames: false, indent: 4 })]),
   ];
   return layOut(given, options);
