@@ -3,6 +3,7 @@ import * as exceptions from "./exceptions.ts";
 import { checkCasts } from "./rules/check-casts.ts";
 import { checkCode } from "./rules/check-code.ts";
 import { checkComments } from "./rules/check-comments.ts";
+import { checkModes } from "./rules/check-modes.ts";
 import { checkProviders } from "./rules/check-providers.ts";
 import { readTree } from "./source/read-tree.ts";
 
@@ -101,6 +102,51 @@ describe("casts", () => {
     ["as unknown", "const value = JSON.parse(text) as unknown;"],
   ])("lets %s pass", (_, text) => {
     expect(checkCasts(one(text))).toEqual([]);
+  });
+});
+
+describe("queries", () => {
+  const table = {
+    path: "packages/keys/src/tables.ts",
+    text: 'export const apiKeys = pgTable("api_keys", { id: text("id"), mode: text("mode") });\nexport const users = pgTable("users", {});',
+  };
+  const condition = {
+    path: "packages/keys/src/lookup.ts",
+    text: "export function inTenancy(ctx) { return and(eq(apiKeys.organizationId, ctx.id), eq(apiKeys.mode, ctx.mode)); }",
+  };
+  const check = (text: string) => checkModes([table, condition, ...one(text)], []);
+
+  test("name the mode where the table has one", () => {
+    expect(checkModes(tree, exceptions.namesNoMode)).toEqual([]);
+  });
+
+  test.each([
+    ["a read", "db.select().from(apiKeys).where(eq(apiKeys.id, id));"],
+    ["a mode that is only read", "db.select({ mode: apiKeys.mode }).from(apiKeys).where(eq(apiKeys.id, id));"],
+    ["a read of everything", "const rows = await db.select().from(apiKeys);"],
+    ["a change", "tx.update(apiKeys).set({ mode: 'test' }).where(eq(apiKeys.id, id)).returning();"],
+    ["a removal", "tx.delete(apiKeys).where(thisKey);"],
+    ["a join", "db.select().from(users).innerJoin(apiKeys, eq(apiKeys.createdBy, users.id));"],
+    ["SQL", "sql`select * from api_keys where id = $1`;"],
+    ["SQL that removes", 'sql("delete from api_keys");'],
+  ])("sees %s", (_, text) => {
+    expect(check(text)).toEqual([expect.stringContaining("without naming its mode")]);
+  });
+
+  test.each([
+    ["the mode itself", "db.select().from(apiKeys).where(and(eq(apiKeys.mode, ctx.mode), eq(apiKeys.id, id)));"],
+    ["a condition of another file", "db.select().from(apiKeys).where(and(inTenancy(ctx), eq(apiKeys.id, id)));"],
+    ["a condition with a name", "const ours = and(inTenancy(ctx), x);\ntx.delete(apiKeys).where(ours);"],
+    ["a table without a mode", "db.select().from(users);"],
+    ["an insert", "tx.insert(apiKeys).values(row);"],
+    ["SQL with the mode", "sql`select * from api_keys where mode = $1`;"],
+  ])("lets %s pass", (_, text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  test("need every exception that is listed", () => {
+    const paths = checkModes(tree, []).map((line) => line.split(":")[0]);
+    expect(exceptions.namesNoMode.filter(({ path }) => !paths.includes(path))).toEqual([]);
   });
 });
 

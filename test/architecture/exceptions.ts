@@ -44,3 +44,17 @@ export const namedOtherwise: readonly Exception[] = [
   },
   { path: "packages/usage/src/rate-limit/gcra.ts", because: "named after the algorithm that it is" },
 ];
+
+/** Files with a query that names no mode, although the table has one. */
+export const namesNoMode: readonly Exception[] = [
+  {
+    path: "packages/keys/src/authentication/load-key.ts",
+    because: "finds out by the secret whose key it is and of which mode",
+  },
+  {
+    path: "packages/keys/src/authentication/touch-keys.ts",
+    because: "marks keys of all organizations by the ids that were authenticated",
+  },
+  { path: "packages/db/src/idempotency/expire-keys.ts", because: "forgets the old keys of everyone" },
+  { path: "apps/worker/src/jobs/expire-idempotency-keys.ts", because: "forgets the old keys of everyone" },
+];

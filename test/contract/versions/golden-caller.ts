@@ -89,14 +89,18 @@ function fill(value: unknown, values: Readonly<Record<string, unknown>>): unknow
 
 /** Ids, times, durations, and the version that a first call pins, each with a mark of its own form: a time as text and one in seconds stay apart. */
 function maskVarying(text: string): string {
-  return text
-    .replace(/\b(org|usr|mem|inv|key|req)_[0-9a-hjkmnp-tv-z]{26}\b/g, "<$1>")
-    .replace(/\bchatcmpl-[0-9a-hjkmnp-tv-z]{26}\b/g, "<completion>")
-    .replace(/\bsdl_(test|live)_[0-9A-Za-z]{36}\b/g, "<secret>")
-    .replace(/(?<="next_cursor":")[\w-]+/g, "<cursor>")
-    .replace(`"version_pin":"${newestVersion.date}"`, '"version_pin":"<newest>"')
-    .replace(/"last4":"\w{4}"/g, '"last4":"<4>"')
-    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "<time>")
-    .replace(/(?<=":)1[6-9]\d{8}(?=[,}])/g, "<seconds>")
-    .replace(/(?<="(latency_ms|first_token_ms)":)\d+/g, "<ms>");
+  return (
+    text
+      .replace(/\b(org|usr|mem|inv|key|req)_[0-9a-hjkmnp-tv-z]{26}\b/g, "<$1>")
+      .replace(/\bchatcmpl-[0-9a-hjkmnp-tv-z]{26}\b/g, "<completion>")
+      .replace(/\bsdl_(test|live)_[0-9A-Za-z]{36}\b/g, "<secret>")
+      .replace(/(?<="next_cursor":")[\w-]+/g, "<cursor>")
+      // Noted a moment after the call, so it depends on how quick the machine is.
+      .replace(/(?<="last_used_at":)("[^"]+"|\d+)/g, "null")
+      .replace(`"version_pin":"${newestVersion.date}"`, '"version_pin":"<newest>"')
+      .replace(/"last4":"\w{4}"/g, '"last4":"<4>"')
+      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "<time>")
+      .replace(/(?<=":)1[6-9]\d{8}(?=[,}])/g, "<seconds>")
+      .replace(/(?<="(latency_ms|first_token_ms)":)\d+/g, "<ms>")
+  );
 }

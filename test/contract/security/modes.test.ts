@@ -1,0 +1,97 @@
+import { type OperationId, operations } from "@sundial/contract";
+import { createIds, type Mode, modes, systemClock, systemRandom } from "@sundial/kernel";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
+import { sampleRecord } from "../../harness/sample-record.ts";
+import { expectProblem } from "../expect-answer.ts";
+import { idParametersOf, operationIds, sampleCall } from "../sample-calls.ts";
+
+/** Reads whose answers are the same in both modes, because what they show belongs to neither. A read that is not here must tell the modes apart. */
+const ofBothModes: readonly OperationId[] = [
+  "getModel", // the catalogue
+  "listModels",
+  "getOrganization",
+  "listMembers",
+  "listInvitations",
+];
+
+/** What makes a read show as much as it can. */
+const queries: Partial<Record<OperationId, string>> = { getUsage: "?group_by=api_key" };
+
+const reads = operationIds.filter((id) => operations[id].method === "get" && operations[id].scope !== null);
+const ofOneMode = reads.filter((id) => !ofBothModes.includes(id));
+const newId = createIds(systemClock, systemRandom);
+
+/** What there is of one mode: a key, a call with it, and texts that stand in no object of the other mode. */
+interface World {
+  readonly ids: { readonly key_id: string; readonly request_id: string };
+  readonly token: string;
+}
+
+let api: TestApi;
+let organization: TestOrganization;
+const worlds = new Map<Mode, World>();
+
+beforeAll(async () => {
+  api = await startTestApi();
+  organization = await api.createOrganization();
+  for (const mode of modes) worlds.set(mode, await fill(mode));
+});
+afterAll(() => api.stop());
+
+async function fill(mode: Mode): Promise<World> {
+  const { key } = await organization.createKey({ mode });
+  const request_id = newId("request");
+  const own = { organizationId: organization.id, apiKeyId: key.id, mode, userAgent: `${mode}-canary` };
+  await api.deps.ledger.append(sampleRecord({ id: request_id, ...own }));
+  const { token } = await organization.createPerson("owner", mode);
+  return { ids: { key_id: key.id, request_id }, token };
+}
+
+function worldOf(mode: Mode): World {
+  const world = worlds.get(mode);
+  if (!world) throw new Error(`nothing was made in ${mode} mode`);
+  return world;
+}
+
+/** By a key and by a person of that mode; the objects are those of `world`. */
+function credentialsIn(mode: Mode) {
+  return [organization.keys[mode], worldOf(mode).token];
+}
+
+async function read(operationId: OperationId, credential: string, { ids }: World) {
+  const { method, path } = sampleCall(operationId, ids);
+  return api.call(method, path + (queries[operationId] ?? ""), { key: credential });
+}
+
+/** The request log names the paths that were called, with the ids that this very test asked for. */
+const withoutPaths = (text: string) => text.replaceAll(/"path":"[^"]*"/g, "");
+
+const other = (mode: Mode): Mode => (mode === "test" ? "live" : "test");
+
+describe.each(modes)("what was made in %s mode", (mode) => {
+  it.each(ofOneMode)("%s shows it in its own mode", async (operationId) => {
+    for (const credential of credentialsIn(mode)) {
+      const answer = await read(operationId, credential, worldOf(mode));
+      expect({ status: answer.status, text: answer.text }).toMatchObject({ status: 200 });
+      expect(answer.text).toContain(worldOf(mode).ids.key_id);
+    }
+  });
+
+  it.each(ofOneMode)("%s hides it in the other mode", async (operationId) => {
+    for (const credential of credentialsIn(other(mode))) {
+      const answer = await read(operationId, credential, worldOf(mode));
+      const { key_id, request_id } = worldOf(mode).ids;
+      if (idParametersOf(operationId).length > 0) expectProblem(answer, { operationId, code: "resource_not_found" });
+      else
+        for (const text of [key_id, request_id, `${mode}-canary`])
+          expect(withoutPaths(answer.text)).not.toContain(text);
+    }
+  });
+});
+
+it("covers every read of an organization's data", () => {
+  expect(ofBothModes.filter((id) => !reads.includes(id))).toEqual([]);
+  console.log(`modes: ${ofOneMode.length} reads that tell them apart, ${ofBothModes.length} of both`);
+  expect(ofOneMode.length).toBeGreaterThanOrEqual(6);
+});
