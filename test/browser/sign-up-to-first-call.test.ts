@@ -1,5 +1,5 @@
 import OpenAI from "openai";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../harness/browser.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
@@ -35,6 +35,20 @@ const ask = (secret: string, model = "sundial-1") =>
     .create({ model, messages: [{ role: "user", content: "What does a sundial measure?" }] })
     .withResponse();
 
+/** Waits for the samples that a new organization starts with, and removes them, so that the numbers are those of the test's own calls. */
+async function resetSandbox(page: Page) {
+  await expect
+    .poll(async () => {
+      await page.goto(`${platform.portalUrl}/console/usage`);
+      return page.getByText("of these calls are samples").count();
+    })
+    .toBe(1);
+  await page.getByRole("link", { name: "Reset the sandbox" }).click();
+  await page.getByText("Reset the sandbox", { exact: true }).click();
+  await page.getByRole("button", { name: "Reset test mode" }).click();
+  await page.getByText("The sandbox is reset").waitFor();
+}
+
 const consolePages = [
   "/console",
   "/console/keys",
@@ -48,6 +62,7 @@ describe("from sign-up to the first call", () => {
   it("makes a key, calls with the openai client, and shows the call", async () => {
     const { context, page, problems, email } = await newPerson();
     await signUp(page, platform, { email, organization: "Acme" });
+    await resetSandbox(page);
     const secret = await createKey(page, platform, "Laptop");
     expect(secret).toMatch(/^sdl_test_[0-9A-Za-z]{36}$/);
     await page.reload();
@@ -97,6 +112,7 @@ describe("from sign-up to the first call", () => {
   it("works without JavaScript", async () => {
     const { context, page, email } = await newPerson({ javaScriptEnabled: false });
     await signUp(page, platform, { email, organization: "No script" });
+    await resetSandbox(page);
     const secret = await createKey(page, platform, "Plain");
     expect((await ask(secret)).response.status).toBe(200);
     await page.getByText("Revoke", { exact: true }).first().click();

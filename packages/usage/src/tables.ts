@@ -1,7 +1,7 @@
 import { bigint, boolean, integer, pgTable, primaryKey, smallint, text, timestamp } from "drizzle-orm/pg-core";
 
 /**
- * One row a call made with an API key: the request log, and for inference the ledger of tokens. Append-only, partitioned by month of
+ * One row a call made with an API key: the request log, and for inference the ledger of tokens. Append-only, but for a reset of test mode; partitioned by month of
  * `created_at`, which is the instant inside the id, so that an id alone names its partition.
  */
 export const requests = pgTable(

@@ -61,7 +61,8 @@ test("every document passes the linter", async () => {
   try {
     await writeFile(
       join(folder, "redocly.yaml"),
-      "extends: [recommended-strict]\nrules:\n  no-server-example.com: off\n",
+      // The rule that every operation can succeed is sundial/operation-shape, which knows the one that cannot.
+      "extends: [recommended-strict]\nrules:\n  no-server-example.com: off\n  operation-2xx-response: off\n",
     );
     for (const date of dates) await writeFile(join(folder, `${date}.json`), JSON.stringify(deriveDocument(date)));
     const output = await lint(

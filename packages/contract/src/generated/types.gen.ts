@@ -2021,7 +2021,7 @@ export type SundialVersion = string;
 export type SundialClock = string;
 
 /**
- * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+ * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
  */
 export type SundialScenario = string;
 
@@ -2152,7 +2152,7 @@ export type CreateChatCompletionData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -2251,7 +2251,7 @@ export type CreateEmbeddingData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -2350,7 +2350,7 @@ export type ListModelsData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -2413,7 +2413,7 @@ export type GetModelData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -2485,7 +2485,7 @@ export type ListOrganizationsData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -2557,7 +2557,7 @@ export type CreateOrganizationData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -2640,7 +2640,7 @@ export type GetOrganizationData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -2703,7 +2703,7 @@ export type UpdateOrganizationData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -2786,7 +2786,7 @@ export type RollbackVersionPinData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -2861,7 +2861,7 @@ export type ListMembersData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -2933,7 +2933,7 @@ export type RemoveMemberData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -3017,7 +3017,7 @@ export type UpdateMemberData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -3109,7 +3109,7 @@ export type ListInvitationsData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -3181,7 +3181,7 @@ export type CreateInvitationData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -3264,7 +3264,7 @@ export type RevokeInvitationData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -3348,7 +3348,7 @@ export type ListMyInvitationsData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -3420,7 +3420,7 @@ export type AcceptInvitationData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -3504,7 +3504,7 @@ export type ListApiKeysData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -3576,7 +3576,7 @@ export type CreateApiKeyData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -3659,7 +3659,7 @@ export type GetApiKeyData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -3731,7 +3731,7 @@ export type UpdateApiKeyData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -3823,7 +3823,7 @@ export type RotateApiKeyData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -3915,7 +3915,7 @@ export type RevokeApiKeyData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**
@@ -3999,7 +3999,7 @@ export type GetUsageData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -4079,7 +4079,7 @@ export type ListVersionsData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -4142,7 +4142,7 @@ export type GetVersionData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -4214,7 +4214,7 @@ export type ListErrorsData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -4290,7 +4290,7 @@ export type GetErrorData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -4362,7 +4362,7 @@ export type GetVersionUsageData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -4425,7 +4425,7 @@ export type ListRequestsData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -4521,7 +4521,7 @@ export type GetRequestData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -4593,7 +4593,7 @@ export type ListScenariosData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -4656,7 +4656,7 @@ export type RehearseErrorData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
     };
@@ -4763,7 +4763,7 @@ export type ResetSandboxData = {
          */
         'Sundial-Clock'?: string;
         /**
-         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
          */
         'Sundial-Scenario'?: string;
         /**

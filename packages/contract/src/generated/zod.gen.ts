@@ -988,7 +988,7 @@ export const zSundialVersion = z.string();
 export const zSundialClock = z.iso.datetime();
 
 /**
- * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+ * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
  */
 export const zSundialScenario = z.string();
 

@@ -14,7 +14,8 @@ const retryAfter: ScenarioParameter = {
 export const errorScenarios: readonly Scenario[] = [
   {
     name: "error",
-    description: "Answers with any error code that the operation declares, with the values of that code's example.",
+    description:
+      "Answers with any error code that the operation declares, with the values of that code's example. `GET /v1/sandbox/errors/{code}` declares every code.",
     kind: "error",
     code: null,
     parameters: [

@@ -95,6 +95,12 @@ export class PermissionDeniedError<Code extends string = AnyErrorCode> extends A
 export class NotFoundError<Code extends string = AnyErrorCode> extends ApiError<Code> {
   override readonly name = "NotFoundError";
 }
+export class MethodNotAllowedError<Code extends string = AnyErrorCode> extends ApiError<Code> {
+  override readonly name = "MethodNotAllowedError";
+}
+export class RequestTimeoutError<Code extends string = AnyErrorCode> extends ApiError<Code> {
+  override readonly name = "RequestTimeoutError";
+}
 export class ConflictError<Code extends string = AnyErrorCode> extends ApiError<Code> {
   override readonly name = "ConflictError";
 }
@@ -112,6 +118,13 @@ export class UnprocessableEntityError<Code extends string = AnyErrorCode> extend
 }
 export class RateLimitError<Code extends string = AnyErrorCode> extends ApiError<Code> {
   override readonly name = "RateLimitError";
+}
+export class HeadersTooLargeError<Code extends string = AnyErrorCode> extends ApiError<Code> {
+  override readonly name = "HeadersTooLargeError";
+}
+/** The answer to a call that its own client gave up; a client that is still there meets it as a rehearsal only. */
+export class ClientDisconnectedError<Code extends string = AnyErrorCode> extends ApiError<Code> {
+  override readonly name = "ClientDisconnectedError";
 }
 type ServerErrorName = "InternalServerError" | "BadGatewayError" | "ServiceUnavailableError" | "GatewayTimeoutError";
 /** Any status from 500 on; the ones with a class of their own are also this. */

@@ -2057,7 +2057,7 @@ export type SundialVersion = string;
 export type SundialClock = string;
 
 /**
- * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+ * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
  */
 export type SundialScenario = string;
 
@@ -2188,7 +2188,7 @@ export type CreateChatCompletionData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -2287,7 +2287,7 @@ export type CreateEmbeddingData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -2386,7 +2386,7 @@ export type ListModelsData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -2449,7 +2449,7 @@ export type GetModelData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -2521,7 +2521,7 @@ export type ListOrganizationsData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -2593,7 +2593,7 @@ export type CreateOrganizationData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -2676,7 +2676,7 @@ export type GetOrganizationData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -2739,7 +2739,7 @@ export type UpdateOrganizationData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -2822,7 +2822,7 @@ export type RollbackVersionPinData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -2897,7 +2897,7 @@ export type ListMembersData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -2969,7 +2969,7 @@ export type RemoveMemberData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -3053,7 +3053,7 @@ export type UpdateMemberData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -3145,7 +3145,7 @@ export type ListInvitationsData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -3217,7 +3217,7 @@ export type CreateInvitationData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -3300,7 +3300,7 @@ export type RevokeInvitationData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -3384,7 +3384,7 @@ export type ListMyInvitationsData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -3456,7 +3456,7 @@ export type AcceptInvitationData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -3540,7 +3540,7 @@ export type ListApiKeysData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -3612,7 +3612,7 @@ export type CreateApiKeyData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -3695,7 +3695,7 @@ export type GetApiKeyData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -3767,7 +3767,7 @@ export type UpdateApiKeyData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -3859,7 +3859,7 @@ export type RotateApiKeyData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -3951,7 +3951,7 @@ export type RevokeApiKeyData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**
@@ -4035,7 +4035,7 @@ export type GetUsageData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -4115,7 +4115,7 @@ export type ListVersionsData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -4178,7 +4178,7 @@ export type GetVersionData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -4250,7 +4250,7 @@ export type ListErrorsData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -4326,7 +4326,7 @@ export type GetErrorData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -4398,7 +4398,7 @@ export type GetVersionUsageData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -4461,7 +4461,7 @@ export type ListRequestsData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -4557,7 +4557,7 @@ export type GetRequestData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -4629,7 +4629,7 @@ export type ListScenariosData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -4692,7 +4692,7 @@ export type RehearseErrorData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
   };
@@ -4799,7 +4799,7 @@ export type ResetSandboxData = {
      */
     "Sundial-Clock"?: string;
     /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares. For test keys only.
+     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
      */
     "Sundial-Scenario"?: string;
     /**

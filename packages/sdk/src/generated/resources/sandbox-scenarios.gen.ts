@@ -16,8 +16,8 @@ export class SandboxScenariosResource {
    * List scenarios.
    *
    * Every scenario that the header `Sundial-Scenario` takes, in one list without pages. Besides these, the name of
-   * every error code is a scenario where the operation declares it. Needs no credential; with one, the version and the
-   * limits of that credential hold.
+   * every error code is a scenario where the operation declares it, and `GET /v1/sandbox/errors/{code}` declares every
+   * one. Needs no credential; with one, the version and the limits of that credential hold.
    *
    * @throws `ApiError<ListScenariosErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_api_key`,
