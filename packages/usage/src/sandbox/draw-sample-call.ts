@@ -1,13 +1,7 @@
 import type { ChatModel, EmbeddingModel, Model } from "@sundial/models";
 import type { Dice } from "@sundial/sandbox";
-import type { RequestRecord } from "../types.ts";
 import { drawSampleFailure } from "./draw-sample-failure.ts";
-
-/** A call without what places it: id, time, organization. */
-export type SampleCall = Omit<
-  RequestRecord,
-  "id" | "organizationId" | "mode" | "createdAt" | "apiKeyId" | "version" | "traceId"
->;
+import type { SampleCall } from "./sample-call.ts";
 
 const userAgents = ["OpenAI/Python 2.14.0", "OpenAI/JS 6.16.0", "sundial-sdk/0.1.0", "curl/8.15.0"] as const;
 

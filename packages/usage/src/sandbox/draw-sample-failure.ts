@@ -1,5 +1,5 @@
 import type { Dice } from "@sundial/sandbox";
-import type { SampleCall } from "./draw-sample-call.ts";
+import type { SampleCall } from "./sample-call.ts";
 
 /** How a failed call is recorded: before the model was looked at, or after. */
 interface Failure {
