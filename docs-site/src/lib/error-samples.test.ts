@@ -29,7 +29,7 @@ describe("errorSamplesOf", () => {
     "key_01m844dzg00wf3ak33fa8thfyp",
     { overlap_seconds: 86400 },
     {
-      // The header Sundial-Scenario makes the sandbox fail on purpose. Remove it in your own calls.
+      // Sundial-Scenario makes the sandbox fail. Leave it out of your own calls.
       headers: { "Sundial-Scenario": "error;code=key_already_rotated" },
     },
   );

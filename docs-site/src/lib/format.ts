@@ -1,4 +1,5 @@
 const numbers = new Intl.NumberFormat("en-US");
+const cents = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const compact = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 1 });
 
 /** 1234567 as "1,234,567". */
@@ -24,3 +25,9 @@ export function formatDuration(ms: number): string {
 
 /** An exact amount, as the API gives it, with its sign: "$0.000312". */
 export const formatMoney = ({ amount }: { readonly amount: string }): string => `$${amount}`;
+
+/** An amount to read at a glance, to the cent: "$2.48". One below a cent is exact, because it would be nothing. */
+export function formatMoneyRoughly(money: { readonly amount: string }): string {
+  const amount = Number(money.amount);
+  return amount < 0.01 ? formatMoney(money) : `$${cents.format(amount)}`;
+}

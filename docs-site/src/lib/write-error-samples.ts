@@ -77,8 +77,8 @@ function isRehearsal(operation: PortalOperation): boolean {
 
 function purpose(operation: PortalOperation): string {
   return isRehearsal(operation)
-    ? "This call of the sandbox fails on purpose. In its place comes the call of your own."
-    : "The header Sundial-Scenario makes the sandbox fail on purpose. Remove it in your own calls.";
+    ? "Fails on purpose. Your own call comes here."
+    : "Sundial-Scenario makes the sandbox fail. Leave it out of your own calls.";
 }
 
 function pathValues({ code, operation }: ErrorSampleInput): readonly string[] {

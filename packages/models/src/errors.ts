@@ -14,8 +14,7 @@ export const modelErrors = defineErrors({
     status: 400,
     title: "Model not supported here",
     group: "invalid_request_error",
-    detail:
-      "The model `{model}` exists, but cannot be used for {operation}. See `GET /v1/models` or the page Models for one that can.",
+    detail: "The model `{model}` exists, but cannot be used for {operation}. See `GET /v1/models` for one that can.",
     related: ["model_not_found"],
   },
   model_retired: {

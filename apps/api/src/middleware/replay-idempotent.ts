@@ -29,7 +29,7 @@ const keptHeaders = [
   "sundial-would-have-cost",
 ];
 /** Answers that say nothing was begun, or that nobody read: the same key may be used again after mending the request or waiting. */
-const notKept = new Set([400, 401, 403, 404, 405, 413, 415, 429, 499]);
+const notKept = new Set([400, 401, 402, 403, 404, 405, 413, 415, 429, 499]);
 
 /** Runs a mutating call with an `Idempotency-Key` once in 24 hours and answers its repetitions with the stored bytes. */
 export function replayIdempotent(deps: ReplayDeps): MiddlewareHandler<ApiEnv> {
