@@ -3,6 +3,7 @@ import { generateJson } from "../json/generate-json.ts";
 import { createMaterial, type Material } from "../json/material.ts";
 import { placeOrPerson } from "../json/named-values.ts";
 import { isSchema, type Schema, stringList } from "../json/schema.ts";
+import { schemaInWords } from "../json/schema-in-words.ts";
 import { writeAnswer } from "../text/write-answer.ts";
 import type { AssistantMessage, ChatCompletionRequest, FinishReason, ToolCall } from "../types.ts";
 import { chooseTools, type OfferedTool } from "./choose-tools.ts";
@@ -14,6 +15,8 @@ export interface WrittenMessage {
 }
 
 const callsMax = 4;
+const wantsJson =
+  /\b(?:only|just|valid|strictly|always)\b[^.\n]{0,40}\bjson\b|\b(?:reply|respond|answer|return|output)\b[^.\n]{0,30}\bjson\b/i;
 const idAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /** One answer before any limit is applied: tool calls, JSON in the form asked for, or text. */
@@ -51,50 +54,11 @@ function writeContent(request: ChatCompletionRequest, conversation: Conversation
     const schema = isSchema(format.json_schema?.schema) ? format.json_schema.schema : {};
     return JSON.stringify(generateJson({ schema, dice, material }));
   }
-  if (format?.type === "json_object") {
-    const schema = schemaInWords(`${conversation.instructions}\n${conversation.ask}`, material);
+  if (format?.type === "json_object" || (!format && wantsJson.test(conversation.instructions))) {
+    const schema = schemaInWords(`${conversation.instructions}\n${conversation.ask}`, material.facts);
     return JSON.stringify(generateJson({ schema, dice, material }));
   }
   return writeAnswer(conversation, dice);
-}
-
-/** `json_object` comes without a schema: the names are the quoted ones, or those after "keys", "fields" or "properties". */
-function schemaInWords(text: string, { facts }: Material): Schema {
-  const quoted = [...text.matchAll(/["'`]([a-z_]\w{0,40})["'`]\s*(?=[:,}\]]|and\b|or\b|\.|$|\s)/gi)].flatMap(
-    (match) => match[1] ?? [],
-  );
-  const list =
-    /\b(?:keys|fields|properties|members)\b\s*(?:named|called|are)?[:\s]+([\w\s,]{3,200})/i.exec(text)?.[1] ?? "";
-  const listed = list
-    .split(/,|\band\b/)
-    .map((name) => name.trim())
-    .filter((name) => /^[a-z_]\w{0,40}$/i.test(name));
-  const names = [...new Set(quoted.length > 0 ? quoted : listed)].slice(0, 20);
-  const found = Object.entries({
-    name: facts.names,
-    email: facts.emails,
-    phone: facts.phones,
-    date: facts.dates,
-  }).flatMap(([name, values]) => (values.length > 0 ? [name] : []));
-  const properties = names.length > 0 ? names : found.length > 1 ? found : ["title", "summary", "tags"];
-  return {
-    type: "object",
-    properties: Object.fromEntries(properties.map((name) => [name, schemaForName(name)])),
-    required: properties,
-  };
-}
-
-function schemaForName(name: string): Schema {
-  if (/^(?:is|has|can|should)[_A-Z]/.test(name)) return { type: "boolean" };
-  if (/(?:tags|items|steps|ingredients|keywords|names|list|colors|options|points)$/i.test(name))
-    return { type: "array", items: { type: "string" } };
-  if (
-    /count|amount|price|total|age|score|year|quantity|rating|confidence|number|temperature|minutes|hours|servings|calories|duration/i.test(
-      name,
-    )
-  )
-    return { type: "number" };
-  return { type: "string" };
 }
 
 /** "The weather in Oslo and Lima" is two calls of one tool, when it takes a place and parallel calls are allowed. */

@@ -1,11 +1,12 @@
 import type { Dice } from "../dice.ts";
 import { type Scene, scenes } from "../fixtures/scenes.ts";
-import { type Details, type OrderLine, readDetails } from "../text/read-details.ts";
+import { type Details, readDetails } from "../text/read-details.ts";
 import { type Facts, readFacts } from "../text/read-facts.ts";
 import { readTopic } from "../text/read-topic.ts";
 import { likelySentiment } from "../text/sentiment.ts";
 import { capitalise, shorten, splitWords } from "../text/split-text.ts";
 import { type MessageValues, nameValues } from "./named-values.ts";
+import { lineNumbers, numbersBeside } from "./stated-numbers.ts";
 import { numbersByName, textsByName } from "./values.ts";
 
 /** Where a value will stand: the member's name, and the name of the list or object around it. */
@@ -82,7 +83,7 @@ export function createMaterial(ask: string): Material {
     },
     numberFor(place, dice) {
       const [name, parent] = [plainName(place.name), plainName(place.parent)];
-      const line = lineList.test(parent) ? lineNumber(name, details.lines) : undefined;
+      const line = lineList.test(parent) ? lineNumbers(name, details.lines) : undefined;
       const ofLine = line && once(`line ${name}`, line);
       if (ofLine !== undefined) return ofLine;
       const beside = once(`beside ${name}`, numbersBeside(name, details));
@@ -125,27 +126,6 @@ function textsOf(scene: Scene | undefined, name: string, parent: string): readon
     ? scene?.texts.find((each) => each.name.test(parent))
     : undefined;
   return (around ?? own)?.values ?? [];
-}
-
-function lineNumber(name: string, lines: readonly OrderLine[]): number[] | undefined {
-  if (/quantity|qty|count|amount_of/.test(name)) return lines.map(({ quantity }) => quantity);
-  if (!/price|cost|amount|total/.test(name)) return undefined;
-  const isSum = /total|amount/.test(name);
-  return lines.flatMap(({ unitPrice, quantity }) =>
-    unitPrice === null ? [] : [isSum ? Number((unitPrice * quantity).toFixed(2)) : unitPrice],
-  );
-}
-
-/** "40 users affected" states `users_affected`, "total 157.20" states `total`. */
-function numbersBeside(name: string, { numbers }: Details): number[] {
-  const wanted = name.split("_").filter((word) => word.length > 2);
-  return numbers
-    .filter(({ words }) => words.some((word) => wanted.some((each) => stem(each) === stem(word))))
-    .map(({ value }) => value);
-}
-
-function stem(word: string): string {
-  return word.replace(/s$/, "");
 }
 
 function isWord(value: unknown, word: string): boolean {

@@ -1,13 +1,13 @@
-import { knownFacts } from "../fixtures/facts.ts";
-import type { Asked, Writer } from "./asked.ts";
+import type { Writer } from "./asked.ts";
 import { capitalise, splitWords } from "./split-text.ts";
 
 const echo =
   /^(?:please\s+)?(?:say|repeat|echo|output|print|(?:reply|respond|answer)(?: only| just)?(?: with| using))(?: exactly| only| just)*(?: after me| back| the following| this(?=:))?(:|,)?\s+(.+)$/is;
 const greeting =
-  /^(?:hi|hello|hey|howdy|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|bonjour|salut|bonsoir|hola|buenos días|buenas(?: tardes)?|ping|test(?:ing)?)\b[\s\p{P}\p{L}]{0,30}$/iu;
+  /^(?:hi|hello|hey|howdy|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|bonjour|salut|bonsoir|hola|buenos días|buenas(?: tardes)?|ping|test(?:ing)?|ciao|buongiorno|olá|oi|bom dia|こんにちは|你好|您好)(?!\p{L})[\s\p{P}\p{L}]{0,30}$/iu;
+const saySomething = /^say (?:something|anything)[.!]?$/i;
 const thanks =
-  /^(?:(?:ok(?:ay)?|great|perfect|super|cool)[\s,.!]+)?(?:many )?(?:thanks?|thank you|thx|cheers|danke|vielen dank|merci|gracias)\b[\s\p{P}\p{L}]{0,30}$/iu;
+  /^(?:(?:ok(?:ay)?|great|perfect|super|cool)[\s,.!]+)?(?:many )?(?:thanks?|thank you|thx|cheers|danke|vielen dank|merci|gracias|grazie|obrigad[oa]|ありがとう(?:ございます)?|谢谢)(?!\p{L})[\s\p{P}\p{L}]{0,30}$/iu;
 const identity =
   /^(?:who|what) (?:are|r) you\b|^what(?:'s| is) your name|which model (?:are|is)|wer bist du|qui (?:es-tu|êtes-vous)|quién eres/i;
 const counting = /\bcount (?:from (\d{1,4}) )?(?:up )?to (\d{1,4})\b/i;
@@ -17,11 +17,6 @@ const jokes = [
   "A SQL query walks into a bar, goes up to two tables and asks: may I join you?",
   "I would tell you a joke about UDP, but you might not get it.",
 ] as const;
-const sum =
-  /(-?\d{1,9}(?:\.\d{1,6})?)\s*(\+|-|−|\*|×|x|\/|÷|plus|minus|times|multiplied by|divided by)\s*(-?\d{1,9}(?:\.\d{1,6})?)/i;
-const isQuestion =
-  /^(?:what|who|where|when|why|how|which|is|are|do|does|did|can|explain|define|describe|tell me)\b|\?/i;
-
 /** "Say this is a test" gives "This is a test."; what stands after a colon or in quotes is repeated as it is. */
 export const repeatText: Writer = ({ text }) => {
   const [, separator, rest] = echo.exec(text.slice(0, 2_000)) ?? [];
@@ -34,8 +29,12 @@ export const repeatText: Writer = ({ text }) => {
   return /[\p{P}\p{S}]$/u.test(sentence) || splitWords(sentence).length < 3 ? sentence : `${sentence}.`;
 };
 
-export const introduce: Writer = ({ text, phrases, dice }) =>
-  identity.test(text) ? dice.pick(phrases.introductions) : null;
+export const introduce: Writer = ({ text, instructions, phrases, dice }) => {
+  if (!identity.test(text)) return null;
+  // Who a system prompt makes the model be, it is.
+  const [, role] = /\bYou are (\p{Lu}\p{Ll}+, [^.\n]{3,120})/u.exec(instructions) ?? [];
+  return role ? `I'm ${role}. How can I help you?` : dice.pick(phrases.introductions);
+};
 
 export const countUp: Writer = ({ text }) => {
   const [, from = "1", to] = counting.exec(text) ?? [];
@@ -46,36 +45,20 @@ export const countUp: Writer = ({ text }) => {
 
 export const tellJoke: Writer = ({ text, dice }) => (joke.test(text) ? dice.pick(jokes) : null);
 
-export const greet: Writer = ({ text, phrases, dice }) => (greeting.test(text) ? dice.pick(phrases.greetings) : null);
+export const greet: Writer = ({ text, phrases, dice }) =>
+  greeting.test(text) || saySomething.test(text) ? dice.pick(phrases.greetings) : null;
 
 export const acceptThanks: Writer = ({ text, phrases, dice }) => (thanks.test(text) ? dice.pick(phrases.thanks) : null);
+
+const asksOfToday =
+  /\b(?:weather|forecast|rain|snow|sunny|stock price|exchange rate|news|opening hours|wetter|regnen|temps fait-il|météo|tiempo hace|previsione|tempo faz)\b|\b(?:how long|wie lange)\b.{0,20}\b(?:flight|drive|flug|fahrt)\b|天気|天气|ニュース|新闻/i;
+const isAsking = /[?？]|^(?:what|is|will|how|tell me|check|show)\b/i;
+
+/** What nobody knows who cannot look it up. */
+export const declineLiveData: Writer = ({ text, phrases, dice }) =>
+  text.length < 200 && asksOfToday.test(text) && isAsking.test(text) ? dice.pick(phrases.liveData) : null;
 
 /** True when a message asks for nothing, so that no tool should be called for it. */
 export function isSmallTalk(text: string): boolean {
   return greeting.test(text) || thanks.test(text);
 }
-
-export const calculate: Writer = ({ text }) => {
-  if (text.length > 120) return null;
-  const match = sum.exec(text);
-  const sign = match?.[2]?.toLowerCase();
-  if (!match || sign === undefined || (!isQuestion.test(text) && !/^[\s\d+\-−*×x/÷.=]+$|calculat|compute/i.test(text)))
-    return null;
-  const [a, b] = [Number(match[1]), Number(match[3])];
-  const result = operate(sign, a, b);
-  return result === null ? "Division by zero has no result." : `${match[0].trim()} = ${Number(result.toFixed(6))}`;
-};
-
-function operate(sign: string, a: number, b: number): number | null {
-  if (sign === "+" || sign === "plus") return a + b;
-  if (sign === "-" || sign === "−" || sign === "minus") return a - b;
-  if (sign === "/" || sign === "÷" || sign === "divided by") return b === 0 ? null : a / b;
-  return a * b;
-}
-
-export const answerFromFacts: Writer = ({ text }: Asked) => {
-  if (text.length > 300 || !isQuestion.test(text)) return null;
-  const words = splitWords(text);
-  const has = (wanted: string) => words.some((word) => word === wanted || word === `${wanted}s`);
-  return knownFacts.find((fact) => fact.words.every(has))?.answer ?? null;
-};

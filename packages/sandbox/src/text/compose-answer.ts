@@ -1,8 +1,13 @@
+import { nameIdeas } from "../fixtures/name-ideas.ts";
+import type { Phrases, SupportMatter } from "../fixtures/phrases.ts";
+import { phrasesEn } from "../fixtures/phrases-en.ts";
 import { type Asked, fillPhrase, type Writer } from "./asked.ts";
+import { readDetails } from "./read-details.ts";
 import { capitalise, shorten } from "./split-text.ts";
 
 const wantsList =
-  /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|some|a few|drei|fünf|trois|cinq|tres|cinco)\s+(?:\p{L}+\s+){0,3}(?:ideas?|tips?|ways|reasons|suggestions?|names|examples?|questions?|facts|steps|ideen|tipps|idées|conseils|propositions|ideas|consejos)\b|\b(?:brainstorm|give me a list)\b/iu;
+  /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|some|a few|drei|fünf|trois|cinq|tres|cinco)\s+(?:\p{L}+\s+){0,3}(?:ideas?|tips?|ways|reasons|suggestions?|names|examples?|questions?|facts|steps|ideen|tipps|idées|conseils|propositions|ideas|consejos)\b/iu;
+const wantsSome = /\b(?:brainstorm|give me a list)\b/i;
 const counts: Record<string, number> = {
   two: 2,
   three: 3,
@@ -20,47 +25,42 @@ const counts: Record<string, number> = {
   nine: 9,
   ten: 10,
 };
-const wantsMail = /\b(?:write|draft|compose)\b.{0,40}\b(?:e-?mail|letter|reply|message)\b/i;
 const wantsHaiku = /\bhaiku\b|\bpoem\b/i;
 const wantsStory = /\b(?:write|tell)\b.{0,30}\bstory\b/i;
-const firstPerson = /\b(?:my|i|we|our|i'm|ich|mein|meine|je|mon|ma|mes|mi|mis)\b|\bcustomer|kund|client/i;
+const asksForFact =
+  /^(?:(?:can|could) you )?(?:please )?(?:what|who|when|where|why|which|how (?:many|much|old|far|big|does|did)|explain|define|describe|tell me about|was (?:ist|sind)|wer|wann|wo\b|warum|erkläre)/i;
+const firstPerson =
+  /\b(?:my|i|we|our|i'm|ich|mein|meine|je|mon|ma|mes|mi|mis|mia|mio|miei|minha|meu|meus|posso)\b|\bcustomer|kund|client/i;
 
 /** The steps of a support desk for what a customer reports. */
-export const adviseCustomer: Writer = ({ text, phrases, isBrief, dice }) => {
-  if (!firstPerson.test(text)) return null;
-  const matter = phrases.support.find(({ pattern }) => pattern.test(text.slice(0, 2_000)));
+export const adviseCustomer: Writer = ({ text, language, phrases, isBrief, dice }) => {
+  // Japanese and Chinese leave the person out.
+  if (language !== "ja" && language !== "zh" && !firstPerson.test(text) && !(language === "es" && /\bme\b/i.test(text)))
+    return null;
+  const matter = findMatter(text.slice(0, 2_000), phrases);
   if (!matter) return null;
   const steps = matter.steps.map((step, i) => `${i + 1}. ${step}`);
+  const [reference] = readDetails(text).references;
+  const about = reference ? ` ${fillPhrase(dice.pick(phrases.supportReference), { reference })}` : "";
   if (isBrief) return `${dice.pick(matter.openings)} ${matter.steps[0] ?? ""}`;
-  return [dice.pick(matter.openings), steps.join("\n"), dice.pick(phrases.supportClosings)].join("\n\n");
+  return [dice.pick(matter.openings) + about, steps.join("\n"), dice.pick(phrases.supportClosings)].join("\n\n");
 };
+
+function findMatter(text: string, { support }: Phrases): SupportMatter | undefined {
+  const own = support.find(({ pattern }) => pattern.test(text));
+  if (own) return own;
+  const kind = phrasesEn.support.find(({ pattern }) => pattern.test(text))?.kind;
+  return support.find((matter) => matter.kind === kind);
+}
 
 export const writeList: Writer = ({ text, topic, phrases, dice }) => {
-  const match = wantsList.exec(text.slice(0, 500));
+  const match = wantsList.exec(text.slice(0, 500)) ?? wantsSome.exec(text.slice(0, 500));
   if (!match) return null;
   const wanted = Number(match[1]) || counts[match[1]?.toLowerCase() ?? ""] || 5;
-  const items = dice.shuffle(phrases.listItems).slice(0, Math.max(1, wanted));
+  const ofNames = /\bnames?\b/i.test(match[0]) ? nameIdeas : phrases.listItems;
+  const items = dice.shuffle(ofNames).slice(0, Math.max(1, wanted));
   const lead = fillPhrase(dice.pick(phrases.listLead), { count: String(items.length), topic });
   return `${capitalise(lead)}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join("\n")}`;
-};
-
-export const writeMail: Writer = ({ text, topic, facts, dice }) => {
-  if (!wantsMail.test(text)) return null;
-  const name = facts.names[0] ?? dice.pick(["Alex", "Sam", "Robin"]);
-  const matter = shorten(topic.replace(/^.*?\b(?:about|regarding|saying|that|to ask|asking)\s+/i, ""), 70);
-  return [
-    `Subject: ${capitalise(matter)}`,
-    `Hi ${name},`,
-    dice.pick([
-      `I hope your week is going well. I'm writing about ${matter}.`,
-      `Thank you for your time last week. I'd like to come back to ${matter}.`,
-    ]),
-    dice.pick([
-      "In short, I would like to agree on the next step and a date for it. Two options look good to me, and I'm happy to go with the one that suits you better.",
-      "Everything on our side is ready. Could you have a look and tell me by Friday whether anything is missing?",
-    ]),
-    "Best regards,\n[Your name]",
-  ].join("\n\n");
 };
 
 export const writePoem: Writer = ({ text, topic, dice }) => {
@@ -86,15 +86,20 @@ export const writeStory: Writer = ({ text, topic, isBrief, dice }) => {
 };
 
 /** An answer in general terms to anything else. */
-export const writeGeneral: Writer = ({ topic, phrases, isBrief, dice }: Asked) => {
+export const writeGeneral: Writer = ({ text, topic, phrases, isBrief, dice }: Asked) => {
   const opening = capitalise(fillPhrase(dice.pick(phrases.openings), { topic }));
-  const points = dice.shuffle(phrases.points);
+  const points = dice.shuffle(asksForFact.test(text) ? (phrases.knowledge ?? phrases.points) : phrases.points);
   if (isBrief) return `${opening} ${points[0] ?? ""}`.trim();
   const body = points.slice(0, dice.integer(3, 4));
   const middle = Math.ceil(body.length / 2);
   return [
     opening,
-    `${body.slice(0, middle).join(" ")}\n\n${body.slice(middle).join(" ")}`,
+    `${joinSentences(body.slice(0, middle))}\n\n${joinSentences(body.slice(middle))}`,
     dice.pick(phrases.closings),
   ].join("\n\n");
 };
+
+/** Japanese and Chinese put no space between sentences. */
+function joinSentences(sentences: readonly string[]): string {
+  return sentences.join(sentences[0]?.endsWith("。") ? "" : " ");
+}

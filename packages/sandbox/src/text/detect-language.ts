@@ -1,42 +1,47 @@
+import { frequentWords } from "../fixtures/frequent-words.ts";
 import { splitWords } from "./split-text.ts";
 
-export type Language = "en" | "de" | "fr" | "es";
+const byWords = ["de", "fr", "es", "it", "pt"] as const;
+const languages = ["en", ...byWords, "ja", "zh"] as const;
+export type Language = (typeof languages)[number];
 
-const frequentWords: Record<Exclude<Language, "en">, ReadonlySet<string>> = {
-  de: new Set(
-    "ich du er sie wir ihr der die das den dem ein eine einen und oder nicht ist sind war wie was wer wo warum wann mein meine dein mit fur auf aus von zu zum zur bei kann konnen bitte hallo danke uber auch noch habe hat erklare schreibe".split(
-      " ",
-    ),
-  ),
-  fr: new Set(
-    "je tu il elle nous vous ils le la les un une des du de et ou ne pas est sont comment pourquoi quand quel quelle mon ma mes ton votre avec pour dans sur par bonjour merci peux pouvez ecris ecrivez explique qu que qui".split(
-      " ",
-    ),
-  ),
-  es: new Set(
-    "yo tu el ella nosotros los las un una unos y o no es son como por que cuando donde cual mi mis su con para en del al hola gracias puedo puedes escribe explica explicame quiero tengo esta estan".split(
-      " ",
-    ),
-  ),
-};
-const asked: Record<Language, RegExp> = {
+const answer = "\\b(?:answer|reply|respond|write|speak|antworte|répond(?:s|ez)|responde|contesta|rispondi)\\b.{0,20}";
+const asked: Readonly<Record<Language, RegExp>> = {
+  de: order("in german|auf deutsch"),
+  fr: order("in french|en français"),
+  es: order("in spanish|en español"),
+  it: order("in italian|in italiano"),
+  pt: order("in portuguese|em português"),
+  ja: /(?:in japanese\b|日本語で)/i,
+  zh: /(?:in chinese\b|用中文)/i,
   en: /\b(?:answer|reply|respond|write|speak|always)\b.{0,20}\b(?:in|auf|en) english\b/i,
-  de: /\b(?:answer|reply|respond|speak|antworte)\b.{0,20}\b(?:in german|auf deutsch)\b/i,
-  fr: /\b(?:answer|reply|respond|speak|réponds|répondez)\b.{0,20}\b(?:in french|en français)/i,
-  es: /\b(?:answer|reply|respond|speak|responde|contesta)\b.{0,20}\b(?:in spanish|en español)/i,
 };
-const accentsOnly = { es: /[¿¡ñ]/, de: /[äöüß]/, fr: /[çœèêàù]/ };
+const accents = { es: /[¿¡ñ]/, de: /[äöüß]/, fr: /[çœèêàù]/, it: /[òì]|\bperché\b/, pt: /[ãõ]/ };
 
 /** The language to answer in: the one asked for, else the one of the message, else English. */
 export function detectLanguage(ask: string, instructions: string): Language {
-  for (const language of ["de", "fr", "es", "en"] as const) {
-    if (asked[language].test(ask) || asked[language].test(instructions)) return language;
-  }
-  const words = splitWords(ask.slice(0, 1_000));
-  const scores = (["de", "fr", "es"] as const).map((language) => {
-    const hits = words.filter((word) => frequentWords[language].has(word)).length;
-    return { language, score: hits + (accentsOnly[language].test(ask) ? 1 : 0) };
-  });
+  const wanted = languages.find((language) => isAskedFor(language, ask) || isAskedFor(language, instructions));
+  if (wanted) return wanted;
+  const start = ask.slice(0, 1_000);
+  if (/[\u3040-\u30ff]/.test(start)) return "ja";
+  if (/[\u4e00-\u9fff]/.test(start)) return "zh";
+  const words = splitWords(start);
+  const hits = (language: keyof typeof frequentWords) =>
+    words.filter((word) => frequentWords[language].has(word)).length;
+  const scores = byWords.map((language) => ({
+    language,
+    score: hits(language) + (accents[language].test(ask) ? 1 : 0),
+  }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score >= Math.max(1, words.length * 0.25) ? best.language : "en";
+  // "Was" is English too, and so are "do" and "an".
+  return best.score >= Math.max(1, words.length * 0.25) && best.score > hits("en") ? best.language : "en";
+}
+
+/** A text to translate is in one language and names another. */
+function isAskedFor(language: Language, text: string): boolean {
+  return asked[language].test(text) && !/translat|übersetz|traduc|tradui|翻訳|翻译/i.test(text);
+}
+
+function order(language: string): RegExp {
+  return new RegExp(`${answer}\\b(?:${language})(?!\\p{L})`, "iu");
 }

@@ -100,7 +100,7 @@ function wordsBefore(text: string, end: number): string[] {
   const clause =
     text
       .slice(Math.max(0, end - 40), end)
-      .split(/[.,;:!?\n](?!\s*$)/)
+      .split(/[.,;!?\n]/)
       .at(-1) ?? "";
   return wordsOf(clause).slice(-2);
 }

@@ -7,11 +7,12 @@ const quoted = /"([^"\n]{3,90})"|“([^”\n]{3,90})”/;
 const openings = [
   /^(?:hi|hello|hey|hallo|bonjour|hola|dear \w+|guten tag)[\s,.!]+(?=\S)/i,
   /^(?:please|could you|can you|would you|will you|i(?:'d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|help me(?: to)?|bitte|s'il (?:te|vous) pla[iî]t|por favor)\s+/i,
-  /^(?:please\s+)?(?:explain|describe|tell me|write|give me|show me|create|draft|list|suggest|discuss|outline|compare|define|generate|make|teach me|name|analy[sz]e)\s+(?:to me\s+|me\s+)?/i,
+  /^(?:please\s+)?(?:explain|describe|tell me|write|give me|show me|create|draft|list|suggest|discuss|outline|compare|define|generate|make|teach me|name|brainstorm|draft|analy[sz]e)\s+(?:to me\s+|me\s+)?/i,
   /^(?:erkläre?|beschreibe?|nenne|schreibe?|zeige?|gib)\s+(?:mir\s+|uns\s+)?/i,
   /^(?:explique[rz]?(?:-moi)?|décri(?:s|vez)(?:-moi)?|donne[zr]?(?:-moi)?|écri(?:s|vez)(?:-moi)?|liste[rz]?)\s+/i,
   /^(?:explica(?:me)?|explícame|describe|dame|escribe|enumera|cuéntame)\s+/i,
   /^what(?:'s| is| are) (?=(?:the )?weather like)/i,
+  /^(?:should|shall|can|could|may) (?:i|we|one) (?=\w)/i,
   /^(?:what(?:'s| is| are| was| were| does| do)|who(?:'s| is| was)|where(?:'s| is| are)|when(?:'s| is| was)|why (?:is|are|do|does|did)|how (?:does|is|are|did)|which)\s+/i,
   /^(?:was (?:ist|sind|bedeutet)|wer (?:ist|war)|wie (?:kann|geht|funktioniert|mache|setze)(?: ich| man)?|warum (?:ist|sind)?|wo (?:ist|sind)|wann (?:ist)?)\s+/i,
   /^(?:qu'est-ce que c'est que|qu'est-ce qu(?:e|')|quelle? (?:est|sont)|comment (?:puis-je|faire pour|fonctionne)?|pourquoi|où (?:est|sont))\s*/i,
@@ -45,6 +46,11 @@ function strip(sentence: string): string {
     before = text;
     for (const opening of openings) text = text.replace(opening, "");
   }
+  // "What a mutex is" asks about a mutex, "why inflation happens" about inflation.
+  text = text.replace(
+    /^(?!how\b)((?:an? |the )?[\p{L}\p{N} -]{2,60}?) (?:is|are|means?|happens?|works?)(?=[?.!\s]*$)/u,
+    "$1",
+  );
   return text.split(/[:;\n]|(?<=\w{3})\.\s|,\s(?:please|and then|but|because)\s/)[0] ?? text;
 }
 

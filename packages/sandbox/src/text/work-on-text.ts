@@ -1,6 +1,8 @@
 import { phrasebook, targetLanguageNames, translationFrames } from "../fixtures/translations.ts";
-import type { Asked, Writer } from "./asked.ts";
+import type { Writer } from "./asked.ts";
+import { chooseLabel, readLabels } from "./follow-instructions.ts";
 import { likelySentiment } from "./sentiment.ts";
+import { sourceOf } from "./source-of.ts";
 import { capitalise, shorten, splitSentences, splitWords } from "./split-text.ts";
 
 const summarise = /\b(?:summar|tl;?dr|key points|main points|zusammenfass|fasse?\b.*zusammen|résum|resum)/i;
@@ -14,7 +16,9 @@ export const summariseText: Writer = (asked) => {
   if (!summarise.test(asked.text.slice(0, 500)) && !summarise.test(asked.text.slice(-300))) return null;
   const source = splitSentences(sourceOf(asked));
   if (source.join(" ").length < 80) return asked.dice.pick(asked.phrases.textMissing);
-  const wanted = asked.isBrief ? 1 : Math.min(4, Math.max(2, Math.ceil(source.length / 3)));
+  const wanted = asked.isBrief
+    ? 1
+    : (pointsWanted(asked.text) ?? Math.min(4, Math.max(2, Math.ceil(source.length / 3))));
   const best = mostTelling(source, wanted).map((sentence) => shorten(sentence, 240));
   if (asked.isBrief) return endSentence(best[0] ?? "");
   return `${asked.dice.pick(asked.phrases.summaryLead)}\n\n${best.map((sentence) => `- ${endSentence(sentence)}`).join("\n")}`;
@@ -51,36 +55,29 @@ export const classifyText: Writer = (asked) => {
   const { text, dice } = asked;
   if (!classify.test(text.slice(0, 500))) return null;
   const source = sourceOf(asked) || text;
-  const [first, ...others] = optionsOf(text);
-  const mood = likelySentiment(source);
-  if (first === undefined) return capitalise(mood);
-  const options: [string, ...string[]] = [first, ...others];
-  const named = options.find((option) => splitWords(source).includes(option.toLowerCase()));
-  return options.find((option) => option.toLowerCase() === mood) ?? named ?? dice.pick(options);
+  const [first, ...others] = readLabels(text);
+  if (first === undefined) return capitalise(likelySentiment(source));
+  return chooseLabel([first, ...others], source) ?? dice.pick([first, ...others]);
 };
 
-/** The labels to choose from: "as positive, negative or neutral", "into: billing, technical, other". */
-function optionsOf(text: string): string[] {
-  const list =
-    /\b(?:as|into|one of|labels?|categories|classes)\b(?: either| one of| the following)?[:\s]+([^.\n?]{3,200})/i.exec(
-      text,
-    )?.[1];
-  const options = (list ?? "")
-    .split(/,|\bor\b|\band\b|\/|\|/)
-    .map((option) => option.replace(/["'“”`()[\]:]/g, "").trim());
-  const short = options.filter((option) => option !== "" && option.length <= 40);
-  return short.length >= 2 ? short : [];
-}
+const pointCounts: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  drei: 3,
+  trois: 3,
+  tres: 3,
+};
 
-/** The text to work on: after a colon or an empty line, in quotes, or what follows the first sentence. */
-function sourceOf({ text, facts }: Asked): string {
-  const separated = /(?:\n\s*\n|:\s*\n|```|"""|---\n)([\s\S]+)$/.exec(text)?.[1];
-  if (separated && separated.trim().length > 10) return separated.replace(/(?:```|""")\s*$/, "");
-  if (facts.quotes[0]) return facts.quotes.join(" ");
-  const afterColon = /^[^:\n]{0,200}:\s*([\s\S]+)$/.exec(text)?.[1];
-  if (afterColon) return afterColon;
-  const [, ...rest] = splitSentences(text);
-  return rest.join(" ");
+/** "In three bullet points". */
+function pointsWanted(text: string): number | undefined {
+  const [, word = ""] =
+    /\b(\d|two|three|four|five|six|drei|trois|tres)\s+(?:short |main |key )?(?:bullet|point|sentence|stichpunkt|puntos)/i.exec(
+      text,
+    ) ?? [];
+  return pointCounts[word.toLowerCase()] ?? (Number(word) || undefined);
 }
 
 function mostTelling(sentences: readonly string[], count: number): string[] {
