@@ -2,6 +2,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 
 const database = "test/harness/database-setup.ts";
 const durableDatabase = "test/harness/database-setup-durable.ts";
+const watched = { setupFiles: "test/harness/problems/watch-fetch.ts" };
 const minute = 60_000;
 
 type ProjectOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
@@ -17,15 +18,17 @@ export default defineConfig({
     projects: [
       project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database }),
       project("architecture", ["test/architecture/**/*.test.ts"], {}),
-      project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database }),
-      project("fuzz", ["test/fuzz/**/*.test.ts"], { globalSetup: database }),
+      project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database, ...watched }),
+      project("fuzz", ["test/fuzz/**/*.test.ts"], { globalSetup: database, ...watched }),
       project("chaos", ["test/chaos/**/*.test.ts"], {
         globalSetup: durableDatabase,
+        ...watched,
         fileParallelism: false,
         testTimeout: 10 * minute,
       }),
       project("browser", ["test/browser/**/*.test.ts"], {
         globalSetup: database,
+        ...watched,
         fileParallelism: false,
         testTimeout: 3 * minute,
         hookTimeout: 3 * minute,

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gates } from "./gates/index.ts";
+import { forgetProblems, reportProblems } from "./gates/problems-seen.ts";
 import { stopCommands } from "./gates/run-command.ts";
 import { runGates } from "./gates/run-gates.ts";
 
@@ -27,6 +28,9 @@ if (unknown !== undefined) {
 
 const chosen = gates.filter(({ name, fast }) => names.includes(name) && (fast || !values.fast));
 const root = join(import.meta.dirname, "..");
+const isWhole = values.only === undefined && !values.fast && positionals.length === 0;
+if (!values.fast) forgetProblems(root);
 const { passed, failed } = await runGates(chosen, { root, vitestArgs: positionals, together: values.fast ?? false });
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+const broken = failed + (values.fast ? 0 : reportProblems(root, { isWhole }));
+console.log(`\n${passed} passed, ${broken} failed`);
+process.exitCode = broken > 0 ? 1 : 0;

@@ -1,5 +1,4 @@
-import { findError } from "@sundial/errors";
-import { expectDeclared } from "../harness/expect-declared.ts";
+import { seeProblem } from "../harness/problems/see-problem.ts";
 import { findLeaks } from "./find-leaks.ts";
 import type { FuzzRequest } from "./fuzz-request.ts";
 import { hasUnstorable, judgeRequest } from "./judge-request.ts";
@@ -65,15 +64,14 @@ function judgeError({ request, answer, contract, operation }: Judged): string[] 
   const declared = operation.problems.get(status);
   if (!declared) return [`the status ${status} (${code}) is not declared`];
   const wrong = contract.judge(declared.schema, json);
-  const [newest, method, path] = [findError(code), request.method, request.path];
+  const { method, path } = request;
   return [
     ...(headers.get("content-type") === declared.mediaType
       ? []
       : [`the content type is ${headers.get("content-type")}`]),
     ...(wrong === null ? [] : [`the problem does not fit its schema: ${wrong}`]),
-    ...(newest ? [] : [`the code ${code} is not registered`]),
     ...(operation.codes.has(code) ? [] : [`the code ${code} is not declared at ${contract.date}`]),
-    ...told(() => expectDeclared({ method, path }, { status, body: json })),
+    ...seeProblem({ method, path, status, headers, body: json }),
     ...(code === "invalid_request" ? judgeRefusal({ request, answer, contract, operation }) : []),
   ];
 }
@@ -101,13 +99,4 @@ function isDamaged({ params }: FuzzRequest): boolean {
 export function codeOf(json: unknown): string {
   const body = json as { code?: unknown; error?: { code?: unknown } } | undefined; // judged by its schema
   return String(body?.code ?? body?.error?.code);
-}
-
-function told(check: () => void): string[] {
-  try {
-    check();
-    return [];
-  } catch (error) {
-    return [String(error)];
-  }
 }

@@ -39,10 +39,10 @@ function judgeBody(contract: DatedContract, { body: schema }: FuzzedOperation, {
 
 /**
  * Whether a request that fits may still be refused as one that does not, by a rule that no schema says: text that PostgreSQL cannot hold where
- * it would be stored, and integers that most JSON parsers cannot hold (RFC 8259, section 6).
+ * it would be stored, and what most JSON parsers cannot hold (RFC 8259, sections 6 and 9): huge integers, deep nesting.
  */
 export function hasUnstorable(operation: FuzzedOperation, { query, params, body }: FuzzRequest): boolean {
-  if (hasHugeInteger(body ?? "")) return true;
+  if (hasHugeInteger(body ?? "") || /([[{][^\]}]*){250}/.test(body ?? "")) return true;
   if (operation.path.endsWith("/completions") || operation.path.endsWith("/embeddings")) return false;
   return /\\u0000|\\ud[89a-f]/i.test(JSON.stringify([query, params]) + (body ?? ""));
 }

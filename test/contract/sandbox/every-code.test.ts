@@ -10,7 +10,7 @@ import { type DatedOperation, readOperations } from "../versions/dated-operation
 
 const plans = new URL("../../fixtures/plans", import.meta.url).pathname;
 const registered = listErrors().map(({ code }) => code);
-const seen = new Map<string, number>();
+const seen = new Map<string, Set<string>>(versions.map(({ date }) => [date, new Set()]));
 
 let api: TestApi;
 let organization: TestOrganization;
@@ -20,8 +20,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await api.stop();
-  const cells = [...seen].map(([date, count]) => `${date} ${count}`).join(", ");
-  console.log(`codes: ${registered.length}; answered over HTTP by version: ${cells}`);
+  console.log(tableOfCodes());
 });
 
 /** A day on which the version was answered. */
@@ -94,7 +93,7 @@ describe.each(versions.map(({ date }) => date))("every code at %s", (date) => {
       expectError(operation, { code, name }, await askFor(asked, { date, method, path }));
       expectError(rehearsal, { code, name }, await rehearse(asked, date));
     }
-    seen.set(date, (seen.get(date) ?? 0) + 1);
+    seen.get(date)?.add(code);
   });
 
   function expectError({ problems }: DatedOperation, { code, name }: Named, answer: TestAnswer): void {
@@ -105,6 +104,20 @@ describe.each(versions.map(({ date }) => date))("every code at %s", (date) => {
     expect(judge(problem?.schema ?? {}, answer.body)).toBeNull();
   }
 });
+
+/** Which codes were really answered in which version: a dot for each, in the order of the versions. */
+function tableOfCodes(): string {
+  const dates = [...seen.keys()];
+  const isSeen = (date: string, code: string) => seen.get(date)?.has(code) === true;
+  const width = Math.max(...registered.map((code) => code.length));
+  const rows = registered.map(
+    (code) => `${code.padEnd(width)} ${dates.map((date) => (isSeen(date, code) ? "." : "-")).join(" ")}`,
+  );
+  const cells = registered.flatMap((code) => dates.map((date) => isSeen(date, code)));
+  const percent = Math.floor((100 * cells.filter(Boolean).length) / cells.length);
+  const head = `codes x versions (${dates.join(", ")}): ${registered.length} x ${dates.length}, ${percent} %`;
+  return [head, ...rows].join("\n");
+}
 
 function codesOf(operationId: string): readonly string[] {
   return operations[operationId as OperationId].errorCodes; // every version has the newest one's operations

@@ -8,6 +8,7 @@ import { type ApiProcess, startApiProcess } from "../../harness/api-process.ts";
 import { contextOf } from "../../harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../harness/database.ts";
 import { type FakeUpstream, startFakeUpstream } from "../../harness/fake-upstream.ts";
+import { seeProblem } from "../../harness/problems/see-problem.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { bodiesPassedOn, hostileBodies } from "./hostile/hostile-bodies.ts";
 import { createHostileClient, type HostileCall } from "./hostile/hostile-call.ts";
@@ -60,7 +61,10 @@ async function expectAnswered(sender: typeof client, call: HostileCall): Promise
   expect({ code: answer.code, text: answer.text.slice(0, 500) }).toMatchObject({ code: call.answer });
   if (answer.status < 400) return;
   expect(answer.status).toBeLessThan(500);
-  expectProblem({ ...answer, body: JSON.parse(answer.text) }, { code: call.answer });
+  const body = JSON.parse(answer.text);
+  expectProblem({ ...answer, body }, { code: call.answer });
+  const { method = "POST", path = "/v1/chat/completions" } = call;
+  expect(seeProblem({ method, path, ...answer, body })).toEqual([]);
 }
 
 describe("with a test key", { timeout: minutes }, () => {

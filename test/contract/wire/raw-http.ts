@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { seeProblem } from "../../harness/problems/see-problem.ts";
 
 export interface RawAnswer {
   readonly status: number;
@@ -18,7 +19,15 @@ export async function sendRaw(url: string, request: string | Uint8Array): Promis
     socket.once("error", () => resolve());
     socket.once("close", () => resolve());
   });
-  return parseAnswer(Buffer.concat(pieces).toString());
+  const answer = parseAnswer(Buffer.concat(pieces).toString());
+  if (answer.headers.has("request-id")) lookAt(request, answer);
+  return answer;
+}
+
+function lookAt(request: string | Uint8Array, { status, headers, text }: RawAnswer): void {
+  const [method = "", path = ""] = Buffer.from(request).toString().split(" ", 2);
+  const wrong = seeProblem({ method, path, status, headers, body: text === "" ? undefined : JSON.parse(text) });
+  if (wrong.length > 0) throw new Error(wrong.join("\n"));
 }
 
 function parseAnswer(answer: string): RawAnswer {

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startTestApi, type TestApi, type TestOrganization } from "../harness/api.ts";
+import { bringSchemathesis, hasPython, runSchemathesis } from "./run-schemathesis.ts";
+
+const minutes = 60_000;
+const plans = new URL("../fixtures/plans", import.meta.url).pathname;
+const missing = bringSchemathesis();
+/** Without a network it is skipped too, but not where nobody would read that it was. */
+const mustRun = process.env.CI === "true" && hasPython();
+if (missing !== null)
+  console.warn(`\n!!! SKIPPED: the part of the fuzzing that schemathesis does, because ${missing}.\n`);
+
+let api: TestApi;
+let organization: TestOrganization;
+beforeAll(async () => {
+  api = await startTestApi({ PLANS_DIR: plans });
+  organization = await api.createOrganization({ plan: "roomy" });
+});
+afterAll(() => api.stop());
+
+describe.skipIf(missing !== null && !mustRun)("schemathesis", { timeout: 5 * minutes }, () => {
+  it("is there when Python is", () => {
+    expect(missing).toBeNull();
+  });
+
+  it.each([
+    ["a test key", () => organization.keys.test],
+    ["a person", async () => (await organization.createPerson("owner")).token],
+  ])("finds nothing with the credential of %s", async (_, credential) => {
+    const run = { url: api.url, examplesMax: 25, secondsMax: 30, seed: 1 };
+    const { ok, output } = await runSchemathesis({ ...run, credential: await credential() });
+    console.log(`schemathesis: ${/\d+ generated, .*/.exec(output)?.[0] ?? "no summary"}`);
+    if (!ok) throw new Error(output.slice(-20_000));
+  });
+});
