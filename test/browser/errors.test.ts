@@ -222,14 +222,14 @@ describe("a reader who is not signed in", () => {
 describe.each([true, false])("a reader who is signed in, with JavaScript %s", (javaScriptEnabled) => {
   it("reproduces an error, and finds the call among the last occurrences", async () => {
     const { context, page, problems, visit } = await newPerson({ javaScriptEnabled });
-    await visit("/errors/rate_limit_exceeded");
-    await page.getByText("No call in test mode has ended in rate_limit_exceeded.").waitFor();
+    await visit("/errors/upstream_unavailable");
+    await page.getByText("No call in test mode has ended in upstream_unavailable.").waitFor();
     await page.getByRole("button", { name: "Reproduce" }).click();
     await page.getByText("Run just now with your own sandbox key.").waitFor();
     const exchange = (await page.locator(".exchange").textContent()) ?? "";
     expect(exchange).toMatch(/Authorization: Bearer sdl_test_….{4}\n/);
-    expect(exchange).toContain("Sundial-Scenario: error;code=rate_limit_exceeded");
-    expect(exchange).toContain("Retry-After: ");
+    expect(exchange).toContain("Sundial-Scenario: error;code=upstream_unavailable");
+    expect(exchange).toContain("HTTP/1.1 502");
     const id = /"request_id": "(req_\w+)"/.exec(exchange)?.[1] ?? "";
     expect(await page.content()).not.toMatch(/sdl_test_[0-9A-Za-z]{36}/);
     const row = page.getByRole("row", { name: /createChatCompletion/ });
