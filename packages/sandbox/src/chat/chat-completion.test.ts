@@ -412,6 +412,23 @@ describe("no request costs much or throws", () => {
   test.each<[string, ChatCompletionRequest]>([
     ["a megabyte of one letter", { messages: [{ role: "user", content: "a".repeat(1_000_000) }] }],
     ["a megabyte of spaces", { messages: [{ role: "user", content: `${" ".repeat(1_000_000)}x` }] }],
+    [
+      "the words that patterns look for, over and over",
+      {
+        messages: [
+          { role: "system", content: "classify into: one of as label answer in json only ".repeat(20_000) },
+          {
+            role: "user",
+            content: "undefined ``` react deposit 3 x a at order 7 my name is I am 1 + due ".repeat(20_000),
+          },
+          { role: "assistant", content: "My name is I am call me ".repeat(20_000) },
+          {
+            role: "user",
+            content: "undefined ``` react deposit 3 x a at order 7 what's my name 1 + due ".repeat(20_000),
+          },
+        ],
+      },
+    ],
     ["a megabyte of quotes and dots", { messages: [{ role: "user", content: `http://${".'\"".repeat(333_000)}` }] }],
     [
       "deep nesting",

@@ -45,7 +45,7 @@ function describe(result: string): string {
     return members.map(({ name, text }) => (name ? `- **${name}:** ${text}` : `- ${text}`)).join("\n");
   }
   const parts = members.map(({ name, text }) =>
-    name ? `${name.toLowerCase()} ${/[^s]s$/.test(name) ? "are" : "is"} ${text}` : text,
+    name ? `${name.toLowerCase()} ${/[^isu]s$/i.test(name) ? "are" : "is"} ${text}` : text,
   );
   return endSentence(parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : (parts[0] ?? ""));
 }

@@ -123,6 +123,17 @@ describe("small tasks are done and not talked about", () => {
     expect(text.match(/^- /gm)).toHaveLength(3);
   });
 
+  test.each([
+    ['{"celsius":21}', "celsius is 21."],
+    ['{"status":"shipped"}', "status is shipped."],
+    [
+      '{"temperature":18,"unit":"celsius","conditions":"light rain"}',
+      "temperature is 18 °C and conditions are light rain.",
+    ],
+  ])("the result %s is put into a sentence", (content, told) => {
+    expect(answer([user("How is it?"), { role: "tool", content }])).toContain(told);
+  });
+
   test("a tool's failure is told as one", () => {
     const text = answer([user("Where is it?"), { role: "tool", content: '{"error":"order not found"}' }]);
     expect(text).toMatch(/(?:could not look that up|did not work): order not found\./);

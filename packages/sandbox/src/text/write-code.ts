@@ -7,6 +7,8 @@ import { capitalise, splitWords } from "./split-text.ts";
 
 const wantsCode =
   /\b(?:code|function|script|program|snippet|implement|refactor|debug|unit test|regex|regular expression|sql|algorithm|class that|method that|one-liner|funktion|fonction|función|funzione|função|programm|programme|programa)\b|```|関数|函数|コード|代码/i;
+/** What is to be written is said early; what follows is the code that it is about. */
+const taskMax = 4_000;
 const asksForSomething = /\b(?:how|write|create|give|show|make|build|fix|why|add|need|schreib|écri|escrib)/i;
 const languages: readonly { readonly pattern: RegExp; readonly language: CodeLanguage }[] = [
   { pattern: /\bpython\b|\bpy\b|pandas|django|pytest/i, language: "python" },
@@ -26,7 +28,7 @@ export const writeCode: Writer = (asked) => {
   const { text, language: spoken, isBrief, phrases, dice } = asked;
   const wanted = languages.find(({ pattern }) => pattern.test(text))?.language;
   if (!wantsCode.test(text) && !(wanted && asksForSomething.test(text))) return null;
-  const { language, code, explanation } = findSample(text, wanted) ?? fillSkeleton(asked, wanted);
+  const { language, code, explanation } = findSample(text.slice(0, taskMax), wanted) ?? fillSkeleton(asked, wanted);
   const block = `\`\`\`${language}\n${code}\n\`\`\``;
   if (isBrief || /only (?:the )?code|code only|no explanation/i.test(text)) return block;
   const other = otherLanguage.exec(text)?.[0];
