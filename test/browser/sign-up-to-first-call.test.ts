@@ -35,14 +35,22 @@ const ask = (secret: string, model = "sundial-1") =>
     .create({ model, messages: [{ role: "user", content: "What does a sundial measure?" }] })
     .withResponse();
 
-/** Waits for the samples that a new organization starts with, and removes them, so that the numbers are those of the test's own calls. */
-async function resetSandbox(page: Page) {
+/** Opens the usage page once the samples are there that a new organization starts with. */
+async function waitForSamples(page: Page) {
   await expect
-    .poll(async () => {
-      await page.goto(`${platform.portalUrl}/console/usage`);
-      return page.getByText("of these calls are samples").count();
-    })
+    .poll(
+      async () => {
+        await page.goto(`${platform.portalUrl}/console/usage`);
+        return page.getByText("of these calls are samples").count();
+      },
+      { timeout: 20_000 },
+    )
     .toBe(1);
+}
+
+/** Removes the samples, so that the numbers are those of the test's own calls. */
+async function resetSandbox(page: Page) {
+  await waitForSamples(page);
   await page.getByRole("link", { name: "Reset the sandbox" }).click();
   await page.getByText("Reset the sandbox", { exact: true }).click();
   await page.getByRole("button", { name: "Reset test mode" }).click();
@@ -307,6 +315,9 @@ describe("the console", () => {
         for (const violation of await accessibilityViolations(page)) violations.push(`${path}, ${how}: ${violation}`);
       }
     };
+    await waitForSamples(page);
+    await look(["/console", "/console/usage", "/console/requests"], "with samples");
+    await resetSandbox(page);
     await look(consolePages, "empty");
     const secret = await createKey(page, platform, "Laptop");
     const keyPath = new URL(page.url()).pathname;

@@ -69,6 +69,17 @@ describe("resetSandbox", () => {
     expect(await resetSandbox(ours.ctx, nothing)).toMatchObject({ requestsDeleted: 0 });
   });
 
+  it("clears more than one statement deletes", async () => {
+    const { organizationId, ctx } = await owned();
+    await leaveCall(organizationId, "test");
+    await database.sql`
+      insert into requests select copy.* from requests one, generate_series(1, 20000) n, lateral json_populate_record(
+        one, json_build_object('id', one.id || n, 'created_at', one.created_at - n / 3 * interval '1 second')) copy
+      where one.organization_id = ${organizationId}`;
+    expect(await resetSandbox(ctx, nothing)).toMatchObject({ requestsDeleted: 20_001 });
+    expect(await rows(organizationId)).toEqual({});
+  });
+
   it("forgets settled idempotency keys, but none of a call that is under way, its own least of all", async () => {
     const { organizationId, ctx } = await owned();
     const other = await owned();

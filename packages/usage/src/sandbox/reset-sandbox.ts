@@ -3,7 +3,7 @@ import { audit, type Db, forgetIdempotencyKeys, inTransaction, type WriteContext
 import { requireScope, requireTestMode } from "@sundial/errors";
 import { revokeOtherKeys } from "@sundial/keys";
 import type { Model } from "@sundial/models";
-import { and, eq, inArray, lt } from "drizzle-orm";
+import { and, eq, lt, lte } from "drizzle-orm";
 import { requests } from "../tables.ts";
 import { fillSampleRequests } from "./fill-sample-requests.ts";
 
@@ -20,7 +20,7 @@ export interface SandboxReset {
   readonly sampleRequestsCreated: number;
 }
 
-/** What one statement deletes at most, so that each stays well within the time that statements have. */
+/** About what one statement deletes at most, so that each stays well within the time that statements have. */
 const batchMax = 10_000;
 
 /**
@@ -48,18 +48,21 @@ export async function resetSandbox(ctx: WriteContext, input: ResetSandboxInput):
   });
 }
 
+/** From the oldest on, in stretches of time: each is one range of the primary key. */
 async function deleteRequests(tx: Db, ctx: WriteContext, before: Date): Promise<number> {
   const ours = and(eq(requests.organizationId, ctx.organization.id), eq(requests.mode, ctx.mode));
+  const gone = and(ours, lt(requests.createdAt, before));
   let deleted = 0;
   for (;;) {
-    const batch = tx
-      .select({ id: requests.id })
+    const [last] = await tx
+      .select({ createdAt: requests.createdAt })
       .from(requests)
-      .where(and(ours, lt(requests.createdAt, before)))
+      .where(gone)
       .orderBy(requests.createdAt)
-      .limit(batchMax);
-    const { count } = await tx.delete(requests).where(and(ours, inArray(requests.id, batch)));
+      .offset(batchMax - 1)
+      .limit(1);
+    const { count } = await tx.delete(requests).where(last ? and(ours, lte(requests.createdAt, last.createdAt)) : gone);
     deleted += count;
-    if (count < batchMax) return deleted;
+    if (!last) return deleted;
   }
 }
