@@ -17,8 +17,14 @@ export interface SeenProblem {
   readonly body: any;
 }
 
-/** Answered where there is no operation of that name, which can be at the path of one of another version. */
-const ofNoOperation = new Set(["route_not_found", "method_not_allowed"]);
+/** Answered before an operation is found, or where none is, which can be at the path of one of another version. */
+const ofNoOperation = new Set([
+  "route_not_found",
+  "method_not_allowed",
+  "malformed_http",
+  "request_headers_too_large",
+  "request_timeout",
+]);
 /** Probes of the platform, and what the portal's sign-in pages call, speak their own languages; both are no part of the API. */
 const ofNoApi = /^\/(healthz|readyz|dev\/|auth\/(?!token$))/;
 
