@@ -61,7 +61,7 @@ export function judgeProblem(seen: SeenProblem): string[] {
   const error = findError(String(body?.code ?? body?.error?.code));
   // Byte for byte what the first call was told, its id included.
   const isReplayed = headers.get("idempotent-replayed") === "true";
-  const told = `${seen.method} ${withoutQuery(seen.path)} answered ${status} ${body?.code ?? body?.error?.code}`;
+  const told = `${seen.method} ${withoutQuery(seen.path).slice(0, 100)} answered ${status} ${body?.code ?? body?.error?.code}`;
   const wrong = [
     headers.get("content-type") === mediaType ? "" : `as ${headers.get("content-type")}, not ${mediaType}`,
     body?.request_id === headers.get("request-id") || isReplayed ? "" : "with the request id of another call",
