@@ -76,7 +76,7 @@ const freshEmail = () => `Grace.${++people}@Example.com`;
 async function mailsTo(email: string) {
   const rows = await database.sql<
     { payload: { sealed: string } }[]
-  >`select payload from outbox order by created_at, id`;
+  >`select payload from outbox where topic = 'send_mail' order by created_at, id`;
   return rows.map(({ payload }) => openMail(payload, testSecret)).filter(({ to }) => to === email.toLowerCase());
 }
 
