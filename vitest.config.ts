@@ -19,7 +19,8 @@ export default defineConfig({
       project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database }),
       project("architecture", ["test/architecture/**/*.test.ts"], {}),
       project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database, ...watched }),
-      project("fuzz", ["test/fuzz/**/*.test.ts"], { globalSetup: database, ...watched }),
+      // Client and server share a process, so each file keeps one core busy.
+      project("fuzz", ["test/fuzz/**/*.test.ts"], { globalSetup: database, maxWorkers: 2, ...watched }),
       project("chaos", ["test/chaos/**/*.test.ts"], {
         globalSetup: durableDatabase,
         ...watched,

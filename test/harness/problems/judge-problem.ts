@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import "@sundial/api";
 import { operations } from "@sundial/contract";
@@ -30,9 +30,10 @@ const ofNoApi = /^\/(healthz|readyz|dev\/|auth\/(?!token$))/;
 
 const root = join(import.meta.dirname, "../../..");
 const written = join(root, "docs-site/src/content/errors");
-const pages = existsSync(written)
-  ? { folder: written, end: ".yaml" }
-  : { folder: join(root, "openapi/examples/errors"), end: ".gen.yaml" };
+/** Until a page is written for every code, each is made of the code's example. */
+const pages = new Set(
+  readdirSync(existsSync(written) ? written : join(root, "openapi/examples/errors")).map((file) => file.split(".")[0]),
+);
 const migrations = composeMigrations();
 const declared = Object.values(operations).map(({ method, path, errorCodes }) => ({
   method: method.toUpperCase(),
@@ -82,7 +83,7 @@ function isDeclared({ method, path }: SeenProblem, error: ErrorDefinition): bool
 
 function hasPage(body: SeenProblem["body"]): boolean {
   const code = /\/errors\/([a-z_0-9]+)$/.exec(String(body?.doc_url))?.[1];
-  return code !== undefined && body.type === body.doc_url && existsSync(join(pages.folder, code + pages.end));
+  return code !== undefined && body.type === body.doc_url && pages.has(code);
 }
 
 function withoutQuery(path: string): string {
