@@ -29,7 +29,14 @@ const bodiesOfNone: readonly HostileCall[] = [
     body: () => gzipped,
     answer: "success",
   },
-  { name: "50 MiB where no body is taken", method: "GET", path: "/v1/models", body: () => blank, answer: "success" },
+  {
+    name: "a body where none is taken",
+    method: "GET",
+    path: "/v1/models",
+    // What fits into the socket at once: a server that answers and closes may break off one who is still sending more.
+    body: () => blank.subarray(0, 65_536),
+    answer: "success",
+  },
 ];
 
 const targets = [
