@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hostileValue } from "./values.ts";
+import { hostileString, hostileValue } from "./values.ts";
 
 type Path = readonly (string | number)[];
 type Change = (value: unknown, at: Path) => unknown;
@@ -41,9 +41,8 @@ const retyped = fc
   .constantFrom<(inside: unknown) => unknown>(
     (inside) => [inside],
     (inside) => ({ value: inside }),
-    String,
-    Number,
-    (inside) => JSON.stringify(inside) ?? null,
+    toText,
+    (inside) => Number(toText(inside)),
     (inside) => [inside, inside, inside],
   )
   .map(
@@ -63,18 +62,53 @@ const stretched = fc
         setAt(value, at, stretch),
   );
 
-const change = fc.oneof(replaced, removed, added, misspelt, nudged, retyped, stretched);
+/** A text with something that no text should hold, at its beginning, at its end, or all of it. */
+const poisoned = fc.tuple(hostileString, fc.constantFrom("before", "after", "instead")).map(
+  ([poison, where]): Change =>
+    (value, at) =>
+      setAt(value, at, (inside) => {
+        if (where === "instead") return poison;
+        return where === "before" ? `${poison}${toText(inside)}` : `${toText(inside)}${poison}`;
+      }),
+);
 
-/** Changes that make a value that fits one that probably does not: one to three, each at a place of its own. */
+/** A change, and of which values: what only numbers can suffer would be lost on most places. */
+type Aimed = readonly [Change, (inside: unknown) => boolean];
+const aim = (changes: fc.Arbitrary<Change>, suits: Aimed[1] = () => true): fc.Arbitrary<Aimed> =>
+  changes.map((one): Aimed => [one, suits]);
+const isNumber = (inside: unknown) => typeof inside === "number";
+const isText = (inside: unknown) => typeof inside === "string";
+const hasLength = (inside: unknown) => typeof inside === "string" || Array.isArray(inside);
+
+const change = fc.oneof(
+  { weight: 3, arbitrary: aim(poisoned, isText) },
+  { weight: 2, arbitrary: aim(nudged, isNumber) },
+  { weight: 2, arbitrary: aim(replaced) },
+  { weight: 1, arbitrary: aim(fc.oneof(removed, added, misspelt, retyped)) },
+  { weight: 1, arbitrary: aim(stretched, hasLength) },
+);
+
+/** Changes that make a value that fits one that probably does not: one to three, each at a place of its own that it can change. */
 export const mutation: fc.Arbitrary<(value: unknown) => unknown> = fc
   .array(fc.tuple(change, place), { minLength: 1, maxLength: 3 })
   .map(
     (changes) => (value) =>
-      changes.reduce<unknown>((changed, [apply, number]) => {
-        const paths = pathsIn(changed);
+      changes.reduce<unknown>((changed, [[apply, suits], number]) => {
+        const all = pathsIn(changed);
+        const fitting = all.filter((path) => suits(path.reduce<unknown>(memberOf, changed)));
+        const paths = fitting.length > 0 ? fitting : all;
         return apply(changed, paths[number % paths.length] ?? []);
       }, value),
   );
+
+/** An object may have a member `toString` of its own here, which is no function. */
+function toText(inside: unknown): string {
+  return typeof inside === "string" ? inside : (JSON.stringify(inside) ?? "");
+}
+
+function memberOf(value: unknown, step: string | number): unknown {
+  return Object.entries(value ?? {}).find(([name]) => name === String(step))?.[1];
+}
 
 function pathsIn(value: unknown, at: Path = []): Path[] {
   if (typeof value !== "object" || value === null || at.length > 8) return [at];

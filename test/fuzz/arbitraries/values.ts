@@ -36,6 +36,9 @@ const strings = [
   "x".repeat(5_000),
 ];
 
+/** Texts that programs tend to trip over. */
+export const hostileString: fc.Arbitrary<string> = fc.constantFrom(...strings);
+
 /** Values that programs tend to trip over. */
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, true, false, [], {}, [[]], [null], { "": null }),
