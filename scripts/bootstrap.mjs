@@ -52,7 +52,8 @@ function findScript(command) {
 
 /** Node 24 (the machine's own when it is new enough) and pnpm, from npm's platform packages, which need no install scripts. */
 async function bringRuntime() {
-  const own = Number(process.versions.node.split(".")[0]) >= nodeMajor;
+  // Not the one that was brought: it would replace itself while it runs.
+  const own = Number(process.versions.node.split(".")[0]) >= nodeMajor && !process.execPath.startsWith(runtime);
   const [nodePackage, nodeVersion] = nodePackages[platform] ?? [];
   if (!own && !nodePackage) {
     throw new Refusal(
