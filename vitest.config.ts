@@ -2,6 +2,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 
 const database = "test/harness/database-setup.ts";
 const durableDatabase = "test/harness/database-setup-durable.ts";
+/** Client and server share a process, so each file keeps one core busy; by itself vitest would leave the other one idle. */
+const bothCores = { maxWorkers: 2 };
 const watched = { setupFiles: "test/harness/problems/watch-fetch.ts" };
 const minute = 60_000;
 
@@ -16,11 +18,10 @@ function project(name: string, include: string[], options: ProjectOptions): Test
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database }),
+      project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database, ...bothCores }),
       project("architecture", ["test/architecture/**/*.test.ts"], {}),
-      project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database, ...watched }),
-      // Client and server share a process, so each file keeps one core busy.
-      project("fuzz", ["test/fuzz/**/*.test.ts"], { globalSetup: database, maxWorkers: 2, ...watched }),
+      project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database, ...bothCores, ...watched }),
+      project("fuzz", ["test/fuzz/**/*.test.ts"], { globalSetup: database, ...bothCores, ...watched }),
       project("chaos", ["test/chaos/**/*.test.ts"], {
         globalSetup: durableDatabase,
         ...watched,
@@ -29,8 +30,8 @@ export default defineConfig({
       }),
       project("browser", ["test/browser/**/*.test.ts"], {
         globalSetup: database,
+        ...bothCores,
         ...watched,
-        fileParallelism: false,
         testTimeout: 3 * minute,
         hookTimeout: 3 * minute,
       }),

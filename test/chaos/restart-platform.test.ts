@@ -81,8 +81,8 @@ async function recordedCalls(): Promise<number> {
   const { apiUrl, keys } = devFile();
   const headers = { authorization: `Bearer ${keys.test}` };
   const response = await fetch(`${apiUrl}/v1/requests?limit=100`, { headers });
-  const { data } = (await response.json()) as { data: { path: string; status: number }[] }; // the contract's list of requests
-  return data.filter(({ path, status }) => path === "/v1/chat/completions" && status === 200).length;
+  const { data } = (await response.json()) as { data: { path: string; status: number; is_sample: boolean }[] }; // the contract's list of requests
+  return data.filter((call) => call.path === "/v1/chat/completions" && call.status === 200 && !call.is_sample).length;
 }
 
 /** The processes of the three parts and of PostgreSQL. */

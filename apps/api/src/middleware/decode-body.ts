@@ -9,10 +9,13 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
  * 8.1): read leniently, other characters than the caller's would reach the model or the database.
  */
 export function decodeBody(): MiddlewareHandler<ApiEnv> {
-  return async (c, next) => {
-    // Hono's type says that the text itself is kept, but it keeps what gives the text.
-    if (c.get("operation").hasBody) Object.assign(c.req.bodyCache, { text: Promise.resolve(await readText(c)) });
-    return next();
+  return (c, next) => {
+    if (!c.get("operation").hasBody) return next();
+    return readText(c).then((text) => {
+      // Hono's type says that the text itself is kept, but it keeps what gives the text.
+      Object.assign(c.req.bodyCache, { text: Promise.resolve(text) });
+      return next();
+    });
   };
 }
 
