@@ -19,8 +19,6 @@ const pages = [
   "/docs",
   "/docs/quickstart",
   "/docs/errors",
-  "/errors",
-  "/errors/rate_limit_exceeded",
   "/sign-in",
   "/sign-up",
   "/dev/mailbox",
