@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { bundleSpec } from "./bundle-spec.ts";
 import { emitRoutes } from "./emit-routes.ts";
-import { emitSdk } from "./emit-sdk.ts";
-import { formatSdk } from "./format-sdk.ts";
 import { generateSchemas } from "./generate-schemas.ts";
 import { contractFolder, type GeneratedFile } from "./generated-file.ts";
+import { buildModel } from "./sdk/model/build-model.ts";
+import { emitTypescript } from "./sdk/typescript/emit-typescript.ts";
+import { formatTypescript } from "./sdk/typescript/format-typescript.ts";
 
 const banner = "Made by `npm run generate` from openapi/. Do not edit.";
 const sdk = "packages/sdk";
@@ -19,7 +20,7 @@ export async function generateAll(root: string): Promise<GeneratedFile[]> {
   const { version: sdkVersion } = JSON.parse(await readFile(join(root, sdk, "package.json"), "utf8")) as {
     version: string;
   };
-  const sdkFiles = await formatSdk(root, emitSdk(spec, { types, sdkVersion }));
+  const sdkFiles = await formatTypescript(root, emitTypescript(buildModel(spec), sdkVersion));
   return [
     typescript(`${contractFolder}/types.gen.ts`, types),
     typescript(`${contractFolder}/zod.gen.ts`, zod),

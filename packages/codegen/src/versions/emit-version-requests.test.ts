@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Schema, Spec } from "../spec.ts";
 import { type DatedSpec, emitVersionRequests } from "./emit-version-requests.ts";
 
+const optional = { schema: { type: "string" }, required: false };
+
 /** A document with one operation that takes a body and one that takes a query. */
-function dated(date: string, body: Schema, zone: Schema & { required?: boolean } = { type: "string" }): DatedSpec {
-  const { required = false, ...schema } = zone;
+function dated(date: string, body: Schema, zone: { schema: Schema; required: boolean } = optional): DatedSpec {
   const operation = { summary: "", responses: { 204: { description: "" } }, security: [], "x-error-codes": [] };
   const spec: Spec = {
     openapi: "3.1.1",
@@ -21,7 +22,7 @@ function dated(date: string, body: Schema, zone: Schema & { required?: boolean }
             content: { "application/json": { schema: { $ref: "#/components/schemas/A" } } },
           },
         },
-        get: { ...operation, operationId: "listA", parameters: [{ name: "zone", in: "query", required, schema }] },
+        get: { ...operation, operationId: "listA", parameters: [{ name: "zone", in: "query", ...zone }] },
       },
     },
     components: { schemas: { A: body, Unused: { type: "string" } } },
@@ -70,7 +71,9 @@ describe("emitVersionRequests", () => {
   });
 
   it("reads numbers and booleans out of the query's texts, required ones too", async () => {
-    const files = await emitVersionRequests(dated("2025-01-01", old, { type: "integer", required: true }), [head]);
+    const files = await emitVersionRequests(dated("2025-01-01", old, { schema: { type: "integer" }, required: true }), [
+      head,
+    ]);
     expect(files["requests.gen.ts"]).toContain(
       "zListAQuery.extend({ zone: z.coerce.number().pipe(zListAQuery.shape.zone) }).strict()",
     );

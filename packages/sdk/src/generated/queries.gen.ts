@@ -1,35 +1,84 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-import type {
-  GetUsageData,
-  ListApiKeysData,
-  ListErrorsData,
-  ListInvitationsData,
-  ListMembersData,
-  ListMyInvitationsData,
-  ListOrganizationsData,
-  ListRequestsData,
-} from "./types.gen.ts";
+import type { UsageBucketSize, UsageGrouping } from "./types.gen.ts";
 
 /** The query of `organizations.list`. */
-export type ListOrganizationsQuery = NonNullable<ListOrganizationsData["query"]>;
+export type ListOrganizationsQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
 
 /** The query of `members.list`. */
-export type ListMembersQuery = NonNullable<ListMembersData["query"]>;
+export type ListMembersQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
 
 /** The query of `invitations.list`. */
-export type ListInvitationsQuery = NonNullable<ListInvitationsData["query"]>;
+export type ListInvitationsQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
 
 /** The query of `me.invitations.list`. */
-export type ListMyInvitationsQuery = NonNullable<ListMyInvitationsData["query"]>;
+export type ListMyInvitationsQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
 
 /** The query of `apiKeys.list`. */
-export type ListApiKeysQuery = NonNullable<ListApiKeysData["query"]>;
+export type ListApiKeysQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
 
 /** The query of `usage.retrieve`. */
-export type GetUsageQuery = NonNullable<GetUsageData["query"]>;
+export type GetUsageQuery = {
+  /** The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out. */
+  start?: string;
+  /** The end of the range, in UTC. Does not belong to it. Now when left out. */
+  end?: string;
+  /** The length of a bucket. `day` when left out. */
+  bucket?: UsageBucketSize;
+  /** What to divide buckets by. Nothing when left out. */
+  group_by?: UsageGrouping;
+};
 
 /** The query of `errors.list`. */
-export type ListErrorsQuery = NonNullable<ListErrorsData["query"]>;
+export type ListErrorsQuery = {
+  /** Only codes with this status, such as `429`, or of this class, such as `4xx`. */
+  status?: string;
+  /** Only codes of this group. A group that does not exist has none. */
+  group?: string;
+  /** Only codes for which the same call can work later, or only those for which it cannot. */
+  retryable?: "true" | "false";
+};
 
 /** The query of `requests.list`. */
-export type ListRequestsQuery = NonNullable<ListRequestsData["query"]>;
+export type ListRequestsQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+  /** Only calls made with this key. */
+  api_key_id?: string;
+  /** Only calls that asked for this model. */
+  model?: string;
+  /** Only calls with this status, such as `429`, or of this class, such as `4xx`. */
+  status?: string;
+  /** Only calls with this error code. */
+  code?: string;
+  /** Only calls that arrived at this instant or later. */
+  start?: string;
+  /** Only calls that arrived before this instant. */
+  end?: string;
+};

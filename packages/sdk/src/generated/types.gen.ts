@@ -1,113 +1,63 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-export type ClientOptions = {
-  baseUrl: "http://127.0.0.1:8787" | (string & {});
-};
-
-/**
- * One part of a message. Which members make sense depends on `type`.
- */
+/** One part of a message. Which members make sense depends on `type`. */
 export type ChatContentPart = {
-  /**
-   * The kind of part, such as `text`, `image_url`, `input_audio`, `file` or `refusal`.
-   */
+  /** The kind of part, such as `text`, `image_url`, `input_audio`, `file` or `refusal`. */
   type: string;
-  /**
-   * The text of a part of the type `text`.
-   */
+  /** The text of a part of the type `text`. */
   text?: string;
-  /**
-   * The text of a part of the type `refusal`.
-   */
+  /** The text of a part of the type `refusal`. */
   refusal?: string;
-  /**
-   * The image of a part of the type `image_url`.
-   */
-  image_url?: {
-    /**
-     * The address of the image, or the image itself as a `data:` URL.
-     */
-    url: string;
-    /**
-     * How closely to look, `auto`, `low` or `high`.
-     */
-    detail?: string;
-    [key: string]: unknown;
-  };
-  /**
-   * The sound of a part of the type `input_audio`, in base64, and its format.
-   */
-  input_audio?: {
-    [key: string]: unknown;
-  };
-  /**
-   * The file of a part of the type `file`.
-   */
-  file?: {
-    [key: string]: unknown;
-  };
+  /** The image of a part of the type `image_url`. */
+  image_url?: ChatContentPartImageUrl;
+  /** The sound of a part of the type `input_audio`, in base64, and its format. */
+  input_audio?: { [key: string]: unknown };
+  /** The file of a part of the type `file`. */
+  file?: { [key: string]: unknown };
   [key: string]: unknown;
 };
 
-/**
- * The function to call, and with what.
- */
+/** The image of a part of the type `image_url`. */
+export type ChatContentPartImageUrl = {
+  /** The address of the image, or the image itself as a `data:` URL. */
+  url: string;
+  /** How closely to look, `auto`, `low` or `high`. */
+  detail?: string;
+  [key: string]: unknown;
+};
+
+/** The function to call, and with what. */
 export type ChatFunctionCall = {
-  /**
-   * The name of the function.
-   */
+  /** The name of the function. */
   name: string;
-  /**
-   * The arguments as JSON text. The model wrote it, so check it before use.
-   */
+  /** The arguments as JSON text. The model wrote it, so check it before use. */
   arguments: string;
   [key: string]: unknown;
 };
 
-/**
- * One call of a tool.
- */
+/** One call of a tool. */
 export type ChatToolCall = {
-  /**
-   * The id of the call, to be named by the message that answers it.
-   */
+  /** The id of the call, to be named by the message that answers it. */
   id: string;
-  /**
-   * The kind of tool, `function` or `custom`.
-   */
+  /** The kind of tool, `function` or `custom`. */
   type: string;
+  /** The function to call, and with what. */
   function?: ChatFunctionCall;
-  /**
-   * Name and input of a call of a `custom` tool.
-   */
-  custom?: {
-    [key: string]: unknown;
-  };
+  /** Name and input of a call of a `custom` tool. */
+  custom?: { [key: string]: unknown };
   [key: string]: unknown;
 };
 
-/**
- * One message of the conversation. Which members make sense depends on `role`.
- */
+/** One message of the conversation. Which members make sense depends on `role`. */
 export type ChatMessage = {
-  /**
-   * Who speaks.
-   */
+  /** Who speaks. */
   role: "developer" | "system" | "user" | "assistant" | "tool" | "function";
-  /**
-   * The text, or a list of parts. May be null or absent for an assistant's message that only calls tools.
-   */
+  /** The text, or a list of parts. May be null or absent for an assistant's message that only calls tools. */
   content?: string | Array<ChatContentPart> | null;
-  /**
-   * The name of the speaker, or of the function that answered.
-   */
+  /** The name of the speaker, or of the function that answered. */
   name?: string | null;
-  /**
-   * The tools that the assistant called.
-   */
+  /** The tools that the assistant called. */
   tool_calls?: Array<ChatToolCall> | null;
-  /**
-   * The call that a message of the role `tool` answers.
-   */
+  /** The call that a message of the role `tool` answers. */
   tool_call_id?: string | null;
   /**
    * The older form of `tool_calls`.
@@ -115,127 +65,80 @@ export type ChatMessage = {
    * @deprecated
    */
   function_call?: ChatFunctionCall | null;
-  /**
-   * The assistant's refusal.
-   */
+  /** The assistant's refusal. */
   refusal?: string | null;
-  /**
-   * An earlier spoken answer, by its id.
-   */
-  audio?: {
-    [key: string]: unknown;
-  } | null;
+  /** An earlier spoken answer, by its id. */
+  audio?: { [key: string]: unknown } | null;
   [key: string]: unknown;
 };
 
-/**
- * How to stream.
- */
+/** How to stream. */
 export type StreamOptions = {
   /**
    * Whether to send, as the last chunk before `[DONE]`, one that has the token counts of the whole call and no choices.
    */
   include_usage?: boolean | null;
-  /**
-   * Whether to pad the chunks so that their length tells less about the text.
-   */
+  /** Whether to pad the chunks so that their length tells less about the text. */
   include_obfuscation?: boolean | null;
   [key: string]: unknown;
 };
 
-/**
- * A function that the model may call.
- */
+/** A function that the model may call. */
 export type ChatFunction = {
-  /**
-   * The name of the function.
-   */
+  /** The name of the function. */
   name: string;
-  /**
-   * What the function does and when to call it.
-   */
+  /** What the function does and when to call it. */
   description?: string | null;
-  /**
-   * The parameters as a JSON Schema.
-   */
-  parameters?: {
-    [key: string]: unknown;
-  } | null;
-  /**
-   * Whether the arguments must fit the schema exactly.
-   */
+  /** The parameters as a JSON Schema. */
+  parameters?: { [key: string]: unknown } | null;
+  /** Whether the arguments must fit the schema exactly. */
+  strict?: boolean | null;
+  [key: string]: unknown;
+};
+
+/** A tool that the model may call. */
+export type ChatTool = {
+  /** The kind of tool, `function` or `custom`. */
+  type: string;
+  /** A function that the model may call. */
+  function?: ChatFunction;
+  /** A tool with free text as its input. */
+  custom?: { [key: string]: unknown };
+  [key: string]: unknown;
+};
+
+/** The form that the answer must have. */
+export type ResponseFormat = {
+  /** `text`, `json_object` for any JSON object, or `json_schema` for one that fits `json_schema`. */
+  type: string;
+  /** The schema that the answer must fit. */
+  json_schema?: ResponseFormatJsonSchema;
+  [key: string]: unknown;
+};
+
+/** The schema that the answer must fit. */
+export type ResponseFormatJsonSchema = {
+  /** A name for the schema. */
+  name: string;
+  /** What the answer is for. */
+  description?: string | null;
+  /** The JSON Schema. */
+  schema?: { [key: string]: unknown } | null;
+  /** Whether the answer must fit the schema exactly. */
   strict?: boolean | null;
   [key: string]: unknown;
 };
 
 /**
- * A tool that the model may call.
- */
-export type ChatTool = {
-  /**
-   * The kind of tool, `function` or `custom`.
-   */
-  type: string;
-  function?: ChatFunction;
-  /**
-   * A tool with free text as its input.
-   */
-  custom?: {
-    [key: string]: unknown;
-  };
-  [key: string]: unknown;
-};
-
-/**
- * The form that the answer must have.
- */
-export type ResponseFormat = {
-  /**
-   * `text`, `json_object` for any JSON object, or `json_schema` for one that fits `json_schema`.
-   */
-  type: string;
-  /**
-   * The schema that the answer must fit.
-   */
-  json_schema?: {
-    /**
-     * A name for the schema.
-     */
-    name: string;
-    /**
-     * What the answer is for.
-     */
-    description?: string | null;
-    /**
-     * The JSON Schema.
-     */
-    schema?: {
-      [key: string]: unknown;
-    } | null;
-    /**
-     * Whether the answer must fit the schema exactly.
-     */
-    strict?: boolean | null;
-    [key: string]: unknown;
-  };
-  [key: string]: unknown;
-};
-
-/**
- * What to answer, and how. The shape is OpenAI's. Members that are not listed here are passed on untouched, and a model that does not know one says so or ignores it.
+ * What to answer, and how. The shape is OpenAI's. Members that are not listed here are passed on untouched, and a model
+ * that does not know one says so or ignores it.
  */
 export type ChatCompletionRequest = {
-  /**
-   * The exact name of the model.
-   */
+  /** The exact name of the model. */
   model: string;
-  /**
-   * The conversation so far, oldest message first.
-   */
+  /** The conversation so far, oldest message first. */
   messages: Array<ChatMessage>;
-  /**
-   * The most tokens to produce, reasoning included.
-   */
+  /** The most tokens to produce, reasoning included. */
   max_completion_tokens?: number | null;
   /**
    * The older name of `max_completion_tokens`.
@@ -243,72 +146,37 @@ export type ChatCompletionRequest = {
    * @deprecated
    */
   max_tokens?: number | null;
-  /**
-   * How freely to choose among likely tokens, 0 to 2. The model's own setting when left out, usually 1.
-   */
+  /** How freely to choose among likely tokens, 0 to 2. The model's own setting when left out, usually 1. */
   temperature?: number | null;
   /**
    * Choose only among the likeliest tokens that together have this probability. Change this or `temperature`, not both.
    */
   top_p?: number | null;
-  /**
-   * How many answers to produce, 1 to 16. Each one is charged. 1 when left out.
-   */
+  /** How many answers to produce, 1 to 16. Each one is charged. 1 when left out. */
   n?: number | null;
-  /**
-   * Up to four texts at which to stop. They are not part of the answer.
-   */
+  /** Up to four texts at which to stop. They are not part of the answer. */
   stop?: string | Array<string> | null;
-  /**
-   * Whether to send the answer piece by piece as server-sent events.
-   */
+  /** Whether to send the answer piece by piece as server-sent events. */
   stream?: boolean | null;
-  /**
-   * How to stream. Only with `stream` true.
-   */
+  /** How to stream. Only with `stream` true. */
   stream_options?: StreamOptions | null;
-  /**
-   * How much to avoid tokens by how often they occurred, -2 to 2.
-   */
+  /** How much to avoid tokens by how often they occurred, -2 to 2. */
   frequency_penalty?: number | null;
-  /**
-   * How much to avoid tokens that occurred at all, -2 to 2.
-   */
+  /** How much to avoid tokens that occurred at all, -2 to 2. */
   presence_penalty?: number | null;
-  /**
-   * What to add to the likelihood of single tokens, by token id, -100 to 100.
-   */
-  logit_bias?: {
-    [key: string]: number;
-  } | null;
-  /**
-   * Whether to return the log probability of each token produced.
-   */
+  /** What to add to the likelihood of single tokens, by token id, -100 to 100. */
+  logit_bias?: { [key: string]: number } | null;
+  /** Whether to return the log probability of each token produced. */
   logprobs?: boolean | null;
-  /**
-   * How many of the likeliest tokens to return at each place, 0 to 20. Only with `logprobs` true.
-   */
+  /** How many of the likeliest tokens to return at each place, 0 to 20. Only with `logprobs` true. */
   top_logprobs?: number | null;
-  /**
-   * A number that makes equal calls give equal answers where the model can do that.
-   */
+  /** A number that makes equal calls give equal answers where the model can do that. */
   seed?: number | null;
-  /**
-   * The tools that the model may call.
-   */
+  /** The tools that the model may call. */
   tools?: Array<ChatTool> | null;
-  /**
-   * `none`, `auto`, `required`, or an object that names the one tool to call.
-   */
-  tool_choice?:
-    | string
-    | {
-        [key: string]: unknown;
-      }
-    | null;
-  /**
-   * Whether one answer may hold several tool calls.
-   */
+  /** `none`, `auto`, `required`, or an object that names the one tool to call. */
+  tool_choice?: string | { [key: string]: unknown } | null;
+  /** Whether one answer may hold several tool calls. */
   parallel_tool_calls?: boolean | null;
   /**
    * The older form of `tools`.
@@ -321,110 +189,54 @@ export type ChatCompletionRequest = {
    *
    * @deprecated
    */
-  function_call?:
-    | string
-    | {
-        [key: string]: unknown;
-      }
-    | null;
-  /**
-   * The form that the answer must have.
-   */
+  function_call?: string | { [key: string]: unknown } | null;
+  /** The form that the answer must have. */
   response_format?: ResponseFormat | null;
   /**
-   * How much to reason before answering, such as `none`, `minimal`, `low`, `medium`, `high` or `xhigh`. For models that reason.
+   * How much to reason before answering, such as `none`, `minimal`, `low`, `medium`, `high` or `xhigh`. For models that
+   * reason.
    */
   reasoning_effort?: string | null;
-  /**
-   * How long the answer should be, `low`, `medium` or `high`.
-   */
+  /** How long the answer should be, `low`, `medium` or `high`. */
   verbosity?: string | null;
-  /**
-   * The kinds of output, such as `text` and `audio`.
-   */
+  /** The kinds of output, such as `text` and `audio`. */
   modalities?: Array<string> | null;
-  /**
-   * Voice and format of spoken output.
-   */
-  audio?: {
-    [key: string]: unknown;
-  } | null;
-  /**
-   * Text that is expected to be a large part of the answer.
-   */
-  prediction?: {
-    [key: string]: unknown;
-  } | null;
-  /**
-   * Settings for a model that searches the web.
-   */
-  web_search_options?: {
-    [key: string]: unknown;
-  } | null;
-  /**
-   * Settings of the provider's moderation.
-   */
-  moderation?: {
-    [key: string]: unknown;
-  } | null;
-  /**
-   * Up to 16 texts of your own, kept with the answer by providers that store it.
-   */
-  metadata?: {
-    [key: string]: string;
-  } | null;
-  /**
-   * Whether the provider may keep the answer.
-   */
+  /** Voice and format of spoken output. */
+  audio?: { [key: string]: unknown } | null;
+  /** Text that is expected to be a large part of the answer. */
+  prediction?: { [key: string]: unknown } | null;
+  /** Settings for a model that searches the web. */
+  web_search_options?: { [key: string]: unknown } | null;
+  /** Settings of the provider's moderation. */
+  moderation?: { [key: string]: unknown } | null;
+  /** Up to 16 texts of your own, kept with the answer by providers that store it. */
+  metadata?: { [key: string]: string } | null;
+  /** Whether the provider may keep the answer. */
   store?: boolean | null;
-  /**
-   * The provider's class of service.
-   */
+  /** The provider's class of service. */
   service_tier?: string | null;
-  /**
-   * A text that groups calls with a common beginning, so that the provider's cache is hit more often.
-   */
+  /** A text that groups calls with a common beginning, so that the provider's cache is hit more often. */
   prompt_cache_key?: string | null;
-  /**
-   * Settings of the provider's cache.
-   */
-  prompt_cache_options?: {
-    [key: string]: unknown;
-  } | null;
-  /**
-   * How long the provider's cache keeps the beginning of the prompt.
-   */
+  /** Settings of the provider's cache. */
+  prompt_cache_options?: { [key: string]: unknown } | null;
+  /** How long the provider's cache keeps the beginning of the prompt. */
   prompt_cache_retention?: string | null;
-  /**
-   * A stable, anonymous id of your end user.
-   */
+  /** A stable, anonymous id of your end user. */
   safety_identifier?: string | null;
-  /**
-   * The older form of `safety_identifier`.
-   */
+  /** The older form of `safety_identifier`. */
   user?: string | null;
   [key: string]: unknown;
 };
 
-/**
- * The message that the model produced.
- */
+/** The message that the model produced. */
 export type ChatCompletionMessage = {
-  /**
-   * Always `assistant`.
-   */
+  /** Always `assistant`. */
   role: "assistant";
-  /**
-   * The text. Null when the model only calls tools.
-   */
+  /** The text. Null when the model only calls tools. */
   content: string | null;
-  /**
-   * The refusal, when the model refuses.
-   */
+  /** The refusal, when the model refuses. */
   refusal: string | null;
-  /**
-   * The tools that the model wants to have called.
-   */
+  /** The tools that the model wants to have called. */
   tool_calls?: Array<ChatToolCall>;
   /**
    * The older form of `tool_calls`.
@@ -432,362 +244,216 @@ export type ChatCompletionMessage = {
    * @deprecated
    */
   function_call?: ChatFunctionCall | null;
-  /**
-   * Notes on the text, such as the pages it quotes.
-   */
-  annotations?: Array<{
-    [key: string]: unknown;
-  }>;
-  /**
-   * The spoken answer.
-   */
-  audio?: {
-    [key: string]: unknown;
-  } | null;
+  /** Notes on the text, such as the pages it quotes. */
+  annotations?: Array<{ [key: string]: unknown }>;
+  /** The spoken answer. */
+  audio?: { [key: string]: unknown } | null;
 };
 
-/**
- * A token that was likely at some place.
- */
+/** A token that was likely at some place. */
 export type TopLogprob = {
-  /**
-   * The token.
-   */
+  /** The token. */
   token: string;
-  /**
-   * The natural logarithm of its probability.
-   */
+  /** The natural logarithm of its probability. */
   logprob: number;
-  /**
-   * The token's UTF-8 bytes.
-   */
+  /** The token's UTF-8 bytes. */
   bytes: Array<number> | null;
 };
 
-/**
- * One token and how likely it was.
- */
+/** One token and how likely it was. */
 export type TokenLogprob = {
-  /**
-   * The token.
-   */
+  /** The token. */
   token: string;
-  /**
-   * The natural logarithm of its probability.
-   */
+  /** The natural logarithm of its probability. */
   logprob: number;
-  /**
-   * The token's UTF-8 bytes.
-   */
+  /** The token's UTF-8 bytes. */
   bytes: Array<number> | null;
-  /**
-   * The likeliest tokens at this place.
-   */
+  /** The likeliest tokens at this place. */
   top_logprobs: Array<TopLogprob>;
 };
 
-/**
- * Log probabilities of the tokens of one answer.
- */
+/** Log probabilities of the tokens of one answer. */
 export type ChatLogprobs = {
-  /**
-   * The tokens of the text.
-   */
+  /** The tokens of the text. */
   content: Array<TokenLogprob> | null;
-  /**
-   * The tokens of the refusal.
-   */
+  /** The tokens of the refusal. */
   refusal: Array<TokenLogprob> | null;
 };
 
-/**
- * One answer.
- */
+/** One answer. */
 export type ChatCompletionChoice = {
-  /**
-   * The place of this answer in the list.
-   */
+  /** The place of this answer in the list. */
   index: number;
+  /** The message that the model produced. */
   message: ChatCompletionMessage;
-  /**
-   * The log probabilities, when they were asked for.
-   */
+  /** The log probabilities, when they were asked for. */
   logprobs: ChatLogprobs | null;
-  /**
-   * Why the answer ended.
-   */
+  /** Why the answer ended. */
   finish_reason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call";
 };
 
-/**
- * What the call used, in tokens.
- */
+/** What the call used, in tokens. */
 export type CompletionUsage = {
-  /**
-   * The tokens of the input, cached ones included.
-   */
+  /** The tokens of the input, cached ones included. */
   prompt_tokens: number;
-  /**
-   * The tokens produced, reasoning included.
-   */
+  /** The tokens produced, reasoning included. */
   completion_tokens: number;
-  /**
-   * The sum of both.
-   */
+  /** The sum of both. */
   total_tokens: number;
-  /**
-   * The input in detail.
-   */
-  prompt_tokens_details?: {
-    /**
-     * The tokens of the input that came from the provider's cache.
-     */
-    cached_tokens?: number;
-    /**
-     * The tokens of the input that were put into the provider's cache.
-     */
-    cache_write_tokens?: number;
-    /**
-     * The tokens of the input that are sound.
-     */
-    audio_tokens?: number;
-  };
-  /**
-   * The output in detail.
-   */
-  completion_tokens_details?: {
-    /**
-     * The tokens spent on reasoning.
-     */
-    reasoning_tokens?: number;
-    /**
-     * The tokens of the output that are text.
-     */
-    text_tokens?: number;
-    /**
-     * The tokens of the output that are sound.
-     */
-    audio_tokens?: number;
-    /**
-     * The tokens of `prediction` that occur in the answer.
-     */
-    accepted_prediction_tokens?: number;
-    /**
-     * The tokens of `prediction` that do not occur in the answer.
-     */
-    rejected_prediction_tokens?: number;
-  };
+  /** The input in detail. */
+  prompt_tokens_details?: CompletionUsagePromptTokensDetails;
+  /** The output in detail. */
+  completion_tokens_details?: CompletionUsageCompletionTokensDetails;
 };
 
-/**
- * The answer to a chat completion call.
- */
+/** The input in detail. */
+export type CompletionUsagePromptTokensDetails = {
+  /** The tokens of the input that came from the provider's cache. */
+  cached_tokens?: number;
+  /** The tokens of the input that were put into the provider's cache. */
+  cache_write_tokens?: number;
+  /** The tokens of the input that are sound. */
+  audio_tokens?: number;
+};
+
+/** The output in detail. */
+export type CompletionUsageCompletionTokensDetails = {
+  /** The tokens spent on reasoning. */
+  reasoning_tokens?: number;
+  /** The tokens of the output that are text. */
+  text_tokens?: number;
+  /** The tokens of the output that are sound. */
+  audio_tokens?: number;
+  /** The tokens of `prediction` that occur in the answer. */
+  accepted_prediction_tokens?: number;
+  /** The tokens of `prediction` that do not occur in the answer. */
+  rejected_prediction_tokens?: number;
+};
+
+/** The answer to a chat completion call. */
 export type ChatCompletion = {
-  /**
-   * The id of the answer.
-   */
+  /** The id of the answer. */
   id: string;
-  /**
-   * Always `chat.completion`.
-   */
+  /** Always `chat.completion`. */
   object: "chat.completion";
-  /**
-   * When it was made, in seconds since 1970.
-   */
+  /** When it was made, in seconds since 1970. */
   created: number;
-  /**
-   * The model that was asked for.
-   */
+  /** The model that was asked for. */
   model: string;
-  /**
-   * The answers, as many as `n` says.
-   */
+  /** The answers, as many as `n` says. */
   choices: Array<ChatCompletionChoice>;
+  /** What the call used, in tokens. */
   usage: CompletionUsage;
-  /**
-   * The texts of your own, when the provider keeps them.
-   */
-  metadata?: {
-    [key: string]: string;
-  } | null;
-  /**
-   * What the provider's moderation found.
-   */
-  moderation?: {
-    [key: string]: unknown;
-  } | null;
-  /**
-   * The provider's class of service.
-   */
+  /** The texts of your own, when the provider keeps them. */
+  metadata?: { [key: string]: string } | null;
+  /** What the provider's moderation found. */
+  moderation?: { [key: string]: unknown } | null;
+  /** The provider's class of service. */
   service_tier?: string | null;
-  /**
-   * The configuration that the model ran with.
-   */
+  /** The configuration that the model ran with. */
   system_fingerprint?: string | null;
 };
 
-/**
- * More of one tool call.
- */
+/** More of one tool call. */
 export type ChatToolCallDelta = {
-  /**
-   * The tool call that this belongs to.
-   */
+  /** The tool call that this belongs to. */
   index: number;
-  /**
-   * The id of the call. In its first chunk.
-   */
+  /** The id of the call. In its first chunk. */
   id?: string;
-  /**
-   * The kind of tool. In its first chunk.
-   */
+  /** The kind of tool. In its first chunk. */
   type?: string;
-  /**
-   * More of the function to call.
-   */
-  function?: {
-    /**
-     * The name of the function. In its first chunk.
-     */
-    name?: string;
-    /**
-     * More of the arguments.
-     */
-    arguments?: string;
-  };
+  /** More of the function to call. */
+  function?: ChatToolCallDeltaFunction;
 };
 
-/**
- * The part of the message that is new. Join the parts in the order they come.
- */
+/** More of the function to call. */
+export type ChatToolCallDeltaFunction = {
+  /** The name of the function. In its first chunk. */
+  name?: string;
+  /** More of the arguments. */
+  arguments?: string;
+};
+
+/** The part of the message that is new. Join the parts in the order they come. */
 export type ChatCompletionDelta = {
-  /**
-   * Who speaks. In the first chunk of an answer.
-   */
+  /** Who speaks. In the first chunk of an answer. */
   role?: "developer" | "system" | "user" | "assistant" | "tool";
-  /**
-   * More text.
-   */
+  /** More text. */
   content?: string | null;
-  /**
-   * More of the refusal.
-   */
+  /** More of the refusal. */
   refusal?: string | null;
-  /**
-   * More of the tool calls.
-   */
+  /** More of the tool calls. */
   tool_calls?: Array<ChatToolCallDelta>;
   /**
    * The older form of `tool_calls`.
    *
    * @deprecated
    */
-  function_call?: {
-    /**
-     * The name of the function.
-     */
-    name?: string;
-    /**
-     * More of the arguments.
-     */
-    arguments?: string;
-  };
+  function_call?: ChatCompletionDeltaFunctionCall;
 };
 
-/**
- * What is new in one answer.
- */
+/** The older form of `tool_calls`. */
+export type ChatCompletionDeltaFunctionCall = {
+  /** The name of the function. */
+  name?: string;
+  /** More of the arguments. */
+  arguments?: string;
+};
+
+/** What is new in one answer. */
 export type ChatCompletionChunkChoice = {
-  /**
-   * The answer that this belongs to.
-   */
+  /** The answer that this belongs to. */
   index: number;
+  /** The part of the message that is new. Join the parts in the order they come. */
   delta: ChatCompletionDelta;
-  /**
-   * The log probabilities of the new tokens, when they were asked for.
-   */
+  /** The log probabilities of the new tokens, when they were asked for. */
   logprobs?: ChatLogprobs | null;
-  /**
-   * Why the answer ended. Null until then.
-   */
+  /** Why the answer ended. Null until then. */
   finish_reason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call" | null;
 };
 
-/**
- * One piece of a streamed answer, the data of one server-sent event.
- */
+/** One piece of a streamed answer, the data of one server-sent event. */
 export type ChatCompletionChunk = {
-  /**
-   * The id of the answer, the same in every chunk.
-   */
+  /** The id of the answer, the same in every chunk. */
   id: string;
-  /**
-   * Always `chat.completion.chunk`.
-   */
+  /** Always `chat.completion.chunk`. */
   object: "chat.completion.chunk";
-  /**
-   * When the answer was begun, in seconds since 1970, the same in every chunk.
-   */
+  /** When the answer was begun, in seconds since 1970, the same in every chunk. */
   created: number;
-  /**
-   * The model that was asked for.
-   */
+  /** The model that was asked for. */
   model: string;
-  /**
-   * What is new. Empty in the chunk that has the usage.
-   */
+  /** What is new. Empty in the chunk that has the usage. */
   choices: Array<ChatCompletionChunkChoice>;
   /**
-   * The token counts, in the last chunk only, when `stream_options.include_usage` is true. Null or absent in the chunks before.
+   * The token counts, in the last chunk only, when `stream_options.include_usage` is true. Null or absent in the chunks
+   * before.
    */
   usage?: CompletionUsage | null;
-  /**
-   * The provider's class of service.
-   */
+  /** The provider's class of service. */
   service_tier?: string | null;
-  /**
-   * The configuration that the model runs with.
-   */
+  /** The configuration that the model runs with. */
   system_fingerprint?: string | null;
 };
 
-/**
- * One problem of an invalid request.
- */
+/** One problem of an invalid request. */
 export type ProblemIssue = {
-  /**
-   * Where in the request, as a JSON Pointer in a URI fragment (RFC 6901, section 6).
-   */
+  /** Where in the request, as a JSON Pointer in a URI fragment (RFC 6901, section 6). */
   pointer: string;
-  /**
-   * What is wrong there, and what would be right.
-   */
+  /** What is wrong there, and what would be right. */
   detail: string;
-  /**
-   * What was sent there, its type or its value. A value that is long or may be a secret is never repeated.
-   */
+  /** What was sent there, its type or its value. A value that is long or may be a secret is never repeated. */
   got?: string;
-  /**
-   * What would be right, in words.
-   */
+  /** What would be right, in words. */
   expected?: string;
-  /**
-   * The name or value that was probably meant. Absent when none is near.
-   */
+  /** The name or value that was probably meant. Absent when none is near. */
   suggestion?: string;
 };
 
-/**
- * The same error in the form OpenAI clients read.
- */
+/** The same error in the form OpenAI clients read. */
 export type OpenAiError = {
-  /**
-   * The same as `detail`.
-   */
+  /** The same as `detail`. */
   message: string;
-  /**
-   * The group of the code. More may be added.
-   */
+  /** The group of the code. More may be added. */
   type:
     | "authentication_error"
     | "permission_error"
@@ -798,482 +464,319 @@ export type OpenAiError = {
     | "rate_limit_error"
     | "billing_error"
     | "upstream_error"
-    | "service_error";
-  /**
-   * The parameter that caused the error, when it is one.
-   */
+    | "service_error"
+    | (string & {});
+  /** The parameter that caused the error, when it is one. */
   param: string | null;
-  /**
-   * The code of the error.
-   */
+  /** The code of the error. */
   code: string;
 };
 
-/**
- * The body of every error, RFC 9457 problem details. The member `error` repeats it in the form OpenAI clients read.
- */
+/** The body of every error, RFC 9457 problem details. The member `error` repeats it in the form OpenAI clients read. */
 export type Problem = {
-  /**
-   * The address of the page that explains this kind of error. Identifies the kind.
-   */
+  /** The address of the page that explains this kind of error. Identifies the kind. */
   type: string;
-  /**
-   * A short name of the kind of error, the same for every occurrence.
-   */
+  /** A short name of the kind of error, the same for every occurrence. */
   title: string;
-  /**
-   * The HTTP status code.
-   */
+  /** The HTTP status code. */
   status: number;
-  /**
-   * What happened this time, why, and what to do. For people; do not parse it.
-   */
+  /** What happened this time, why, and what to do. For people; do not parse it. */
   detail: string;
-  /**
-   * The path of the call.
-   */
+  /** The path of the call. */
   instance: string;
-  /**
-   * The code of the error. Stable; decide by this.
-   */
+  /** The code of the error. Stable; decide by this. */
   code: string;
-  /**
-   * The parameter that caused the error, when it is one.
-   */
+  /** The parameter that caused the error, when it is one. */
   param: string | null;
-  /**
-   * Whether the same call can work later.
-   */
+  /** Whether the same call can work later. */
   retryable: boolean;
-  /**
-   * The number of seconds after which a retry can work, when it is known.
-   */
+  /** The number of seconds after which a retry can work, when it is known. */
   retry_after: number | null;
-  /**
-   * The address of the page that explains this error, the same as `type`.
-   */
+  /** The address of the page that explains this error, the same as `type`. */
   doc_url: string;
-  /**
-   * The id of the call.
-   */
+  /** The id of the call. */
   request_id: string;
   /**
-   * The address of the page of this call in the portal's request log. Absent when the log does not keep the call, as when no API key was found for it.
+   * The address of the page of this call in the portal's request log. Absent when the log does not keep the call, as
+   * when no API key was found for it.
    */
   request_log_url?: string;
-  /**
-   * Every single problem of an invalid request. Empty for other errors.
-   */
+  /** Every single problem of an invalid request. Empty for other errors. */
   errors: Array<ProblemIssue>;
+  /** The same error in the form OpenAI clients read. */
   error: OpenAiError;
 };
 
-/**
- * What to turn into vectors. The shape is OpenAI's. Members that are not listed here are passed on untouched.
- */
+/** What to turn into vectors. The shape is OpenAI's. Members that are not listed here are passed on untouched. */
 export type EmbeddingRequest = {
-  /**
-   * The exact name of the model.
-   */
+  /** The exact name of the model. */
   model: string;
-  /**
-   * One text, a list of up to 2,048 texts, the token ids of one text, or a list of those.
-   */
+  /** One text, a list of up to 2,048 texts, the token ids of one text, or a list of those. */
   input: string | Array<string> | Array<number> | Array<Array<number>>;
-  /**
-   * `float` for lists of numbers, `base64` for little-endian 32-bit floats in base64. `float` when left out.
-   */
+  /** `float` for lists of numbers, `base64` for little-endian 32-bit floats in base64. `float` when left out. */
   encoding_format?: "float" | "base64";
-  /**
-   * How many numbers each vector shall have. For models that can shorten their vectors.
-   */
+  /** How many numbers each vector shall have. For models that can shorten their vectors. */
   dimensions?: number;
-  /**
-   * A stable, anonymous id of your end user.
-   */
+  /** A stable, anonymous id of your end user. */
   user?: string;
   [key: string]: unknown;
 };
 
-/**
- * The vector of one text.
- */
+/** The vector of one text. */
 export type Embedding = {
-  /**
-   * Always `embedding`.
-   */
+  /** Always `embedding`. */
   object: "embedding";
-  /**
-   * The place of the text in the input.
-   */
+  /** The place of the text in the input. */
   index: number;
-  /**
-   * The vector, as `encoding_format` says.
-   */
+  /** The vector, as `encoding_format` says. */
   embedding: Array<number> | string;
 };
 
-/**
- * What the call used, in tokens.
- */
+/** What the call used, in tokens. */
 export type EmbeddingUsage = {
-  /**
-   * The tokens of the input.
-   */
+  /** The tokens of the input. */
   prompt_tokens: number;
-  /**
-   * The same as `prompt_tokens`.
-   */
+  /** The same as `prompt_tokens`. */
   total_tokens: number;
 };
 
-/**
- * The vectors, in the order of the input.
- */
+/** The vectors, in the order of the input. */
 export type EmbeddingList = {
-  /**
-   * Always `list`.
-   */
+  /** Always `list`. */
   object: "list";
-  /**
-   * One vector for each text.
-   */
+  /** One vector for each text. */
   data: Array<Embedding>;
-  /**
-   * The model that was asked for.
-   */
+  /** The model that was asked for. */
   model: string;
+  /** What the call used, in tokens. */
   usage: EmbeddingUsage;
 };
 
-/**
- * A model that the organization can use.
- */
+/** A model that the organization can use. */
 export type Model = {
-  /**
-   * The exact name of the model, for the member `model` of a call.
-   */
+  /** The exact name of the model, for the member `model` of a call. */
   id: string;
-  /**
-   * Always `model`.
-   */
+  /** Always `model`. */
   object: "model";
-  /**
-   * When it was first offered, in seconds since 1970.
-   */
+  /** When it was first offered, in seconds since 1970. */
   created: number;
-  /**
-   * Who made the model.
-   */
+  /** Who made the model. */
   owned_by: string;
 };
 
-/**
- * The models that the organization can use.
- */
+/** The models that the organization can use. */
 export type ModelList = {
-  /**
-   * Always `list`.
-   */
+  /** Always `list`. */
   object: "list";
-  /**
-   * The models, by name.
-   */
+  /** The models, by name. */
   data: Array<Model>;
 };
 
 /**
- * What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls, finance sees usage, viewers read.
+ * What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+ * finance sees usage, viewers read.
  */
 export type Role = "owner" | "admin" | "developer" | "finance" | "viewer";
 
-/**
- * An organization as one of its members sees it.
- */
+/** An organization as one of its members sees it. */
 export type OrganizationWithRole = {
-  /**
-   * The id of the organization.
-   */
+  /** The id of the organization. */
   id: string;
-  /**
-   * Its name.
-   */
+  /** Its name. */
   name: string;
-  /**
-   * The plan it is on, which sets its limits and prices.
-   */
+  /** The plan it is on, which sets its limits and prices. */
   plan: string;
   /**
-   * The dated version that calls get when neither the call nor its key names one. Set to the newest at the first call with one of its keys; null until then.
+   * The dated version that calls get when neither the call nor its key names one. Set to the newest at the first call
+   * with one of its keys; null until then.
    */
   version_pin: string | null;
-  /**
-   * The pin that a rollback would restore. Null when there was none, or when nothing can be rolled back.
-   */
+  /** The pin that a rollback would restore. Null when there was none, or when nothing can be rolled back. */
   version_pin_previous: string | null;
-  /**
-   * Until when the last change of the pin can be rolled back, in UTC. Null when nothing can be rolled back.
-   */
+  /** Until when the last change of the pin can be rolled back, in UTC. Null when nothing can be rolled back. */
   version_pin_rollback_until: string | null;
-  role: Role;
   /**
-   * When it was made, in UTC.
+   * What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+   * finance sees usage, viewers read.
    */
+  role: Role;
+  /** When it was made, in UTC. */
   created_at: string;
 };
 
-/**
- * One page of organizations, newest first.
- */
+/** One page of organizations, newest first. */
 export type OrganizationPage = {
-  /**
-   * The organizations of this page.
-   */
+  /** The organizations of this page. */
   data: Array<OrganizationWithRole>;
-  /**
-   * Whether there is another page.
-   */
+  /** Whether there is another page. */
   has_more: boolean;
-  /**
-   * What to send as `after` for the next page. Null on the last one.
-   */
+  /** What to send as `after` for the next page. Null on the last one. */
   next_cursor: string | null;
 };
 
-/**
- * The organization to make.
- */
+/** The organization to make. */
 export type CreateOrganizationRequest = {
-  /**
-   * The name of the organization, 1 to 100 characters.
-   */
+  /** The name of the organization, 1 to 100 characters. */
   name: string;
 };
 
-/**
- * An organization, which owns keys, usage and members.
- */
+/** An organization, which owns keys, usage and members. */
 export type Organization = {
-  /**
-   * The id of the organization.
-   */
+  /** The id of the organization. */
   id: string;
-  /**
-   * Its name.
-   */
+  /** Its name. */
   name: string;
-  /**
-   * The plan it is on, which sets its limits and prices.
-   */
+  /** The plan it is on, which sets its limits and prices. */
   plan: string;
   /**
-   * The dated version that calls get when neither the call nor its key names one. Set to the newest at the first call with one of its keys; null until then.
+   * The dated version that calls get when neither the call nor its key names one. Set to the newest at the first call
+   * with one of its keys; null until then.
    */
   version_pin: string | null;
-  /**
-   * The pin that a rollback would restore. Null when there was none, or when nothing can be rolled back.
-   */
+  /** The pin that a rollback would restore. Null when there was none, or when nothing can be rolled back. */
   version_pin_previous: string | null;
-  /**
-   * Until when the last change of the pin can be rolled back, in UTC. Null when nothing can be rolled back.
-   */
+  /** Until when the last change of the pin can be rolled back, in UTC. Null when nothing can be rolled back. */
   version_pin_rollback_until: string | null;
-  /**
-   * When it was made, in UTC.
-   */
+  /** When it was made, in UTC. */
   created_at: string;
 };
 
-/**
- * What to change. What is left out stays as it is.
- */
+/** What to change. What is left out stays as it is. */
 export type UpdateOrganizationRequest = {
-  /**
-   * The name of the organization, 1 to 100 characters.
-   */
+  /** The name of the organization, 1 to 100 characters. */
   name?: string;
   /**
-   * The dated version that calls shall get when neither the call nor its key names one. A date between two versions means the earlier one. The change can be rolled back for 72 hours.
+   * The dated version that calls shall get when neither the call nor its key names one. A date between two versions
+   * means the earlier one. The change can be rolled back for 72 hours.
    */
   version_pin?: string;
 };
 
-/**
- * A person's membership of the organization.
- */
+/** A person's membership of the organization. */
 export type Member = {
-  /**
-   * The id of the membership.
-   */
+  /** The id of the membership. */
   id: string;
-  /**
-   * The id of the person.
-   */
+  /** The id of the person. */
   user_id: string;
-  /**
-   * The person's e-mail address.
-   */
+  /** The person's e-mail address. */
   email: string;
-  /**
-   * The person's name. Empty when it was never given.
-   */
+  /** The person's name. Empty when it was never given. */
   name: string;
-  role: Role;
   /**
-   * When the person joined, in UTC.
+   * What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+   * finance sees usage, viewers read.
    */
+  role: Role;
+  /** When the person joined, in UTC. */
   created_at: string;
 };
 
-/**
- * One page of members, newest first.
- */
+/** One page of members, newest first. */
 export type MemberPage = {
-  /**
-   * The members of this page.
-   */
+  /** The members of this page. */
   data: Array<Member>;
-  /**
-   * Whether there is another page.
-   */
+  /** Whether there is another page. */
   has_more: boolean;
-  /**
-   * What to send as `after` for the next page. Null on the last one.
-   */
+  /** What to send as `after` for the next page. Null on the last one. */
   next_cursor: string | null;
 };
 
-/**
- * What to change.
- */
+/** What to change. */
 export type UpdateMemberRequest = {
+  /**
+   * What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+   * finance sees usage, viewers read.
+   */
   role: Role;
 };
 
-/**
- * Where an invitation stands. Only a pending one can be accepted or revoked.
- */
+/** Where an invitation stands. Only a pending one can be accepted or revoked. */
 export type InvitationStatus = "pending" | "accepted" | "revoked" | "expired";
 
-/**
- * An invitation to join the organization.
- */
+/** An invitation to join the organization. */
 export type Invitation = {
-  /**
-   * The id of the invitation.
-   */
+  /** The id of the invitation. */
   id: string;
-  /**
-   * The address that was invited.
-   */
+  /** The address that was invited. */
   email: string;
+  /**
+   * What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+   * finance sees usage, viewers read.
+   */
   role: Role;
+  /** Where an invitation stands. Only a pending one can be accepted or revoked. */
   status: InvitationStatus;
-  /**
-   * The id of the person or key that invited.
-   */
+  /** The id of the person or key that invited. */
   invited_by: string;
-  /**
-   * When it can no longer be accepted, in UTC.
-   */
+  /** When it can no longer be accepted, in UTC. */
   expires_at: string;
-  /**
-   * When it was made, in UTC.
-   */
+  /** When it was made, in UTC. */
   created_at: string;
 };
 
-/**
- * One page of invitations, newest first.
- */
+/** One page of invitations, newest first. */
 export type InvitationPage = {
-  /**
-   * The invitations of this page.
-   */
+  /** The invitations of this page. */
   data: Array<Invitation>;
-  /**
-   * Whether there is another page.
-   */
+  /** Whether there is another page. */
   has_more: boolean;
-  /**
-   * What to send as `after` for the next page. Null on the last one.
-   */
+  /** What to send as `after` for the next page. Null on the last one. */
   next_cursor: string | null;
 };
 
-/**
- * Whom to invite, and as what.
- */
+/** Whom to invite, and as what. */
 export type CreateInvitationRequest = {
-  /**
-   * The address to invite. It gets a mail with a link.
-   */
+  /** The address to invite. It gets a mail with a link. */
   email: string;
+  /**
+   * What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+   * finance sees usage, viewers read.
+   */
   role: Role;
 };
 
-/**
- * An invitation as the invited person sees it.
- */
+/** An invitation as the invited person sees it. */
 export type ReceivedInvitation = {
-  /**
-   * The id of the invitation.
-   */
+  /** The id of the invitation. */
   id: string;
-  /**
-   * The id of the organization to join.
-   */
+  /** The id of the organization to join. */
   organization_id: string;
-  /**
-   * The name of the organization to join.
-   */
+  /** The name of the organization to join. */
   organization_name: string;
-  /**
-   * The address that was invited.
-   */
+  /** The address that was invited. */
   email: string;
+  /**
+   * What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+   * finance sees usage, viewers read.
+   */
   role: Role;
+  /** Where an invitation stands. Only a pending one can be accepted or revoked. */
   status: InvitationStatus;
-  /**
-   * The id of the person or key that invited.
-   */
+  /** The id of the person or key that invited. */
   invited_by: string;
-  /**
-   * When it can no longer be accepted, in UTC.
-   */
+  /** When it can no longer be accepted, in UTC. */
   expires_at: string;
-  /**
-   * When it was made, in UTC.
-   */
+  /** When it was made, in UTC. */
   created_at: string;
 };
 
-/**
- * One page of invitations, newest first.
- */
+/** One page of invitations, newest first. */
 export type ReceivedInvitationPage = {
-  /**
-   * The invitations of this page.
-   */
+  /** The invitations of this page. */
   data: Array<ReceivedInvitation>;
-  /**
-   * Whether there is another page.
-   */
+  /** Whether there is another page. */
   has_more: boolean;
-  /**
-   * What to send as `after` for the next page. Null on the last one.
-   */
+  /** What to send as `after` for the next page. Null on the last one. */
   next_cursor: string | null;
 };
 
 /**
- * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox, `live` reaches providers and is charged.
+ * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+ * `live` reaches providers and is charged.
  */
 export type Mode = "test" | "live";
 
-/**
- * One right of a credential. More will be added.
- */
+/** One right of a credential. More will be added. */
 export type Scope =
   | "inference.write"
   | "models.read"
@@ -1284,166 +787,106 @@ export type Scope =
   | "keys.read"
   | "keys.write"
   | "usage.read"
-  | "requests.read";
+  | "requests.read"
+  | (string & {});
 
-/**
- * Whether the key works. `expiring` still works, but was replaced or ends within seven days.
- */
+/** Whether the key works. `expiring` still works, but was replaced or ends within seven days. */
 export type ApiKeyStatus = "active" | "expiring" | "expired" | "revoked";
 
-/**
- * An API key, without its secret.
- */
+/** An API key, without its secret. */
 export type ApiKey = {
-  /**
-   * The id of the key. Not secret.
-   */
+  /** The id of the key. Not secret. */
   id: string;
-  /**
-   * The name that people know the key by.
-   */
+  /** The name that people know the key by. */
   name: string;
+  /**
+   * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+   * `live` reaches providers and is charged.
+   */
   mode: Mode;
-  /**
-   * How the key begins, `sdl_test_` or `sdl_live_`.
-   */
+  /** How the key begins, `sdl_test_` or `sdl_live_`. */
   prefix: string;
-  /**
-   * The last four characters of the key.
-   */
+  /** The last four characters of the key. */
   last4: string;
-  /**
-   * What the key may do.
-   */
+  /** What the key may do. */
   scopes: Array<Scope>;
+  /** Whether the key works. `expiring` still works, but was replaced or ends within seven days. */
   status: ApiKeyStatus;
-  /**
-   * The dated version that calls with this key get when they name none. Null for the organization's.
-   */
+  /** The dated version that calls with this key get when they name none. Null for the organization's. */
   version_pin: string | null;
-  /**
-   * The id of the person or key that made it.
-   */
+  /** The id of the person or key that made it. */
   created_by: string;
-  /**
-   * When it was made, in UTC.
-   */
+  /** When it was made, in UTC. */
   created_at: string;
-  /**
-   * When it stops working, in UTC. Null for never.
-   */
+  /** When it stops working, in UTC. Null for never. */
   expires_at: string | null;
-  /**
-   * When it was revoked, in UTC. Null when it was not.
-   */
+  /** When it was revoked, in UTC. Null when it was not. */
   revoked_at: string | null;
-  /**
-   * When it was last used, in UTC, to about a minute. Null for never.
-   */
+  /** When it was last used, in UTC, to about a minute. Null for never. */
   last_used_at: string | null;
-  /**
-   * The id of the key that replaced it. Null when none did.
-   */
+  /** The id of the key that replaced it. Null when none did. */
   replaced_by: string | null;
 };
 
-/**
- * One page of API keys, newest first.
- */
+/** One page of API keys, newest first. */
 export type ApiKeyPage = {
-  /**
-   * The API keys of this page.
-   */
+  /** The API keys of this page. */
   data: Array<ApiKey>;
-  /**
-   * Whether there is another page.
-   */
+  /** Whether there is another page. */
   has_more: boolean;
-  /**
-   * What to send as `after` for the next page. Null on the last one.
-   */
+  /** What to send as `after` for the next page. Null on the last one. */
   next_cursor: string | null;
 };
 
-/**
- * The key to make. Its mode is the mode of the credential that makes it.
- */
+/** The key to make. Its mode is the mode of the credential that makes it. */
 export type CreateApiKeyRequest = {
-  /**
-   * A name that people will know the key by, 1 to 100 characters.
-   */
+  /** A name that people will know the key by, 1 to 100 characters. */
   name: string;
-  /**
-   * What the key may do. `inference.write` and `models.read` when left out. A scope named twice counts once.
-   */
+  /** What the key may do. `inference.write` and `models.read` when left out. A scope named twice counts once. */
   scopes?: Array<Scope>;
-  /**
-   * When the key shall stop working, in UTC, at most 730 days from now. Never when null or left out.
-   */
+  /** When the key shall stop working, in UTC, at most 730 days from now. Never when null or left out. */
   expires_at?: string | null;
   /**
-   * The dated version that calls with this key shall get when they name none. A date between two versions means the earlier one. The organization's when null or left out.
+   * The dated version that calls with this key shall get when they name none. A date between two versions means the
+   * earlier one. The organization's when null or left out.
    */
   version_pin?: string | null;
 };
 
-/**
- * A new API key with its secret. The secret is shown this once and cannot be had again.
- */
+/** A new API key with its secret. The secret is shown this once and cannot be had again. */
 export type ApiKeyWithSecret = {
-  /**
-   * The id of the key. Not secret.
-   */
+  /** The id of the key. Not secret. */
   id: string;
-  /**
-   * The name that people know the key by.
-   */
+  /** The name that people know the key by. */
   name: string;
+  /**
+   * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+   * `live` reaches providers and is charged.
+   */
   mode: Mode;
-  /**
-   * How the key begins, `sdl_test_` or `sdl_live_`.
-   */
+  /** How the key begins, `sdl_test_` or `sdl_live_`. */
   prefix: string;
-  /**
-   * The last four characters of the key.
-   */
+  /** The last four characters of the key. */
   last4: string;
-  /**
-   * What the key may do.
-   */
+  /** What the key may do. */
   scopes: Array<Scope>;
+  /** Whether the key works. `expiring` still works, but was replaced or ends within seven days. */
   status: ApiKeyStatus;
-  /**
-   * The dated version that calls with this key get when they name none. Null for the organization's.
-   */
+  /** The dated version that calls with this key get when they name none. Null for the organization's. */
   version_pin: string | null;
-  /**
-   * The id of the person or key that made it.
-   */
+  /** The id of the person or key that made it. */
   created_by: string;
-  /**
-   * When it was made, in UTC.
-   */
+  /** When it was made, in UTC. */
   created_at: string;
-  /**
-   * When it stops working, in UTC. Null for never.
-   */
+  /** When it stops working, in UTC. Null for never. */
   expires_at: string | null;
-  /**
-   * When it was revoked, in UTC. Null when it was not.
-   */
+  /** When it was revoked, in UTC. Null when it was not. */
   revoked_at: string | null;
-  /**
-   * When it was last used, in UTC, to about a minute. Null for never.
-   */
+  /** When it was last used, in UTC, to about a minute. Null for never. */
   last_used_at: string | null;
-  /**
-   * The id of the key that replaced it. Null when none did.
-   */
+  /** The id of the key that replaced it. Null when none did. */
   replaced_by: string | null;
-  /**
-   * The key itself, to be sent as `Authorization: Bearer <secret>`. Store it safely.
-   */
+  /** The key itself, to be sent as `Authorization: Bearer <secret>`. Store it safely. */
   secret: string;
 };
 
@@ -1451,214 +894,141 @@ export type ApiKeyWithSecret = {
  * What to change. What is left out stays as it is. Scopes and expiry of a key never change; make a new key for that.
  */
 export type UpdateApiKeyRequest = {
-  /**
-   * The new name, 1 to 100 characters.
-   */
+  /** The new name, 1 to 100 characters. */
   name?: string;
   /**
-   * The dated version that calls with this key shall get when they name none. A date between two versions means the earlier one. Null for the organization's.
+   * The dated version that calls with this key shall get when they name none. A date between two versions means the
+   * earlier one. Null for the organization's.
    */
   version_pin?: string | null;
 };
 
-/**
- * How to replace the key.
- */
+/** How to replace the key. */
 export type RotateApiKeyRequest = {
-  /**
-   * How long the old key goes on working beside the new one, in seconds, 0 to 604,800 (seven days).
-   */
+  /** How long the old key goes on working beside the new one, in seconds, 0 to 604,800 (seven days). */
   overlap_seconds: number;
 };
 
-/**
- * The length of a bucket. Hours and days are those of UTC.
- */
+/** The length of a bucket. Hours and days are those of UTC. */
 export type UsageBucketSize = "hour" | "day";
 
-/**
- * What to divide buckets by.
- */
+/** What to divide buckets by. */
 export type UsageGrouping = "model" | "api_key";
 
-/**
- * An exact amount of money.
- */
+/** An exact amount of money. */
 export type Money = {
-  /**
-   * The amount as a decimal number, never rounded, such as `0.000312`.
-   */
+  /** The amount as a decimal number, never rounded, such as `0.000312`. */
   amount: string;
-  /**
-   * The currency.
-   */
-  currency: "usd";
+  /** The currency. */
+  currency: "usd" | (string & {});
 };
 
-/**
- * The sums of the whole range.
- */
+/** The sums of the whole range. */
 export type UsageTotals = {
-  /**
-   * The number of inference calls.
-   */
+  /** The number of inference calls. */
   requests: number;
-  /**
-   * The tokens of the inputs, cached ones included.
-   */
+  /** The tokens of the inputs, cached ones included. */
   input_tokens: number;
-  /**
-   * The tokens of the inputs that came from a provider's cache.
-   */
+  /** The tokens of the inputs that came from a provider's cache. */
   cached_input_tokens: number;
-  /**
-   * The tokens produced.
-   */
+  /** The tokens produced. */
   output_tokens: number;
   /**
-   * In test mode, what all of it would have cost in live mode, each call at the price of its day. It is never billed. Models that are no longer on offer are left out. Null in live mode.
+   * In test mode, what all of it would have cost in live mode, each call at the price of its day. It is never billed.
+   * Models that are no longer on offer are left out. Null in live mode.
    */
   would_have_cost: Money | null;
 };
 
-/**
- * What was used in one hour or day, by one model or key when that was asked for.
- */
+/** What was used in one hour or day, by one model or key when that was asked for. */
 export type UsageBucket = {
-  /**
-   * The beginning of the bucket, in UTC. Belongs to it.
-   */
+  /** The beginning of the bucket, in UTC. Belongs to it. */
   start: string;
-  /**
-   * The end of the bucket, in UTC. Does not belong to it.
-   */
+  /** The end of the bucket, in UTC. Does not belong to it. */
   end: string;
-  /**
-   * The model, when grouped by it. Null otherwise.
-   */
+  /** The model, when grouped by it. Null otherwise. */
   model: string | null;
-  /**
-   * The id of the key, when grouped by it, or `sample` for sample calls. Null otherwise.
-   */
+  /** The id of the key, when grouped by it, or `sample` for sample calls. Null otherwise. */
   api_key_id: string | null;
-  /**
-   * The number of inference calls.
-   */
+  /** The number of inference calls. */
   requests: number;
-  /**
-   * The tokens of the inputs, cached ones included.
-   */
+  /** The tokens of the inputs, cached ones included. */
   input_tokens: number;
-  /**
-   * The tokens of the inputs that came from a provider's cache.
-   */
+  /** The tokens of the inputs that came from a provider's cache. */
   cached_input_tokens: number;
-  /**
-   * The tokens produced.
-   */
+  /** The tokens produced. */
   output_tokens: number;
 };
 
-/**
- * What the organization used in a range of time, in the mode of the credential.
- */
+/** What the organization used in a range of time, in the mode of the credential. */
 export type Usage = {
-  /**
-   * The beginning of the range, in UTC. Belongs to it.
-   */
+  /** The beginning of the range, in UTC. Belongs to it. */
   start: string;
-  /**
-   * The end of the range, in UTC. Does not belong to it.
-   */
+  /** The end of the range, in UTC. Does not belong to it. */
   end: string;
+  /** The length of a bucket. Hours and days are those of UTC. */
   bucket: UsageBucketSize;
-  /**
-   * What each bucket is divided by. Null for nothing.
-   */
+  /** What each bucket is divided by. Null for nothing. */
   group_by: UsageGrouping | null;
+  /**
+   * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+   * `live` reaches providers and is charged.
+   */
   mode: Mode;
-  /**
-   * How many of the calls are sample calls, which the test mode of a new organization starts with.
-   */
+  /** How many of the calls are sample calls, which the test mode of a new organization starts with. */
   sample_requests: number;
+  /** The sums of the whole range. */
   totals: UsageTotals;
-  /**
-   * The parts of the range in which there was use, oldest first. Those without any are left out.
-   */
+  /** The parts of the range in which there was use, oldest first. Those without any are left out. */
   buckets: Array<UsageBucket>;
 };
 
 /**
- * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is answered until its sunset, and `sunset` is no longer answered.
+ * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is
+ * answered until its sunset, and `sunset` is no longer answered.
  */
 export type VersionState = "current" | "supported" | "deprecated" | "sunset";
 
-/**
- * One breaking change that came with a version. Calls of older versions do not see it.
- */
+/** One breaking change that came with a version. Calls of older versions do not see it. */
 export type VersionChange = {
-  /**
-   * The name of the change.
-   */
+  /** The name of the change. */
   name: string;
-  /**
-   * What changed, and what to do about it.
-   */
+  /** What changed, and what to do about it. */
   description: string;
-  /**
-   * The operations it touches, by their operationId.
-   */
+  /** The operations it touches, by their operationId. */
   operations: Array<string>;
 };
 
-/**
- * One dated version of the API.
- */
+/** One dated version of the API. */
 export type Version = {
-  /**
-   * The date that names it, which is what `Sundial-Version` takes.
-   */
+  /** The date that names it, which is what `Sundial-Version` takes. */
   date: string;
+  /**
+   * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is
+   * answered until its sunset, and `sunset` is no longer answered.
+   */
   state: VersionState;
-  /**
-   * When it is or was deprecated, in UTC. Null when that is not decided.
-   */
+  /** When it is or was deprecated, in UTC. Null when that is not decided. */
   deprecated_at: string | null;
-  /**
-   * When it stops or stopped being answered, in UTC. Null when that is not decided.
-   */
+  /** When it stops or stopped being answered, in UTC. Null when that is not decided. */
   sunset_at: string | null;
-  /**
-   * The version to move to. Null for the newest.
-   */
+  /** The version to move to. Null for the newest. */
   successor: string | null;
-  /**
-   * What changed in this version against the one before. Additions are not listed, because every version has them.
-   */
+  /** What changed in this version against the one before. Additions are not listed, because every version has them. */
   changes: Array<VersionChange>;
-  /**
-   * The upgrade guide from this version to its successor. Null for the newest.
-   */
+  /** The upgrade guide from this version to its successor. Null for the newest. */
   guide_url: string | null;
-  /**
-   * The page of this version.
-   */
+  /** The page of this version. */
   changelog_url: string;
 };
 
-/**
- * The dated versions of the API.
- */
+/** The dated versions of the API. */
 export type VersionList = {
-  /**
-   * Every version there ever was, newest first.
-   */
+  /** Every version there ever was, newest first. */
   data: Array<Version>;
 };
 
-/**
- * The group of the code. More may be added.
- */
+/** The group of the code. More may be added. */
 export type ErrorGroup =
   | "authentication_error"
   | "permission_error"
@@ -1669,3203 +1039,252 @@ export type ErrorGroup =
   | "rate_limit_error"
   | "billing_error"
   | "upstream_error"
-  | "service_error";
+  | "service_error"
+  | (string & {});
 
 /**
- * What to do about repeating the call. `fix_first` means not before something was changed, `after_delay` after `retry_after` seconds, `with_backoff` with growing pauses. More may be added.
+ * What to do about repeating the call. `fix_first` means not before something was changed, `after_delay` after
+ * `retry_after` seconds, `with_backoff` with growing pauses. More may be added.
  */
-export type RetryAdvice = "fix_first" | "after_delay" | "with_backoff";
+export type RetryAdvice = "fix_first" | "after_delay" | "with_backoff" | (string & {});
 
-/**
- * A name that an error code had in older versions.
- */
+/** A name that an error code had in older versions. */
 export type FormerCode = {
-  /**
-   * The former name.
-   */
+  /** The former name. */
   code: string;
-  /**
-   * The version that renamed it. The versions before it answer the former name.
-   */
+  /** The version that renamed it. The versions before it answer the former name. */
   until: string;
 };
 
-/**
- * One error code of the API, which every error names in its member `code`.
- */
+/** One error code of the API, which every error names in its member `code`. */
 export type ErrorEntry = {
-  /**
-   * The name, which never gets another meaning.
-   */
+  /** The name, which never gets another meaning. */
   code: string;
-  /**
-   * The HTTP status code that it always comes with.
-   */
+  /** The HTTP status code that it always comes with. */
   status: number;
-  /**
-   * A short name for people.
-   */
+  /** A short name for people. */
   title: string;
+  /** The group of the code. More may be added. */
   group: ErrorGroup;
-  /**
-   * Whether the same call can work later.
-   */
+  /** Whether the same call can work later. */
   retryable: boolean;
+  /**
+   * What to do about repeating the call. `fix_first` means not before something was changed, `after_delay` after
+   * `retry_after` seconds, `with_backoff` with growing pauses. More may be added.
+   */
   retry: RetryAdvice;
-  /**
-   * The text that errors fill in and send. A name in braces stands for a parameter.
-   */
+  /** The text that errors fill in and send. A name in braces stands for a parameter. */
   detail: string;
-  /**
-   * The names of the parameters in that text.
-   */
+  /** The names of the parameters in that text. */
   parameters: Array<string>;
-  /**
-   * The first dated version that answers it, under this name or a former one.
-   */
+  /** The first dated version that answers it, under this name or a former one. */
   since: string;
-  /**
-   * The names it had in older versions.
-   */
+  /** The names it had in older versions. */
   former_codes: Array<FormerCode>;
-  /**
-   * Codes that are met in the same situations.
-   */
+  /** Codes that are met in the same situations. */
   related: Array<string>;
-  /**
-   * The address of the page that explains it.
-   */
+  /** The address of the page that explains it. */
   doc_url: string;
 };
 
-/**
- * The error codes of the API.
- */
+/** The error codes of the API. */
 export type ErrorEntryList = {
-  /**
-   * Every code that fits the filters, by name.
-   */
+  /** Every code that fits the filters, by name. */
   data: Array<ErrorEntry>;
 };
 
-/**
- * The use of one version by one key.
- */
+/** The use of one version by one key. */
 export type VersionKeyUsage = {
-  /**
-   * The id of the key.
-   */
+  /** The id of the key. */
   api_key_id: string;
-  /**
-   * The number of calls, refused ones included.
-   */
+  /** The number of calls, refused ones included. */
   calls: number;
-  /**
-   * When the key last used the version, in UTC.
-   */
+  /** When the key last used the version, in UTC. */
   last_used_at: string;
 };
 
-/**
- * The use of one version.
- */
+/** The use of one version. */
 export type UsedVersion = {
-  /**
-   * The date of the version.
-   */
+  /** The date of the version. */
   version: string;
-  /**
-   * The number of calls, refused ones included.
-   */
+  /** The number of calls, refused ones included. */
   calls: number;
-  /**
-   * When it was last used, in UTC.
-   */
+  /** When it was last used, in UTC. */
   last_used_at: string;
-  /**
-   * The keys that used it, the one with the most calls first.
-   */
+  /** The keys that used it, the one with the most calls first. */
   api_keys: Array<VersionKeyUsage>;
 };
 
-/**
- * Which versions an organization really uses, in the mode of the credential.
- */
+/** Which versions an organization really uses, in the mode of the credential. */
 export type VersionUsage = {
-  /**
-   * The beginning of the range, in UTC. Belongs to it.
-   */
+  /** The beginning of the range, in UTC. Belongs to it. */
   start: string;
-  /**
-   * The end of the range, in UTC. Does not belong to it.
-   */
+  /** The end of the range, in UTC. Does not belong to it. */
   end: string;
-  mode: Mode;
   /**
-   * The versions that calls were answered in, newest first. Those without calls are left out.
+   * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+   * `live` reaches providers and is charged.
    */
+  mode: Mode;
+  /** The versions that calls were answered in, newest first. Those without calls are left out. */
   versions: Array<UsedVersion>;
 };
 
 /**
- * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in mid-stream. More may be added.
+ * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was,
+ * `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in
+ * mid-stream. More may be added.
  */
-export type RequestOutcome = "succeeded" | "failed" | "client_disconnected" | "interrupted";
+export type RequestOutcome = "succeeded" | "failed" | "client_disconnected" | "interrupted" | (string & {});
 
-/**
- * What is kept of one call. Never prompts, inputs or answers.
- */
+/** What is kept of one call. Never prompts, inputs or answers. */
 export type RequestRecord = {
-  /**
-   * The id of the call, as in its `Request-Id` header.
-   */
+  /** The id of the call, as in its `Request-Id` header. */
   id: string;
-  /**
-   * The operation, such as `createChatCompletion`.
-   */
+  /** The operation, such as `createChatCompletion`. */
   operation: string;
-  /**
-   * The HTTP method.
-   */
+  /** The HTTP method. */
   method: string;
-  /**
-   * The path, without the query.
-   */
+  /** The path, without the query. */
   path: string;
-  /**
-   * The HTTP status that was sent. 499 when the caller went away before the end.
-   */
+  /** The HTTP status that was sent. 499 when the caller went away before the end. */
   status: number;
-  /**
-   * The error code. Null when there was no error.
-   */
+  /** The error code. Null when there was no error. */
   code: string | null;
+  /**
+   * How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was,
+   * `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in
+   * mid-stream. More may be added.
+   */
   outcome: RequestOutcome;
+  /**
+   * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+   * `live` reaches providers and is charged.
+   */
   mode: Mode;
-  /**
-   * The id of the key that made the call, or `sample` for a sample call.
-   */
+  /** The id of the key that made the call, or `sample` for a sample call. */
   api_key_id: string;
-  /**
-   * The dated version that answered.
-   */
+  /** The dated version that answered. */
   version: string;
-  /**
-   * The model that was asked for. Null when the call has none, or one that does not exist.
-   */
+  /** The model that was asked for. Null when the call has none, or one that does not exist. */
   model: string | null;
-  /**
-   * The model that answered. Null when none did.
-   */
+  /** The model that answered. Null when none did. */
   model_served: string | null;
-  /**
-   * Who ran the model. Null when nobody did.
-   */
+  /** Who ran the model. Null when nobody did. */
   provider: string | null;
-  /**
-   * How many calls to providers it took.
-   */
+  /** How many calls to providers it took. */
   attempts: number;
-  /**
-   * Whether the answer was a stream.
-   */
+  /** Whether the answer was a stream. */
   streamed: boolean;
-  /**
-   * The tokens of the input, cached ones included.
-   */
+  /** The tokens of the input, cached ones included. */
   input_tokens: number;
-  /**
-   * The tokens of the input that came from the provider's cache.
-   */
+  /** The tokens of the input that came from the provider's cache. */
   cached_input_tokens: number;
-  /**
-   * The tokens produced.
-   */
+  /** The tokens produced. */
   output_tokens: number;
   /**
-   * What a call in test mode would have cost in live mode, at the price in force when it arrived. It is never billed. Null in live mode, for calls without tokens, and for models that are no longer on offer.
+   * What a call in test mode would have cost in live mode, at the price in force when it arrived. It is never billed.
+   * Null in live mode, for calls without tokens, and for models that are no longer on offer.
    */
   would_have_cost: Money | null;
-  /**
-   * The time from the call's arrival to the end of the answer, in milliseconds.
-   */
+  /** The time from the call's arrival to the end of the answer, in milliseconds. */
   latency_ms: number;
-  /**
-   * The time to the first piece of the answer, in milliseconds. Null when nothing was streamed.
-   */
+  /** The time to the first piece of the answer, in milliseconds. Null when nothing was streamed. */
   first_token_ms: number | null;
-  /**
-   * What the caller called itself.
-   */
+  /** What the caller called itself. */
   user_agent: string | null;
-  /**
-   * The trace that the call belongs to, from its `traceparent` header.
-   */
+  /** The trace that the call belongs to, from its `traceparent` header. */
   trace_id: string | null;
   /**
-   * Whether it is one of the sample calls that the test mode of a new organization starts with. Nobody made such a call, and it has no key.
+   * Whether it is one of the sample calls that the test mode of a new organization starts with. Nobody made such a
+   * call, and it has no key.
    */
   is_sample: boolean;
-  /**
-   * When the call arrived, in UTC.
-   */
+  /** When the call arrived, in UTC. */
   created_at: string;
 };
 
-/**
- * One page of requests, newest first.
- */
+/** One page of requests, newest first. */
 export type RequestRecordPage = {
-  /**
-   * The requests of this page.
-   */
+  /** The requests of this page. */
   data: Array<RequestRecord>;
-  /**
-   * Whether there is another page.
-   */
+  /** Whether there is another page. */
   has_more: boolean;
-  /**
-   * What to send as `after` for the next page. Null on the last one.
-   */
+  /** What to send as `after` for the next page. Null on the last one. */
   next_cursor: string | null;
 };
 
 /**
- * What a scenario does: `error` answers with an error, `delay` holds the answer up, `answer` shapes what the model says, and `stream` breaks a stream. One call takes at most one of each kind, and an error only together with a delay.
+ * What a scenario does: `error` answers with an error, `delay` holds the answer up, `answer` shapes what the model
+ * says, and `stream` breaks a stream. One call takes at most one of each kind, and an error only together with a delay.
  */
-export type ScenarioKind = "error" | "delay" | "answer" | "stream";
+export type ScenarioKind = "error" | "delay" | "answer" | "stream" | (string & {});
 
-/**
- * One parameter of a scenario.
- */
+/** One parameter of a scenario. */
 export type ScenarioParameter = {
-  /**
-   * The name to send.
-   */
+  /** The name to send. */
   name: string;
-  /**
-   * What it takes, a whole number or the name of an error code.
-   */
-  type: "integer" | "code";
-  /**
-   * What it says.
-   */
+  /** What it takes, a whole number or the name of an error code. */
+  type: "integer" | "code" | (string & {});
+  /** What it says. */
   description: string;
-  /**
-   * The least it can be; null when it is no number.
-   */
+  /** The least it can be; null when it is no number. */
   min: number | null;
-  /**
-   * The most it can be; null when it is no number.
-   */
+  /** The most it can be; null when it is no number. */
   max: number | null;
-  /**
-   * What holds without it; null when there is no such number.
-   */
+  /** What holds without it; null when there is no such number. */
   default: number | null;
-  /**
-   * Whether the scenario needs it.
-   */
+  /** Whether the scenario needs it. */
   is_required: boolean;
 };
 
-/**
- * Something that a call with a test key can have happen, by its name in the header `Sundial-Scenario`.
- */
+/** Something that a call with a test key can have happen, by its name in the header `Sundial-Scenario`. */
 export type Scenario = {
-  /**
-   * The name to send.
-   */
+  /** The name to send. */
   name: string;
-  /**
-   * What it does, in a sentence.
-   */
+  /** What it does, in a sentence. */
   description: string;
+  /**
+   * What a scenario does: `error` answers with an error, `delay` holds the answer up, `answer` shapes what the model
+   * says, and `stream` breaks a stream. One call takes at most one of each kind, and an error only together with a
+   * delay.
+   */
   kind: ScenarioKind;
-  /**
-   * The error code that the call ends in; null when it ends in none, or when a parameter says which.
-   */
+  /** The error code that the call ends in; null when it ends in none, or when a parameter says which. */
   code: string | null;
-  /**
-   * What can be said of it, after semicolons.
-   */
+  /** What can be said of it, after semicolons. */
   parameters: Array<ScenarioParameter>;
-  /**
-   * The ids of the operations it fits; null when it fits every operation that declares its code.
-   */
+  /** The ids of the operations it fits; null when it fits every operation that declares its code. */
   operations: Array<string> | null;
-  /**
-   * A whole value of the header.
-   */
+  /** A whole value of the header. */
   example: string;
 };
 
-/**
- * The scenarios of the sandbox.
- */
+/** The scenarios of the sandbox. */
 export type ScenarioList = {
-  /**
-   * Every scenario.
-   */
+  /** Every scenario. */
   data: Array<Scenario>;
 };
 
-/**
- * What else a reset does. All of it may be left out.
- */
+/** What else a reset does. All of it may be left out. */
 export type ResetSandboxRequest = {
-  /**
-   * Whether all test keys but the calling one are revoked too. Without it, none is.
-   */
+  /** Whether all test keys but the calling one are revoked too. Without it, none is. */
   revoke_api_keys?: boolean;
   /**
-   * Whether the month of sample calls that a new organization starts with is filled in again, up to now. Without it, the request log and the usage of test mode are left empty.
+   * Whether the month of sample calls that a new organization starts with is filled in again, up to now. Without it,
+   * the request log and the usage of test mode are left empty.
    */
   sample_usage?: boolean;
 };
 
-/**
- * What a reset of the sandbox did.
- */
+/** What a reset of the sandbox did. */
 export type SandboxReset = {
-  /**
-   * The calls that were removed from the request log and the usage of test mode, sample calls included.
-   */
+  /** The calls that were removed from the request log and the usage of test mode, sample calls included. */
   requests_deleted: number;
-  /**
-   * The idempotency keys of test mode that were forgotten, with the answers they kept.
-   */
+  /** The idempotency keys of test mode that were forgotten, with the answers they kept. */
   idempotency_keys_deleted: number;
-  /**
-   * The test keys that were revoked.
-   */
+  /** The test keys that were revoked. */
   api_keys_revoked: number;
-  /**
-   * The sample calls that were filled in.
-   */
+  /** The sample calls that were filled in. */
   sample_requests_created: number;
 };
-
-/**
- * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
- */
-export type SundialVersion = string;
-
-/**
- * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
- */
-export type SundialClock = string;
-
-/**
- * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
- */
-export type SundialScenario = string;
-
-/**
- * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
- */
-export type IdempotencyKey = string;
-
-/**
- * The exact name of the model.
- */
-export type ModelName = string;
-
-/**
- * How many objects a page holds at most, 1 to 100. 20 when left out.
- */
-export type Limit = number;
-
-/**
- * The `next_cursor` of the page before. Leave it out for the first page.
- */
-export type After = string;
-
-/**
- * The id of the member (`mem_...`).
- */
-export type MemberId = string;
-
-/**
- * The id of the invitation (`inv_...`).
- */
-export type InvitationId = string;
-
-/**
- * The id of the API key (`key_...`), not the key itself.
- */
-export type KeyId = string;
-
-/**
- * The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
- */
-export type UsageStart = string;
-
-/**
- * The end of the range, in UTC. Does not belong to it. Now when left out.
- */
-export type UsageEnd = string;
-
-/**
- * The length of a bucket. `day` when left out.
- */
-export type UsageBucket2 = UsageBucketSize;
-
-/**
- * What to divide buckets by. Nothing when left out.
- */
-export type UsageGroupBy = UsageGrouping;
-
-/**
- * The date of the version, exactly as `GET /v1/versions` names it.
- */
-export type VersionDate = string;
-
-/**
- * Only codes with this status, such as `429`, or of this class, such as `4xx`.
- */
-export type ErrorStatusFilter = string;
-
-/**
- * Only codes of this group. A group that does not exist has none.
- */
-export type ErrorGroupFilter = string;
-
-/**
- * Only codes for which the same call can work later, or only those for which it cannot.
- */
-export type RetryableFilter = "true" | "false";
-
-/**
- * The code, exactly as an error names it. A name that the code had in an older version is understood too.
- */
-export type ErrorCodeName = string;
-
-/**
- * Only calls made with this key.
- */
-export type ApiKeyIdFilter = string;
-
-/**
- * Only calls that asked for this model.
- */
-export type ModelFilter = string;
-
-/**
- * Only calls with this status, such as `429`, or of this class, such as `4xx`.
- */
-export type StatusFilter = string;
-
-/**
- * Only calls with this error code.
- */
-export type CodeFilter = string;
-
-/**
- * Only calls that arrived at this instant or later.
- */
-export type StartFilter = string;
-
-/**
- * Only calls that arrived before this instant.
- */
-export type EndFilter = string;
-
-/**
- * The id of the request (`req_...`), as in the `Request-Id` header of its response.
- */
-export type RequestId = string;
-
-export type CreateChatCompletionData = {
-  body: ChatCompletionRequest;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/chat/completions";
-};
-
-export type CreateChatCompletionErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The call would cost more than may be spent.
-   */
-  402: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such model.
-   */
-  404: Problem;
-  /**
-   * An earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The model is retired, or the dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
-   */
-  413: Problem;
-  /**
-   * The body is not JSON.
-   */
-  415: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The provider could not be reached, failed, or broke off. In the middle of a stream, `stream_interrupted` comes as the last event instead.
-   */
-  502: Problem;
-  /**
-   * The service or the provider cannot answer right now.
-   */
-  503: Problem;
-  /**
-   * The provider did not answer in time.
-   */
-  504: Problem;
-};
-
-export type CreateChatCompletionError = CreateChatCompletionErrors[keyof CreateChatCompletionErrors];
-
-export type CreateChatCompletionResponses = {
-  /**
-   * The answer, whole or as a stream.
-   */
-  200: ChatCompletion;
-};
-
-export type CreateChatCompletionResponse = CreateChatCompletionResponses[keyof CreateChatCompletionResponses];
-
-export type CreateEmbeddingData = {
-  body: EmbeddingRequest;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/embeddings";
-};
-
-export type CreateEmbeddingErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The call would cost more than may be spent.
-   */
-  402: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such model.
-   */
-  404: Problem;
-  /**
-   * An earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The model is retired, or the dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
-   */
-  413: Problem;
-  /**
-   * The body is not JSON.
-   */
-  415: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The provider could not be reached, failed, or broke off.
-   */
-  502: Problem;
-  /**
-   * The service or the provider cannot answer right now.
-   */
-  503: Problem;
-  /**
-   * The provider did not answer in time.
-   */
-  504: Problem;
-};
-
-export type CreateEmbeddingError = CreateEmbeddingErrors[keyof CreateEmbeddingErrors];
-
-export type CreateEmbeddingResponses = {
-  /**
-   * The vectors.
-   */
-  200: EmbeddingList;
-};
-
-export type CreateEmbeddingResponse = CreateEmbeddingResponses[keyof CreateEmbeddingResponses];
-
-export type ListModelsData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/models";
-};
-
-export type ListModelsErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ListModelsError = ListModelsErrors[keyof ListModelsErrors];
-
-export type ListModelsResponses = {
-  /**
-   * The models.
-   */
-  200: ModelList;
-};
-
-export type ListModelsResponse = ListModelsResponses[keyof ListModelsResponses];
-
-export type GetModelData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path: {
-    /**
-     * The exact name of the model.
-     */
-    model: string;
-  };
-  query?: never;
-  url: "/v1/models/{model}";
-};
-
-export type GetModelErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such model.
-   */
-  404: Problem;
-  /**
-   * The model is retired, or the dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type GetModelError = GetModelErrors[keyof GetModelErrors];
-
-export type GetModelResponses = {
-  /**
-   * The model.
-   */
-  200: Model;
-};
-
-export type GetModelResponse = GetModelResponses[keyof GetModelResponses];
-
-export type ListOrganizationsData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: {
-    /**
-     * How many objects a page holds at most, 1 to 100. 20 when left out.
-     */
-    limit?: number;
-    /**
-     * The `next_cursor` of the page before. Leave it out for the first page.
-     */
-    after?: string;
-  };
-  url: "/v1/organizations";
-};
-
-export type ListOrganizationsErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ListOrganizationsError = ListOrganizationsErrors[keyof ListOrganizationsErrors];
-
-export type ListOrganizationsResponses = {
-  /**
-   * One page of organizations.
-   */
-  200: OrganizationPage;
-};
-
-export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrganizationsResponses];
-
-export type CreateOrganizationData = {
-  body: CreateOrganizationRequest;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/organizations";
-};
-
-export type CreateOrganizationErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
-   */
-  413: Problem;
-  /**
-   * The body is not JSON.
-   */
-  415: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type CreateOrganizationError = CreateOrganizationErrors[keyof CreateOrganizationErrors];
-
-export type CreateOrganizationResponses = {
-  /**
-   * The new organization.
-   */
-  201: OrganizationWithRole;
-};
-
-export type CreateOrganizationResponse = CreateOrganizationResponses[keyof CreateOrganizationResponses];
-
-export type GetOrganizationData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/organization";
-};
-
-export type GetOrganizationErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type GetOrganizationError = GetOrganizationErrors[keyof GetOrganizationErrors];
-
-export type GetOrganizationResponses = {
-  /**
-   * The organization.
-   */
-  200: Organization;
-};
-
-export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganizationResponses];
-
-export type UpdateOrganizationData = {
-  body: UpdateOrganizationRequest;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/organization";
-};
-
-export type UpdateOrganizationErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * An earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
-   */
-  413: Problem;
-  /**
-   * The body is not JSON.
-   */
-  415: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type UpdateOrganizationError = UpdateOrganizationErrors[keyof UpdateOrganizationErrors];
-
-export type UpdateOrganizationResponses = {
-  /**
-   * The changed organization.
-   */
-  200: Organization;
-};
-
-export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
-
-export type RollbackVersionPinData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/organization/version_pin/rollback";
-};
-
-export type RollbackVersionPinErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type RollbackVersionPinError = RollbackVersionPinErrors[keyof RollbackVersionPinErrors];
-
-export type RollbackVersionPinResponses = {
-  /**
-   * The changed organization.
-   */
-  200: Organization;
-};
-
-export type RollbackVersionPinResponse = RollbackVersionPinResponses[keyof RollbackVersionPinResponses];
-
-export type ListMembersData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: {
-    /**
-     * How many objects a page holds at most, 1 to 100. 20 when left out.
-     */
-    limit?: number;
-    /**
-     * The `next_cursor` of the page before. Leave it out for the first page.
-     */
-    after?: string;
-  };
-  url: "/v1/members";
-};
-
-export type ListMembersErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
-
-export type ListMembersResponses = {
-  /**
-   * One page of members.
-   */
-  200: MemberPage;
-};
-
-export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
-
-export type RemoveMemberData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path: {
-    /**
-     * The id of the member (`mem_...`).
-     */
-    member_id: string;
-  };
-  query?: never;
-  url: "/v1/members/{member_id}";
-};
-
-export type RemoveMemberErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such object in the organization and mode of the credential.
-   */
-  404: Problem;
-  /**
-   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type RemoveMemberError = RemoveMemberErrors[keyof RemoveMemberErrors];
-
-export type RemoveMemberResponses = {
-  /**
-   * The member was removed.
-   */
-  204: void;
-};
-
-export type RemoveMemberResponse = RemoveMemberResponses[keyof RemoveMemberResponses];
-
-export type UpdateMemberData = {
-  body: UpdateMemberRequest;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path: {
-    /**
-     * The id of the member (`mem_...`).
-     */
-    member_id: string;
-  };
-  query?: never;
-  url: "/v1/members/{member_id}";
-};
-
-export type UpdateMemberErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such object in the organization and mode of the credential.
-   */
-  404: Problem;
-  /**
-   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
-   */
-  413: Problem;
-  /**
-   * The body is not JSON.
-   */
-  415: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type UpdateMemberError = UpdateMemberErrors[keyof UpdateMemberErrors];
-
-export type UpdateMemberResponses = {
-  /**
-   * The changed member.
-   */
-  200: Member;
-};
-
-export type UpdateMemberResponse = UpdateMemberResponses[keyof UpdateMemberResponses];
-
-export type ListInvitationsData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: {
-    /**
-     * How many objects a page holds at most, 1 to 100. 20 when left out.
-     */
-    limit?: number;
-    /**
-     * The `next_cursor` of the page before. Leave it out for the first page.
-     */
-    after?: string;
-  };
-  url: "/v1/invitations";
-};
-
-export type ListInvitationsErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
-
-export type ListInvitationsResponses = {
-  /**
-   * One page of invitations.
-   */
-  200: InvitationPage;
-};
-
-export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
-
-export type CreateInvitationData = {
-  body: CreateInvitationRequest;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/invitations";
-};
-
-export type CreateInvitationErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
-   */
-  413: Problem;
-  /**
-   * The body is not JSON.
-   */
-  415: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type CreateInvitationError = CreateInvitationErrors[keyof CreateInvitationErrors];
-
-export type CreateInvitationResponses = {
-  /**
-   * The new invitation.
-   */
-  201: Invitation;
-};
-
-export type CreateInvitationResponse = CreateInvitationResponses[keyof CreateInvitationResponses];
-
-export type RevokeInvitationData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path: {
-    /**
-     * The id of the invitation (`inv_...`).
-     */
-    invitation_id: string;
-  };
-  query?: never;
-  url: "/v1/invitations/{invitation_id}";
-};
-
-export type RevokeInvitationErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such object in the organization and mode of the credential.
-   */
-  404: Problem;
-  /**
-   * An earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type RevokeInvitationError = RevokeInvitationErrors[keyof RevokeInvitationErrors];
-
-export type RevokeInvitationResponses = {
-  /**
-   * The invitation was revoked.
-   */
-  204: void;
-};
-
-export type RevokeInvitationResponse = RevokeInvitationResponses[keyof RevokeInvitationResponses];
-
-export type ListMyInvitationsData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: {
-    /**
-     * How many objects a page holds at most, 1 to 100. 20 when left out.
-     */
-    limit?: number;
-    /**
-     * The `next_cursor` of the page before. Leave it out for the first page.
-     */
-    after?: string;
-  };
-  url: "/v1/me/invitations";
-};
-
-export type ListMyInvitationsErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ListMyInvitationsError = ListMyInvitationsErrors[keyof ListMyInvitationsErrors];
-
-export type ListMyInvitationsResponses = {
-  /**
-   * One page of invitations.
-   */
-  200: ReceivedInvitationPage;
-};
-
-export type ListMyInvitationsResponse = ListMyInvitationsResponses[keyof ListMyInvitationsResponses];
-
-export type AcceptInvitationData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path: {
-    /**
-     * The id of the invitation (`inv_...`).
-     */
-    invitation_id: string;
-  };
-  query?: never;
-  url: "/v1/me/invitations/{invitation_id}/accept";
-};
-
-export type AcceptInvitationErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such object in the organization and mode of the credential.
-   */
-  404: Problem;
-  /**
-   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * It existed, but is over.
-   */
-  410: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
-
-export type AcceptInvitationResponses = {
-  /**
-   * The organization joined.
-   */
-  200: OrganizationWithRole;
-};
-
-export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
-
-export type ListApiKeysData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: {
-    /**
-     * How many objects a page holds at most, 1 to 100. 20 when left out.
-     */
-    limit?: number;
-    /**
-     * The `next_cursor` of the page before. Leave it out for the first page.
-     */
-    after?: string;
-  };
-  url: "/v1/api_keys";
-};
-
-export type ListApiKeysErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ListApiKeysError = ListApiKeysErrors[keyof ListApiKeysErrors];
-
-export type ListApiKeysResponses = {
-  /**
-   * One page of keys.
-   */
-  200: ApiKeyPage;
-};
-
-export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponses];
-
-export type CreateApiKeyData = {
-  body: CreateApiKeyRequest;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/api_keys";
-};
-
-export type CreateApiKeyErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
-   */
-  413: Problem;
-  /**
-   * The body is not JSON.
-   */
-  415: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
-
-export type CreateApiKeyResponses = {
-  /**
-   * The new key with its secret.
-   */
-  201: ApiKeyWithSecret;
-};
-
-export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
-
-export type GetApiKeyData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path: {
-    /**
-     * The id of the API key (`key_...`), not the key itself.
-     */
-    key_id: string;
-  };
-  query?: never;
-  url: "/v1/api_keys/{key_id}";
-};
-
-export type GetApiKeyErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such object in the organization and mode of the credential.
-   */
-  404: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type GetApiKeyError = GetApiKeyErrors[keyof GetApiKeyErrors];
-
-export type GetApiKeyResponses = {
-  /**
-   * The key.
-   */
-  200: ApiKey;
-};
-
-export type GetApiKeyResponse = GetApiKeyResponses[keyof GetApiKeyResponses];
-
-export type UpdateApiKeyData = {
-  body: UpdateApiKeyRequest;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path: {
-    /**
-     * The id of the API key (`key_...`), not the key itself.
-     */
-    key_id: string;
-  };
-  query?: never;
-  url: "/v1/api_keys/{key_id}";
-};
-
-export type UpdateApiKeyErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such object in the organization and mode of the credential.
-   */
-  404: Problem;
-  /**
-   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
-   */
-  413: Problem;
-  /**
-   * The body is not JSON.
-   */
-  415: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type UpdateApiKeyError = UpdateApiKeyErrors[keyof UpdateApiKeyErrors];
-
-export type UpdateApiKeyResponses = {
-  /**
-   * The changed key.
-   */
-  200: ApiKey;
-};
-
-export type UpdateApiKeyResponse = UpdateApiKeyResponses[keyof UpdateApiKeyResponses];
-
-export type RotateApiKeyData = {
-  body: RotateApiKeyRequest;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path: {
-    /**
-     * The id of the API key (`key_...`), not the key itself.
-     */
-    key_id: string;
-  };
-  query?: never;
-  url: "/v1/api_keys/{key_id}/rotate";
-};
-
-export type RotateApiKeyErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such object in the organization and mode of the credential.
-   */
-  404: Problem;
-  /**
-   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
-   */
-  413: Problem;
-  /**
-   * The body is not JSON.
-   */
-  415: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type RotateApiKeyError = RotateApiKeyErrors[keyof RotateApiKeyErrors];
-
-export type RotateApiKeyResponses = {
-  /**
-   * The new key with its secret.
-   */
-  201: ApiKeyWithSecret;
-};
-
-export type RotateApiKeyResponse = RotateApiKeyResponses[keyof RotateApiKeyResponses];
-
-export type RevokeApiKeyData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path: {
-    /**
-     * The id of the API key (`key_...`), not the key itself.
-     */
-    key_id: string;
-  };
-  query?: never;
-  url: "/v1/api_keys/{key_id}/revoke";
-};
-
-export type RevokeApiKeyErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such object in the organization and mode of the credential.
-   */
-  404: Problem;
-  /**
-   * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type RevokeApiKeyError = RevokeApiKeyErrors[keyof RevokeApiKeyErrors];
-
-export type RevokeApiKeyResponses = {
-  /**
-   * The revoked key.
-   */
-  200: ApiKey;
-};
-
-export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
-
-export type GetUsageData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: {
-    /**
-     * The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
-     */
-    start?: string;
-    /**
-     * The end of the range, in UTC. Does not belong to it. Now when left out.
-     */
-    end?: string;
-    /**
-     * The length of a bucket. `day` when left out.
-     */
-    bucket?: UsageBucketSize;
-    /**
-     * What to divide buckets by. Nothing when left out.
-     */
-    group_by?: UsageGrouping;
-  };
-  url: "/v1/usage";
-};
-
-export type GetUsageErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type GetUsageError = GetUsageErrors[keyof GetUsageErrors];
-
-export type GetUsageResponses = {
-  /**
-   * The usage.
-   */
-  200: Usage;
-};
-
-export type GetUsageResponse = GetUsageResponses[keyof GetUsageResponses];
-
-export type ListVersionsData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/versions";
-};
-
-export type ListVersionsErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * A credential was sent that is not valid. None is needed.
-   */
-  401: Problem;
-  /**
-   * A credential was sent that may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ListVersionsError = ListVersionsErrors[keyof ListVersionsErrors];
-
-export type ListVersionsResponses = {
-  /**
-   * The versions.
-   */
-  200: VersionList;
-};
-
-export type ListVersionsResponse = ListVersionsResponses[keyof ListVersionsResponses];
-
-export type GetVersionData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path: {
-    /**
-     * The date of the version, exactly as `GET /v1/versions` names it.
-     */
-    date: string;
-  };
-  query?: never;
-  url: "/v1/versions/{date}";
-};
-
-export type GetVersionErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * A credential was sent that is not valid. None is needed.
-   */
-  401: Problem;
-  /**
-   * A credential was sent that may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such version.
-   */
-  404: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type GetVersionError = GetVersionErrors[keyof GetVersionErrors];
-
-export type GetVersionResponses = {
-  /**
-   * The version.
-   */
-  200: Version;
-};
-
-export type GetVersionResponse = GetVersionResponses[keyof GetVersionResponses];
-
-export type ListErrorsData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: {
-    /**
-     * Only codes with this status, such as `429`, or of this class, such as `4xx`.
-     */
-    status?: string;
-    /**
-     * Only codes of this group. A group that does not exist has none.
-     */
-    group?: string;
-    /**
-     * Only codes for which the same call can work later, or only those for which it cannot.
-     */
-    retryable?: "true" | "false";
-  };
-  url: "/v1/errors";
-};
-
-export type ListErrorsErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * A credential was sent that is not valid. None is needed.
-   */
-  401: Problem;
-  /**
-   * A credential was sent that may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ListErrorsError = ListErrorsErrors[keyof ListErrorsErrors];
-
-export type ListErrorsResponses = {
-  /**
-   * The error codes.
-   */
-  200: ErrorEntryList;
-};
-
-export type ListErrorsResponse = ListErrorsResponses[keyof ListErrorsResponses];
-
-export type GetErrorData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path: {
-    /**
-     * The code, exactly as an error names it. A name that the code had in an older version is understood too.
-     */
-    code: string;
-  };
-  query?: never;
-  url: "/v1/errors/{code}";
-};
-
-export type GetErrorErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * A credential was sent that is not valid. None is needed.
-   */
-  401: Problem;
-  /**
-   * A credential was sent that may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such error code.
-   */
-  404: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type GetErrorError = GetErrorErrors[keyof GetErrorErrors];
-
-export type GetErrorResponses = {
-  /**
-   * The error code.
-   */
-  200: ErrorEntry;
-};
-
-export type GetErrorResponse = GetErrorResponses[keyof GetErrorResponses];
-
-export type GetVersionUsageData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/version_usage";
-};
-
-export type GetVersionUsageErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type GetVersionUsageError = GetVersionUsageErrors[keyof GetVersionUsageErrors];
-
-export type GetVersionUsageResponses = {
-  /**
-   * The use of versions.
-   */
-  200: VersionUsage;
-};
-
-export type GetVersionUsageResponse = GetVersionUsageResponses[keyof GetVersionUsageResponses];
-
-export type ListRequestsData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: {
-    /**
-     * How many objects a page holds at most, 1 to 100. 20 when left out.
-     */
-    limit?: number;
-    /**
-     * The `next_cursor` of the page before. Leave it out for the first page.
-     */
-    after?: string;
-    /**
-     * Only calls made with this key.
-     */
-    api_key_id?: string;
-    /**
-     * Only calls that asked for this model.
-     */
-    model?: string;
-    /**
-     * Only calls with this status, such as `429`, or of this class, such as `4xx`.
-     */
-    status?: string;
-    /**
-     * Only calls with this error code.
-     */
-    code?: string;
-    /**
-     * Only calls that arrived at this instant or later.
-     */
-    start?: string;
-    /**
-     * Only calls that arrived before this instant.
-     */
-    end?: string;
-  };
-  url: "/v1/requests";
-};
-
-export type ListRequestsErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ListRequestsError = ListRequestsErrors[keyof ListRequestsErrors];
-
-export type ListRequestsResponses = {
-  /**
-   * One page of requests.
-   */
-  200: RequestRecordPage;
-};
-
-export type ListRequestsResponse = ListRequestsResponses[keyof ListRequestsResponses];
-
-export type GetRequestData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path: {
-    /**
-     * The id of the request (`req_...`), as in the `Request-Id` header of its response.
-     */
-    request_id: string;
-  };
-  query?: never;
-  url: "/v1/requests/{request_id}";
-};
-
-export type GetRequestErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * There is no such object in the organization and mode of the credential.
-   */
-  404: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type GetRequestError = GetRequestErrors[keyof GetRequestErrors];
-
-export type GetRequestResponses = {
-  /**
-   * The request.
-   */
-  200: RequestRecord;
-};
-
-export type GetRequestResponse = GetRequestResponses[keyof GetRequestResponses];
-
-export type ListScenariosData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/sandbox/scenarios";
-};
-
-export type ListScenariosErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * A credential was sent that is not valid. None is needed.
-   */
-  401: Problem;
-  /**
-   * A credential was sent that may not do this.
-   */
-  403: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ListScenariosError = ListScenariosErrors[keyof ListScenariosErrors];
-
-export type ListScenariosResponses = {
-  /**
-   * The scenarios.
-   */
-  200: ScenarioList;
-};
-
-export type ListScenariosResponse = ListScenariosResponses[keyof ListScenariosResponses];
-
-export type RehearseErrorData = {
-  body?: never;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-  };
-  path: {
-    /**
-     * The code, exactly as an error names it. A name that the code had in an older version is understood too.
-     */
-    code: string;
-  };
-  query?: never;
-  url: "/v1/sandbox/errors/{code}";
-};
-
-export type RehearseErrorErrors = {
-  /**
-   * The codes with the status 400 (Bad Request).
-   */
-  400: Problem;
-  /**
-   * The codes with the status 401 (Unauthorized).
-   */
-  401: Problem;
-  /**
-   * The codes with the status 402 (Payment Required).
-   */
-  402: Problem;
-  /**
-   * The codes with the status 403 (Forbidden).
-   */
-  403: Problem;
-  /**
-   * The codes with the status 404 (Not Found).
-   */
-  404: Problem;
-  /**
-   * The codes with the status 405 (Method Not Allowed).
-   */
-  405: Problem;
-  /**
-   * The codes with the status 408 (Request Timeout).
-   */
-  408: Problem;
-  /**
-   * The codes with the status 409 (Conflict).
-   */
-  409: Problem;
-  /**
-   * The codes with the status 410 (Gone).
-   */
-  410: Problem;
-  /**
-   * The codes with the status 413 (Payload Too Large).
-   */
-  413: Problem;
-  /**
-   * The codes with the status 415 (Unsupported Media Type).
-   */
-  415: Problem;
-  /**
-   * The codes with the status 422 (Unprocessable Entity).
-   */
-  422: Problem;
-  /**
-   * The codes with the status 429 (Too Many Requests).
-   */
-  429: Problem;
-  /**
-   * The codes with the status 431 (Request Header Fields Too Large).
-   */
-  431: Problem;
-  /**
-   * The codes with the status 499.
-   */
-  499: Problem;
-  /**
-   * The codes with the status 500 (Internal Server Error).
-   */
-  500: Problem;
-  /**
-   * The codes with the status 502 (Bad Gateway).
-   */
-  502: Problem;
-  /**
-   * The codes with the status 503 (Service Unavailable).
-   */
-  503: Problem;
-  /**
-   * The codes with the status 504 (Gateway Timeout).
-   */
-  504: Problem;
-};
-
-export type RehearseErrorError = RehearseErrorErrors[keyof RehearseErrorErrors];
-
-export type ResetSandboxData = {
-  body: ResetSandboxRequest;
-  headers?: {
-    /**
-     * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
-     */
-    "Sundial-Version"?: string;
-    /**
-     * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
-     */
-    "Sundial-Clock"?: string;
-    /**
-     * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
-     */
-    "Sundial-Scenario"?: string;
-    /**
-     * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
-     */
-    "Idempotency-Key"?: string;
-  };
-  path?: never;
-  query?: never;
-  url: "/v1/sandbox/reset";
-};
-
-export type ResetSandboxErrors = {
-  /**
-   * The request does not fit the operation.
-   */
-  400: Problem;
-  /**
-   * The call carries no credential, or one that is not valid.
-   */
-  401: Problem;
-  /**
-   * The credential is valid, but may not do this.
-   */
-  403: Problem;
-  /**
-   * An earlier call with the same `Idempotency-Key` stands in the way.
-   */
-  409: Problem;
-  /**
-   * The dated version is no longer answered.
-   */
-  410: Problem;
-  /**
-   * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
-   */
-  413: Problem;
-  /**
-   * The body is not JSON.
-   */
-  415: Problem;
-  /**
-   * The `Idempotency-Key` belongs to another request.
-   */
-  422: Problem;
-  /**
-   * A limit is used up.
-   */
-  429: Problem;
-  /**
-   * Something failed on our side.
-   */
-  500: Problem;
-  /**
-   * The service cannot answer right now.
-   */
-  503: Problem;
-};
-
-export type ResetSandboxError = ResetSandboxErrors[keyof ResetSandboxErrors];
-
-export type ResetSandboxResponses = {
-  /**
-   * What was done.
-   */
-  200: SandboxReset;
-};
-
-export type ResetSandboxResponse = ResetSandboxResponses[keyof ResetSandboxResponses];

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 import type { Client } from "../../client/client.ts";
-import { ChatCompletionsResource } from "./chat-completions.gen.ts";
+import { ChatCompletionsResource } from "../resources/chat-completions.gen.ts";
 
 /** `chat`: completions. */
 export class ChatResource {

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 import type { Client } from "../../client/client.ts";
-import { MeInvitationsResource } from "./me-invitations.gen.ts";
+import { MeInvitationsResource } from "../resources/me-invitations.gen.ts";
 
 /** `me`: invitations. */
 export class MeResource {

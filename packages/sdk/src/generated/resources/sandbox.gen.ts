@@ -2,9 +2,9 @@
 import type { ApiPromise } from "../../client/api-promise.ts";
 import type { Client } from "../../client/client.ts";
 import type { RequestOptions } from "../../client/client-options.ts";
+import { SandboxErrorsResource } from "../resources/sandbox-errors.gen.ts";
+import { SandboxScenariosResource } from "../resources/sandbox-scenarios.gen.ts";
 import type { ResetSandboxRequest, SandboxReset } from "../types.gen.ts";
-import { SandboxErrorsResource } from "./sandbox-errors.gen.ts";
-import { SandboxScenariosResource } from "./sandbox-scenarios.gen.ts";
 
 /** What test keys can have happen, and how to begin anew. */
 export class SandboxResource {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Spec } from "../../spec.ts";
+import { buildModel } from "../model/build-model.ts";
 import { emitDocstring } from "./emit-docstring.ts";
-import { emitSdk } from "./emit-sdk.ts";
-import type { Spec } from "./spec.ts";
+import { emitTypescript } from "./emit-typescript.ts";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const answer = (name: string, mediaType = "application/json") => ({ [mediaType]: { schema: reference(name) } });
@@ -28,16 +29,21 @@ function makeSpec(paths: Spec["paths"]): Spec {
     servers: [{ url: "https://api.test" }],
     tags: [{ name: "Things", description: "What there is." }],
     paths,
-    components: { schemas: { Thing: {}, ThingPage: list, ThingInput: {}, Piece: {} } },
+    components: {
+      schemas: { Thing: {}, ThingPage: list, ThingInput: {}, Piece: {} },
+      examples: Object.fromEntries(
+        ["not_here", "internal_error", "b_only"].map((code) => [code, { value: { code, status: 404, title: "No" } }]),
+      ),
+    },
   };
 }
 
-const emit = (paths: Spec["paths"]) => emitSdk(makeSpec(paths), { types: "// types", sdkVersion: "1.2.3" });
+const emit = (paths: Spec["paths"]) => emitTypescript(buildModel(makeSpec(paths)), "1.2.3");
 const body = { required: true, content: answer("ThingInput") };
 const id = { name: "thing_id", in: "path", required: true, description: "Which.", schema: { type: "string" } };
 const limit = { name: "limit", in: "query", description: "How many.", schema: { type: "integer" } };
 
-describe("emitSdk", () => {
+describe("emitTypescript", () => {
   it("makes a class a resource and a member a nested one", () => {
     const files = emit({
       "/v1/a": { get: operation("getA", "things.retrieve") },
@@ -77,7 +83,9 @@ describe("emitSdk", () => {
     const file = files["resources/things.gen.ts"];
     expect(file).toContain("list(query?: ListThingsQuery, options?: RequestOptions): PagePromise<Thing> {");
     expect(file).toContain("remove(thingId: string, options?: RequestOptions): ApiPromise<void> {");
-    expect(files["queries.gen.ts"]).toContain('export type ListThingsQuery = NonNullable<ListThingsData["query"]>;');
+    expect(files["queries.gen.ts"]).toContain(
+      "export type ListThingsQuery = {\n  /** How many. */\n  limit?: number;\n};",
+    );
   });
 
   it("tells a stream from an answer by the body", () => {

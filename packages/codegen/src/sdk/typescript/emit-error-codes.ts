@@ -1,12 +1,14 @@
-import { toPascalCase } from "./emit-sdk-tree.ts";
-import type { Operation } from "./spec.ts";
+import type { ApiModel, ApiOperation } from "../model/api-model.ts";
+import { toPascalCase } from "../names.ts";
 
 /** The unions of error codes: all of them, and those of each operation. */
-export function emitSdkErrors(operations: readonly Operation[]): string {
-  const all = [...new Set(operations.flatMap(({ errorCodes }) => errorCodes))].sort();
+export function emitErrorCodes({ operations, errors }: ApiModel): string {
   return [
     "/** Every code that an operation can answer with. */",
-    emitUnion("ErrorCode", all),
+    emitUnion(
+      "ErrorCode",
+      errors.map(({ code }) => code),
+    ),
     ...operations.map((operation) =>
       [
         `\n/** What \`${operation.sdkMethod}\` can answer with. */`,
@@ -18,8 +20,8 @@ export function emitSdkErrors(operations: readonly Operation[]): string {
 }
 
 /** `CreateApiKeyErrorCode` */
-export function errorCodeName({ operationId }: Operation): string {
-  return `${toPascalCase(operationId)}ErrorCode`;
+export function errorCodeName({ id }: ApiOperation): string {
+  return `${toPascalCase(id)}ErrorCode`;
 }
 
 function emitUnion(name: string, codes: readonly string[]): string {

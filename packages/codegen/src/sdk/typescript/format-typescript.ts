@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 /** Formats TypeScript files as the rest of the project is, so that the emitters need not count columns. */
-export async function formatSdk(
+export async function formatTypescript(
   root: string,
   files: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
