@@ -6,7 +6,12 @@ import { deriveVersions } from "./derive-versions.ts";
 import { writeErrorLock } from "./write-error-lock.ts";
 
 const root = join(import.meta.dirname, "..");
-const folders = ["packages/contract/src/generated", "packages/sdk/src/generated", "openapi/versions"];
+const folders = [
+  "packages/contract/src/generated",
+  "packages/sdk/src/generated",
+  "packages/sdk-python/src/sundial/generated",
+  "openapi/versions",
+];
 const generated = await generateAll(root);
 const documents = deriveVersions(generated);
 const files = [...generated, ...(await generateVersions(documents))];
@@ -30,7 +35,8 @@ for (const folder of folders) {
   const names = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   for (const entry of names) {
     const path = join(entry.parentPath, entry.name).slice(root.length + 1);
-    if (entry.isFile() && !known.has(path)) stale.push(`${path} (nothing makes it any more: delete it)`);
+    if (entry.isFile() && !known.has(path) && !path.includes("/__pycache__/"))
+      stale.push(`${path} (nothing makes it any more: delete it)`);
   }
 }
 

@@ -1,3 +1,5 @@
+import { wrapText } from "../wrap-text.ts";
+
 const width = 120;
 
 /** A comment of paragraphs, wrapped at 120 columns. Empty paragraphs are left out. */
@@ -5,19 +7,9 @@ export function emitDocstring(paragraphs: readonly string[], indent = ""): strin
   const texts = paragraphs.filter((text) => text !== "").map((text) => text.replaceAll("*/", "*\\/"));
   const only = texts[0] ?? "";
   if (texts.length === 1 && indent.length + only.length + 7 <= width) return `${indent}/** ${only} */`;
-  const lines = texts.flatMap((text, index) => [...(index > 0 ? [""] : []), ...wrap(text, width - indent.length - 3)]);
+  const lines = texts.flatMap((text, index) => [
+    ...(index > 0 ? [""] : []),
+    ...wrapText(text, width - indent.length - 3),
+  ]);
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
-}
-
-function wrap(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (line !== "" && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = "";
-    }
-    line += line === "" ? word : ` ${word}`;
-  }
-  return [...lines, line];
 }

@@ -1,0 +1,45 @@
+import type { NamedType, ValueType } from "../model/api-model.ts";
+
+/** Whether a program sends the value or receives it: sent objects are typed dictionaries, received ones models. */
+export type Direction = "request" | "answer";
+
+/** Writes a type where it is used. */
+export function createTypeWriter(types: readonly NamedType[]): (type: ValueType, direction: Direction) => string {
+  const objects = new Set(types.filter(({ type }) => type.kind === "object").map(({ name }) => name));
+  const write = (type: ValueType, direction: Direction): string => {
+    switch (type.kind) {
+      case "reference":
+        if (!objects.has(type.name) || direction === "answer") return type.name;
+        return `${paramName(type.name)} | ApiObject`;
+      case "enum":
+        return `Literal[${type.values.map((value) => JSON.stringify(value)).join(", ")}]${type.open ? " | str" : ""}`;
+      case "list":
+        return `${direction === "answer" ? "list" : "Sequence"}[${write(type.items, direction)}]`;
+      case "map":
+        return `${direction === "answer" ? "dict" : "Mapping"}[str, ${write(type.values, direction)}]`;
+      case "union":
+        return type.of.map((part) => write(part, direction)).join(" | ");
+      case "date-time":
+        return direction === "answer" ? "datetime" : "datetime | str";
+      case "object":
+        throw new Error("an object has a name of its own");
+      default:
+        return plain[type.kind];
+    }
+  };
+  return write;
+}
+
+/** `ChatMessageParam`: what a program may write as a dictionary. */
+export function paramName(name: string): string {
+  return `${name}Param`;
+}
+
+const plain = {
+  string: "str",
+  integer: "int",
+  number: "float",
+  boolean: "bool",
+  null: "None",
+  unknown: "Any",
+} as const;

@@ -1,0 +1,169 @@
+# Made by `npm run generate` from openapi/. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+
+from sundial._client.async_client import AsyncClient
+from sundial._client.sync_client import SyncClient
+from sundial.generated.resources.chat import AsyncChatResource, ChatResource
+from sundial.generated.resources.embeddings import AsyncEmbeddingsResource, EmbeddingsResource
+from sundial.generated.resources.models import AsyncModelsResource, ModelsResource
+from sundial.generated.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
+from sundial.generated.resources.organization import AsyncOrganizationResource, OrganizationResource
+from sundial.generated.resources.members import AsyncMembersResource, MembersResource
+from sundial.generated.resources.invitations import AsyncInvitationsResource, InvitationsResource
+from sundial.generated.resources.me import AsyncMeResource, MeResource
+from sundial.generated.resources.api_keys import AsyncApiKeysResource, ApiKeysResource
+from sundial.generated.resources.usage import AsyncUsageResource, UsageResource
+from sundial.generated.resources.versions import AsyncVersionsResource, VersionsResource
+from sundial.generated.resources.errors import AsyncErrorsResource, ErrorsResource
+from sundial.generated.resources.requests import AsyncRequestsResource, RequestsResource
+from sundial.generated.resources.sandbox import AsyncSandboxResource, SandboxResource
+
+
+class Sundial(SyncClient):
+    """The API. Make one and keep it: `client = Sundial(api_key=...)`."""
+
+    @cached_property
+    def chat(self) -> ChatResource:
+        """`chat`: completions."""
+        return ChatResource(self)
+
+    @cached_property
+    def embeddings(self) -> EmbeddingsResource:
+        """Calls to language models."""
+        return EmbeddingsResource(self)
+
+    @cached_property
+    def models(self) -> ModelsResource:
+        """The models on offer."""
+        return ModelsResource(self)
+
+    @cached_property
+    def organizations(self) -> OrganizationsResource:
+        """Who owns keys, usage and members."""
+        return OrganizationsResource(self)
+
+    @cached_property
+    def organization(self) -> OrganizationResource:
+        """Who owns keys, usage and members."""
+        return OrganizationResource(self)
+
+    @cached_property
+    def members(self) -> MembersResource:
+        """People in an organization and their roles."""
+        return MembersResource(self)
+
+    @cached_property
+    def invitations(self) -> InvitationsResource:
+        """How people join an organization."""
+        return InvitationsResource(self)
+
+    @cached_property
+    def me(self) -> MeResource:
+        """`me`: invitations."""
+        return MeResource(self)
+
+    @cached_property
+    def api_keys(self) -> ApiKeysResource:
+        """What programs call with."""
+        return ApiKeysResource(self)
+
+    @cached_property
+    def usage(self) -> UsageResource:
+        """What was used."""
+        return UsageResource(self)
+
+    @cached_property
+    def versions(self) -> VersionsResource:
+        """The dated versions of the API, and which of them are used."""
+        return VersionsResource(self)
+
+    @cached_property
+    def errors(self) -> ErrorsResource:
+        """The error codes of the API."""
+        return ErrorsResource(self)
+
+    @cached_property
+    def requests(self) -> RequestsResource:
+        """What is kept of each call."""
+        return RequestsResource(self)
+
+    @cached_property
+    def sandbox(self) -> SandboxResource:
+        """What test keys can have happen, and how to begin anew."""
+        return SandboxResource(self)
+
+
+class AsyncSundial(AsyncClient):
+    """The API for asynchronous programs. Make one and keep it: `client = AsyncSundial(api_key=...)`."""
+
+    @cached_property
+    def chat(self) -> AsyncChatResource:
+        """`chat`: completions."""
+        return AsyncChatResource(self)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddingsResource:
+        """Calls to language models."""
+        return AsyncEmbeddingsResource(self)
+
+    @cached_property
+    def models(self) -> AsyncModelsResource:
+        """The models on offer."""
+        return AsyncModelsResource(self)
+
+    @cached_property
+    def organizations(self) -> AsyncOrganizationsResource:
+        """Who owns keys, usage and members."""
+        return AsyncOrganizationsResource(self)
+
+    @cached_property
+    def organization(self) -> AsyncOrganizationResource:
+        """Who owns keys, usage and members."""
+        return AsyncOrganizationResource(self)
+
+    @cached_property
+    def members(self) -> AsyncMembersResource:
+        """People in an organization and their roles."""
+        return AsyncMembersResource(self)
+
+    @cached_property
+    def invitations(self) -> AsyncInvitationsResource:
+        """How people join an organization."""
+        return AsyncInvitationsResource(self)
+
+    @cached_property
+    def me(self) -> AsyncMeResource:
+        """`me`: invitations."""
+        return AsyncMeResource(self)
+
+    @cached_property
+    def api_keys(self) -> AsyncApiKeysResource:
+        """What programs call with."""
+        return AsyncApiKeysResource(self)
+
+    @cached_property
+    def usage(self) -> AsyncUsageResource:
+        """What was used."""
+        return AsyncUsageResource(self)
+
+    @cached_property
+    def versions(self) -> AsyncVersionsResource:
+        """The dated versions of the API, and which of them are used."""
+        return AsyncVersionsResource(self)
+
+    @cached_property
+    def errors(self) -> AsyncErrorsResource:
+        """The error codes of the API."""
+        return AsyncErrorsResource(self)
+
+    @cached_property
+    def requests(self) -> AsyncRequestsResource:
+        """What is kept of each call."""
+        return AsyncRequestsResource(self)
+
+    @cached_property
+    def sandbox(self) -> AsyncSandboxResource:
+        """What test keys can have happen, and how to begin anew."""
+        return AsyncSandboxResource(self)

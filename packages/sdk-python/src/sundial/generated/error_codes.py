@@ -1,0 +1,1496 @@
+# Made by `npm run generate` from openapi/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, get_args
+
+from typing_extensions import TypeGuard
+
+__all__ = [
+    "AcceptInvitationErrorCode",
+    "CreateApiKeyErrorCode",
+    "CreateChatCompletionErrorCode",
+    "CreateEmbeddingErrorCode",
+    "CreateInvitationErrorCode",
+    "CreateOrganizationErrorCode",
+    "ErrorCode",
+    "GetApiKeyErrorCode",
+    "GetErrorErrorCode",
+    "GetModelErrorCode",
+    "GetOrganizationErrorCode",
+    "GetRequestErrorCode",
+    "GetUsageErrorCode",
+    "GetVersionErrorCode",
+    "GetVersionUsageErrorCode",
+    "ListApiKeysErrorCode",
+    "ListErrorsErrorCode",
+    "ListInvitationsErrorCode",
+    "ListMembersErrorCode",
+    "ListModelsErrorCode",
+    "ListMyInvitationsErrorCode",
+    "ListOrganizationsErrorCode",
+    "ListRequestsErrorCode",
+    "ListScenariosErrorCode",
+    "ListVersionsErrorCode",
+    "RehearseErrorErrorCode",
+    "RemoveMemberErrorCode",
+    "ResetSandboxErrorCode",
+    "RevokeApiKeyErrorCode",
+    "RevokeInvitationErrorCode",
+    "RollbackVersionPinErrorCode",
+    "RotateApiKeyErrorCode",
+    "UpdateApiKeyErrorCode",
+    "UpdateMemberErrorCode",
+    "UpdateOrganizationErrorCode",
+    "is_accept_invitation_error_code",
+    "is_create_api_key_error_code",
+    "is_create_chat_completion_error_code",
+    "is_create_embedding_error_code",
+    "is_create_invitation_error_code",
+    "is_create_organization_error_code",
+    "is_get_api_key_error_code",
+    "is_get_error_error_code",
+    "is_get_model_error_code",
+    "is_get_organization_error_code",
+    "is_get_request_error_code",
+    "is_get_usage_error_code",
+    "is_get_version_error_code",
+    "is_get_version_usage_error_code",
+    "is_list_api_keys_error_code",
+    "is_list_errors_error_code",
+    "is_list_invitations_error_code",
+    "is_list_members_error_code",
+    "is_list_models_error_code",
+    "is_list_my_invitations_error_code",
+    "is_list_organizations_error_code",
+    "is_list_requests_error_code",
+    "is_list_scenarios_error_code",
+    "is_list_versions_error_code",
+    "is_rehearse_error_error_code",
+    "is_remove_member_error_code",
+    "is_reset_sandbox_error_code",
+    "is_revoke_api_key_error_code",
+    "is_revoke_invitation_error_code",
+    "is_rollback_version_pin_error_code",
+    "is_rotate_api_key_error_code",
+    "is_update_api_key_error_code",
+    "is_update_member_error_code",
+    "is_update_organization_error_code",
+]
+
+ErrorCode: TypeAlias = Literal[
+    "already_a_member",
+    "api_key_required",
+    "body_too_large",
+    "client_disconnected",
+    "clock_not_allowed",
+    "content_policy_violation",
+    "context_length_exceeded",
+    "error_code_not_found",
+    "expired_api_key",
+    "expired_token",
+    "idempotency_in_progress",
+    "idempotency_key_reused",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "insufficient_scope",
+    "internal_error",
+    "invalid_api_key",
+    "invalid_clock",
+    "invalid_cursor",
+    "invalid_expiry",
+    "invalid_idempotency_key",
+    "invalid_request",
+    "invalid_scenario",
+    "invalid_time_range",
+    "invalid_token",
+    "invalid_version",
+    "invalid_version_pin",
+    "invitation_expired",
+    "invitation_pending",
+    "key_already_revoked",
+    "key_already_rotated",
+    "key_limit_reached",
+    "last_owner",
+    "live_key_in_browser",
+    "malformed_api_key",
+    "malformed_http",
+    "malformed_json",
+    "method_not_allowed",
+    "missing_credential",
+    "model_not_found",
+    "model_not_supported",
+    "model_retired",
+    "not_a_member",
+    "organization_limit_reached",
+    "organization_required",
+    "origin_not_allowed",
+    "person_token_required",
+    "rate_limit_exceeded",
+    "request_exceeds_token_limit",
+    "request_headers_too_large",
+    "request_timeout",
+    "resource_not_found",
+    "revoked_api_key",
+    "role_not_allowed",
+    "route_not_found",
+    "scenario_not_allowed",
+    "scenario_not_applicable",
+    "scope_not_grantable",
+    "service_unavailable",
+    "session_required",
+    "spend_limit_reached",
+    "stream_interrupted",
+    "test_mode_required",
+    "token_limit_exceeded",
+    "unknown_scenario",
+    "unknown_version",
+    "unsupported_media_type",
+    "upstream_invalid_response",
+    "upstream_not_configured",
+    "upstream_overloaded",
+    "upstream_rejected_request",
+    "upstream_timeout",
+    "upstream_unavailable",
+    "version_not_found",
+    "version_pin_rollback_expired",
+    "version_pin_rollback_unavailable",
+    "version_sunset",
+]
+"""Every code that an operation can answer with."""
+
+
+CreateChatCompletionErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "model_not_supported",
+    "context_length_exceeded",
+    "request_exceeds_token_limit",
+    "upstream_rejected_request",
+    "content_policy_violation",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "spend_limit_reached",
+    "insufficient_scope",
+    "api_key_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "model_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "model_retired",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "token_limit_exceeded",
+    "internal_error",
+    "upstream_unavailable",
+    "upstream_invalid_response",
+    "stream_interrupted",
+    "service_unavailable",
+    "upstream_not_configured",
+    "upstream_overloaded",
+    "upstream_timeout",
+]
+"""What `/v1/chat/completions` can answer a POST with."""
+
+
+def is_create_chat_completion_error_code(code: str) -> TypeGuard[CreateChatCompletionErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateChatCompletionErrorCode)
+
+
+CreateEmbeddingErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "model_not_supported",
+    "context_length_exceeded",
+    "request_exceeds_token_limit",
+    "upstream_rejected_request",
+    "content_policy_violation",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "spend_limit_reached",
+    "insufficient_scope",
+    "api_key_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "model_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "model_retired",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "token_limit_exceeded",
+    "internal_error",
+    "upstream_unavailable",
+    "upstream_invalid_response",
+    "service_unavailable",
+    "upstream_not_configured",
+    "upstream_overloaded",
+    "upstream_timeout",
+]
+"""What `/v1/embeddings` can answer a POST with."""
+
+
+def is_create_embedding_error_code(code: str) -> TypeGuard[CreateEmbeddingErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateEmbeddingErrorCode)
+
+
+ListModelsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/models` can answer a GET with."""
+
+
+def is_list_models_error_code(code: str) -> TypeGuard[ListModelsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListModelsErrorCode)
+
+
+GetModelErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "model_not_found",
+    "model_retired",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/models/{model}` can answer a GET with."""
+
+
+def is_get_model_error_code(code: str) -> TypeGuard[GetModelErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetModelErrorCode)
+
+
+ListOrganizationsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/organizations` can answer a GET with."""
+
+
+def is_list_organizations_error_code(code: str) -> TypeGuard[ListOrganizationsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListOrganizationsErrorCode)
+
+
+CreateOrganizationErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "organization_limit_reached",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/organizations` can answer a POST with."""
+
+
+def is_create_organization_error_code(code: str) -> TypeGuard[CreateOrganizationErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateOrganizationErrorCode)
+
+
+GetOrganizationErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/organization` can answer a GET with."""
+
+
+def is_get_organization_error_code(code: str) -> TypeGuard[GetOrganizationErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetOrganizationErrorCode)
+
+
+UpdateOrganizationErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_version_pin",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/organization` can answer a PATCH with."""
+
+
+def is_update_organization_error_code(code: str) -> TypeGuard[UpdateOrganizationErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(UpdateOrganizationErrorCode)
+
+
+RollbackVersionPinErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_pin_rollback_expired",
+    "version_pin_rollback_unavailable",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/organization/version_pin/rollback` can answer a POST with."""
+
+
+def is_rollback_version_pin_error_code(code: str) -> TypeGuard[RollbackVersionPinErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(RollbackVersionPinErrorCode)
+
+
+ListMembersErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/members` can answer a GET with."""
+
+
+def is_list_members_error_code(code: str) -> TypeGuard[ListMembersErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListMembersErrorCode)
+
+
+UpdateMemberErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "role_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "last_owner",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/members/{member_id}` can answer a PATCH with."""
+
+
+def is_update_member_error_code(code: str) -> TypeGuard[UpdateMemberErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(UpdateMemberErrorCode)
+
+
+RemoveMemberErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "role_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "last_owner",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/members/{member_id}` can answer a DELETE with."""
+
+
+def is_remove_member_error_code(code: str) -> TypeGuard[RemoveMemberErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(RemoveMemberErrorCode)
+
+
+ListInvitationsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/invitations` can answer a GET with."""
+
+
+def is_list_invitations_error_code(code: str) -> TypeGuard[ListInvitationsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListInvitationsErrorCode)
+
+
+CreateInvitationErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "role_not_allowed",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "already_a_member",
+    "invitation_pending",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/invitations` can answer a POST with."""
+
+
+def is_create_invitation_error_code(code: str) -> TypeGuard[CreateInvitationErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateInvitationErrorCode)
+
+
+RevokeInvitationErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/invitations/{invitation_id}` can answer a DELETE with."""
+
+
+def is_revoke_invitation_error_code(code: str) -> TypeGuard[RevokeInvitationErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(RevokeInvitationErrorCode)
+
+
+ListMyInvitationsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/me/invitations` can answer a GET with."""
+
+
+def is_list_my_invitations_error_code(code: str) -> TypeGuard[ListMyInvitationsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListMyInvitationsErrorCode)
+
+
+AcceptInvitationErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "already_a_member",
+    "invitation_expired",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/me/invitations/{invitation_id}/accept` can answer a POST with."""
+
+
+def is_accept_invitation_error_code(code: str) -> TypeGuard[AcceptInvitationErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(AcceptInvitationErrorCode)
+
+
+ListApiKeysErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/api_keys` can answer a GET with."""
+
+
+def is_list_api_keys_error_code(code: str) -> TypeGuard[ListApiKeysErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListApiKeysErrorCode)
+
+
+CreateApiKeyErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_version_pin",
+    "invalid_idempotency_key",
+    "invalid_expiry",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "scope_not_grantable",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "key_limit_reached",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/api_keys` can answer a POST with."""
+
+
+def is_create_api_key_error_code(code: str) -> TypeGuard[CreateApiKeyErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateApiKeyErrorCode)
+
+
+GetApiKeyErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/api_keys/{key_id}` can answer a GET with."""
+
+
+def is_get_api_key_error_code(code: str) -> TypeGuard[GetApiKeyErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetApiKeyErrorCode)
+
+
+UpdateApiKeyErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_version_pin",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "key_already_revoked",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/api_keys/{key_id}` can answer a PATCH with."""
+
+
+def is_update_api_key_error_code(code: str) -> TypeGuard[UpdateApiKeyErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(UpdateApiKeyErrorCode)
+
+
+RotateApiKeyErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "scope_not_grantable",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "key_already_revoked",
+    "key_already_rotated",
+    "key_limit_reached",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/api_keys/{key_id}/rotate` can answer a POST with."""
+
+
+def is_rotate_api_key_error_code(code: str) -> TypeGuard[RotateApiKeyErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(RotateApiKeyErrorCode)
+
+
+RevokeApiKeyErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "key_already_revoked",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/api_keys/{key_id}/revoke` can answer a POST with."""
+
+
+def is_revoke_api_key_error_code(code: str) -> TypeGuard[RevokeApiKeyErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(RevokeApiKeyErrorCode)
+
+
+GetUsageErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_time_range",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/usage` can answer a GET with."""
+
+
+def is_get_usage_error_code(code: str) -> TypeGuard[GetUsageErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetUsageErrorCode)
+
+
+ListVersionsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/versions` can answer a GET with."""
+
+
+def is_list_versions_error_code(code: str) -> TypeGuard[ListVersionsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListVersionsErrorCode)
+
+
+GetVersionErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/versions/{date}` can answer a GET with."""
+
+
+def is_get_version_error_code(code: str) -> TypeGuard[GetVersionErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetVersionErrorCode)
+
+
+ListErrorsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/errors` can answer a GET with."""
+
+
+def is_list_errors_error_code(code: str) -> TypeGuard[ListErrorsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListErrorsErrorCode)
+
+
+GetErrorErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "error_code_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/errors/{code}` can answer a GET with."""
+
+
+def is_get_error_error_code(code: str) -> TypeGuard[GetErrorErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetErrorErrorCode)
+
+
+GetVersionUsageErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/version_usage` can answer a GET with."""
+
+
+def is_get_version_usage_error_code(code: str) -> TypeGuard[GetVersionUsageErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetVersionUsageErrorCode)
+
+
+ListRequestsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "invalid_time_range",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/requests` can answer a GET with."""
+
+
+def is_list_requests_error_code(code: str) -> TypeGuard[ListRequestsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListRequestsErrorCode)
+
+
+GetRequestErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/requests/{request_id}` can answer a GET with."""
+
+
+def is_get_request_error_code(code: str) -> TypeGuard[GetRequestErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetRequestErrorCode)
+
+
+ListScenariosErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/sandbox/scenarios` can answer a GET with."""
+
+
+def is_list_scenarios_error_code(code: str) -> TypeGuard[ListScenariosErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListScenariosErrorCode)
+
+
+RehearseErrorErrorCode: TypeAlias = Literal[
+    "already_a_member",
+    "api_key_required",
+    "body_too_large",
+    "client_disconnected",
+    "clock_not_allowed",
+    "content_policy_violation",
+    "context_length_exceeded",
+    "error_code_not_found",
+    "expired_api_key",
+    "expired_token",
+    "idempotency_in_progress",
+    "idempotency_key_reused",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "insufficient_scope",
+    "internal_error",
+    "invalid_api_key",
+    "invalid_clock",
+    "invalid_cursor",
+    "invalid_expiry",
+    "invalid_idempotency_key",
+    "invalid_request",
+    "invalid_scenario",
+    "invalid_time_range",
+    "invalid_token",
+    "invalid_version",
+    "invalid_version_pin",
+    "invitation_expired",
+    "invitation_pending",
+    "key_already_revoked",
+    "key_already_rotated",
+    "key_limit_reached",
+    "last_owner",
+    "live_key_in_browser",
+    "malformed_api_key",
+    "malformed_http",
+    "malformed_json",
+    "method_not_allowed",
+    "missing_credential",
+    "model_not_found",
+    "model_not_supported",
+    "model_retired",
+    "not_a_member",
+    "organization_limit_reached",
+    "organization_required",
+    "origin_not_allowed",
+    "person_token_required",
+    "rate_limit_exceeded",
+    "request_exceeds_token_limit",
+    "request_headers_too_large",
+    "request_timeout",
+    "resource_not_found",
+    "revoked_api_key",
+    "role_not_allowed",
+    "route_not_found",
+    "scenario_not_allowed",
+    "scenario_not_applicable",
+    "scope_not_grantable",
+    "service_unavailable",
+    "session_required",
+    "spend_limit_reached",
+    "stream_interrupted",
+    "test_mode_required",
+    "token_limit_exceeded",
+    "unknown_scenario",
+    "unknown_version",
+    "unsupported_media_type",
+    "upstream_invalid_response",
+    "upstream_not_configured",
+    "upstream_overloaded",
+    "upstream_rejected_request",
+    "upstream_timeout",
+    "upstream_unavailable",
+    "version_not_found",
+    "version_pin_rollback_expired",
+    "version_pin_rollback_unavailable",
+    "version_sunset",
+]
+"""What `/v1/sandbox/errors/{code}` can answer a GET with."""
+
+
+def is_rehearse_error_error_code(code: str) -> TypeGuard[RehearseErrorErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(RehearseErrorErrorCode)
+
+
+ResetSandboxErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "test_mode_required",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/sandbox/reset` can answer a POST with."""
+
+
+def is_reset_sandbox_error_code(code: str) -> TypeGuard[ResetSandboxErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ResetSandboxErrorCode)

@@ -1,0 +1,90 @@
+# Made by `npm run generate` from openapi/. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from sundial._client.call import Call
+from sundial._client.omit import Omit, omit
+from sundial._client.options import RequestOptions
+from sundial._client.resource import AsyncResource, Resource
+from sundial.generated.types import Usage, UsageBucketSize, UsageGrouping
+
+
+class UsageResource(Resource):
+    """What was used."""
+
+    def retrieve(
+        self,
+        *,
+        start: datetime | str | Omit = omit,
+        end: datetime | str | Omit = omit,
+        bucket: UsageBucketSize | Omit = omit,
+        group_by: UsageGrouping | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> Usage:
+        """Retrieve usage.
+
+        Inference calls and tokens by hour or day, in the mode of the credential. Without `start` and `end`, the last 30
+        days. A range may have up to 31 days by the hour and 400 days by the day. The first and the last bucket count
+        only what lies in the range. A call counts from the moment it ends.
+
+        Args:
+            start: The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
+            end: The end of the range, in UTC. Does not belong to it. Now when left out.
+            bucket: The length of a bucket. `day` when left out.
+            group_by: What to divide buckets by. Nothing when left out.
+            options: What this call sets for itself.
+
+        Raises:
+            ApiError: With a code of `GetUsageErrorCode`: `invalid_request`, `invalid_version`, `unknown_version`,
+                `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`,
+                `invalid_time_range`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
+                `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
+                `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
+                `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+        """
+        return self._client.request(
+            Call("GET", "/v1/usage", query={"start": start, "end": end, "bucket": bucket, "group_by": group_by}),
+            Usage,
+            options,
+        )
+
+
+class AsyncUsageResource(AsyncResource):
+    """What was used."""
+
+    async def retrieve(
+        self,
+        *,
+        start: datetime | str | Omit = omit,
+        end: datetime | str | Omit = omit,
+        bucket: UsageBucketSize | Omit = omit,
+        group_by: UsageGrouping | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> Usage:
+        """Retrieve usage.
+
+        Inference calls and tokens by hour or day, in the mode of the credential. Without `start` and `end`, the last 30
+        days. A range may have up to 31 days by the hour and 400 days by the day. The first and the last bucket count
+        only what lies in the range. A call counts from the moment it ends.
+
+        Args:
+            start: The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
+            end: The end of the range, in UTC. Does not belong to it. Now when left out.
+            bucket: The length of a bucket. `day` when left out.
+            group_by: What to divide buckets by. Nothing when left out.
+            options: What this call sets for itself.
+
+        Raises:
+            ApiError: With a code of `GetUsageErrorCode`: `invalid_request`, `invalid_version`, `unknown_version`,
+                `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`,
+                `invalid_time_range`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
+                `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
+                `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
+                `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+        """
+        return await self._client.request(
+            Call("GET", "/v1/usage", query={"start": start, "end": end, "bucket": bucket, "group_by": group_by}),
+            Usage,
+            options,
+        )

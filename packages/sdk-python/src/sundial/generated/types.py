@@ -1,0 +1,1389 @@
+# Made by `npm run generate` from openapi/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+from typing_extensions import NotRequired, TypedDict
+
+from sundial._client.api_object import ApiObject
+
+__all__ = [
+    "ApiKey",
+    "ApiKeyPage",
+    "ApiKeyStatus",
+    "ApiKeyWithSecret",
+    "ChatCompletion",
+    "ChatCompletionChoice",
+    "ChatCompletionChunk",
+    "ChatCompletionChunkChoice",
+    "ChatCompletionDelta",
+    "ChatCompletionDeltaFunctionCall",
+    "ChatCompletionMessage",
+    "ChatCompletionRequestParam",
+    "ChatContentPartImageUrlParam",
+    "ChatContentPartParam",
+    "ChatFunctionCall",
+    "ChatFunctionCallParam",
+    "ChatFunctionParam",
+    "ChatLogprobs",
+    "ChatMessageParam",
+    "ChatToolCall",
+    "ChatToolCallDelta",
+    "ChatToolCallDeltaFunction",
+    "ChatToolCallParam",
+    "ChatToolParam",
+    "CompletionUsage",
+    "CompletionUsageCompletionTokensDetails",
+    "CompletionUsagePromptTokensDetails",
+    "CreateApiKeyRequestParam",
+    "CreateInvitationRequestParam",
+    "CreateOrganizationRequestParam",
+    "Embedding",
+    "EmbeddingList",
+    "EmbeddingRequestParam",
+    "EmbeddingUsage",
+    "ErrorEntry",
+    "ErrorEntryList",
+    "ErrorGroup",
+    "FormerCode",
+    "Invitation",
+    "InvitationPage",
+    "InvitationStatus",
+    "Member",
+    "MemberPage",
+    "Mode",
+    "Model",
+    "ModelList",
+    "Money",
+    "OpenAiError",
+    "Organization",
+    "OrganizationPage",
+    "OrganizationWithRole",
+    "Problem",
+    "ProblemIssue",
+    "ReceivedInvitation",
+    "ReceivedInvitationPage",
+    "RequestOutcome",
+    "RequestRecord",
+    "RequestRecordPage",
+    "ResetSandboxRequestParam",
+    "ResponseFormatJsonSchemaParam",
+    "ResponseFormatParam",
+    "RetryAdvice",
+    "Role",
+    "RotateApiKeyRequestParam",
+    "SandboxReset",
+    "Scenario",
+    "ScenarioKind",
+    "ScenarioList",
+    "ScenarioParameter",
+    "Scope",
+    "StreamOptionsParam",
+    "TokenLogprob",
+    "TopLogprob",
+    "UpdateApiKeyRequestParam",
+    "UpdateMemberRequestParam",
+    "UpdateOrganizationRequestParam",
+    "Usage",
+    "UsageBucket",
+    "UsageBucketSize",
+    "UsageGrouping",
+    "UsageTotals",
+    "UsedVersion",
+    "Version",
+    "VersionChange",
+    "VersionKeyUsage",
+    "VersionList",
+    "VersionState",
+    "VersionUsage",
+]
+
+
+class ChatContentPartParam(TypedDict):
+    """One part of a message. Which members make sense depends on `type`."""
+
+    type: str
+    """The kind of part, such as `text`, `image_url`, `input_audio`, `file` or `refusal`."""
+    text: NotRequired[str]
+    """The text of a part of the type `text`."""
+    refusal: NotRequired[str]
+    """The text of a part of the type `refusal`."""
+    image_url: NotRequired[ChatContentPartImageUrlParam | ApiObject]
+    """The image of a part of the type `image_url`."""
+    input_audio: NotRequired[Mapping[str, Any]]
+    """The sound of a part of the type `input_audio`, in base64, and its format."""
+    file: NotRequired[Mapping[str, Any]]
+    """The file of a part of the type `file`."""
+
+
+class ChatContentPartImageUrlParam(TypedDict):
+    """The image of a part of the type `image_url`."""
+
+    url: str
+    """The address of the image, or the image itself as a `data:` URL."""
+    detail: NotRequired[str]
+    """How closely to look, `auto`, `low` or `high`."""
+
+
+class ChatFunctionCallParam(TypedDict):
+    """The function to call, and with what."""
+
+    name: str
+    """The name of the function."""
+    arguments: str
+    """The arguments as JSON text. The model wrote it, so check it before use."""
+
+
+class ChatFunctionCall(ApiObject):
+    """The function to call, and with what."""
+
+    name: str
+    """The name of the function."""
+    arguments: str
+    """The arguments as JSON text. The model wrote it, so check it before use."""
+
+
+class ChatToolCallParam(TypedDict):
+    """One call of a tool."""
+
+    id: str
+    """The id of the call, to be named by the message that answers it."""
+    type: str
+    """The kind of tool, `function` or `custom`."""
+    function: NotRequired[ChatFunctionCallParam | ApiObject]
+    custom: NotRequired[Mapping[str, Any]]
+    """Name and input of a call of a `custom` tool."""
+
+
+class ChatToolCall(ApiObject):
+    """One call of a tool."""
+
+    id: str
+    """The id of the call, to be named by the message that answers it."""
+    type: str
+    """The kind of tool, `function` or `custom`."""
+    function: ChatFunctionCall | None = None
+    custom: dict[str, Any] | None = None
+    """Name and input of a call of a `custom` tool."""
+
+
+class ChatMessageParam(TypedDict):
+    """One message of the conversation. Which members make sense depends on `role`."""
+
+    role: Literal["developer", "system", "user", "assistant", "tool", "function"]
+    """Who speaks."""
+    content: NotRequired[str | Sequence[ChatContentPartParam | ApiObject] | None]
+    """The text, or a list of parts. May be null or absent for an assistant's message that only calls tools."""
+    name: NotRequired[str | None]
+    """The name of the speaker, or of the function that answered."""
+    tool_calls: NotRequired[Sequence[ChatToolCallParam | ApiObject] | None]
+    """The tools that the assistant called."""
+    tool_call_id: NotRequired[str | None]
+    """The call that a message of the role `tool` answers."""
+    function_call: NotRequired[ChatFunctionCallParam | ApiObject | None]
+    """The older form of `tool_calls`.
+
+    Deprecated.
+    """
+    refusal: NotRequired[str | None]
+    """The assistant's refusal."""
+    audio: NotRequired[Mapping[str, Any] | None]
+    """An earlier spoken answer, by its id."""
+
+
+class StreamOptionsParam(TypedDict):
+    """How to stream."""
+
+    include_usage: NotRequired[bool | None]
+    """Whether to send, as the last chunk before `[DONE]`, one that has the token counts of the whole call and no choices.
+    """
+    include_obfuscation: NotRequired[bool | None]
+    """Whether to pad the chunks so that their length tells less about the text."""
+
+
+class ChatFunctionParam(TypedDict):
+    """A function that the model may call."""
+
+    name: str
+    """The name of the function."""
+    description: NotRequired[str | None]
+    """What the function does and when to call it."""
+    parameters: NotRequired[Mapping[str, Any] | None]
+    """The parameters as a JSON Schema."""
+    strict: NotRequired[bool | None]
+    """Whether the arguments must fit the schema exactly."""
+
+
+class ChatToolParam(TypedDict):
+    """A tool that the model may call."""
+
+    type: str
+    """The kind of tool, `function` or `custom`."""
+    function: NotRequired[ChatFunctionParam | ApiObject]
+    custom: NotRequired[Mapping[str, Any]]
+    """A tool with free text as its input."""
+
+
+class ResponseFormatParam(TypedDict):
+    """The form that the answer must have."""
+
+    type: str
+    """`text`, `json_object` for any JSON object, or `json_schema` for one that fits `json_schema`."""
+    json_schema: NotRequired[ResponseFormatJsonSchemaParam | ApiObject]
+    """The schema that the answer must fit."""
+
+
+class ResponseFormatJsonSchemaParam(TypedDict):
+    """The schema that the answer must fit."""
+
+    name: str
+    """A name for the schema."""
+    description: NotRequired[str | None]
+    """What the answer is for."""
+    schema: NotRequired[Mapping[str, Any] | None]
+    """The JSON Schema."""
+    strict: NotRequired[bool | None]
+    """Whether the answer must fit the schema exactly."""
+
+
+class ChatCompletionRequestParam(TypedDict):
+    """What to answer, and how. The shape is OpenAI's. Members that are not listed here are passed on untouched, and a
+    model that does not know one says so or ignores it.
+    """
+
+    model: str
+    """The exact name of the model."""
+    messages: Sequence[ChatMessageParam | ApiObject]
+    """The conversation so far, oldest message first."""
+    max_completion_tokens: NotRequired[int | None]
+    """The most tokens to produce, reasoning included."""
+    max_tokens: NotRequired[int | None]
+    """The older name of `max_completion_tokens`.
+
+    Deprecated.
+    """
+    temperature: NotRequired[float | None]
+    """How freely to choose among likely tokens, 0 to 2. The model's own setting when left out, usually 1."""
+    top_p: NotRequired[float | None]
+    """Choose only among the likeliest tokens that together have this probability. Change this or `temperature`, not both.
+    """
+    n: NotRequired[int | None]
+    """How many answers to produce, 1 to 16. Each one is charged. 1 when left out."""
+    stop: NotRequired[str | Sequence[str] | None]
+    """Up to four texts at which to stop. They are not part of the answer."""
+    stream: NotRequired[bool | None]
+    """Whether to send the answer piece by piece as server-sent events."""
+    stream_options: NotRequired[StreamOptionsParam | ApiObject | None]
+    """How to stream. Only with `stream` true."""
+    frequency_penalty: NotRequired[float | None]
+    """How much to avoid tokens by how often they occurred, -2 to 2."""
+    presence_penalty: NotRequired[float | None]
+    """How much to avoid tokens that occurred at all, -2 to 2."""
+    logit_bias: NotRequired[Mapping[str, float] | None]
+    """What to add to the likelihood of single tokens, by token id, -100 to 100."""
+    logprobs: NotRequired[bool | None]
+    """Whether to return the log probability of each token produced."""
+    top_logprobs: NotRequired[int | None]
+    """How many of the likeliest tokens to return at each place, 0 to 20. Only with `logprobs` true."""
+    seed: NotRequired[int | None]
+    """A number that makes equal calls give equal answers where the model can do that."""
+    tools: NotRequired[Sequence[ChatToolParam | ApiObject] | None]
+    """The tools that the model may call."""
+    tool_choice: NotRequired[str | Mapping[str, Any] | None]
+    """`none`, `auto`, `required`, or an object that names the one tool to call."""
+    parallel_tool_calls: NotRequired[bool | None]
+    """Whether one answer may hold several tool calls."""
+    functions: NotRequired[Sequence[ChatFunctionParam | ApiObject] | None]
+    """The older form of `tools`.
+
+    Deprecated.
+    """
+    function_call: NotRequired[str | Mapping[str, Any] | None]
+    """The older form of `tool_choice`.
+
+    Deprecated.
+    """
+    response_format: NotRequired[ResponseFormatParam | ApiObject | None]
+    """The form that the answer must have."""
+    reasoning_effort: NotRequired[str | None]
+    """How much to reason before answering, such as `none`, `minimal`, `low`, `medium`, `high` or `xhigh`. For models that
+    reason.
+    """
+    verbosity: NotRequired[str | None]
+    """How long the answer should be, `low`, `medium` or `high`."""
+    modalities: NotRequired[Sequence[str] | None]
+    """The kinds of output, such as `text` and `audio`."""
+    audio: NotRequired[Mapping[str, Any] | None]
+    """Voice and format of spoken output."""
+    prediction: NotRequired[Mapping[str, Any] | None]
+    """Text that is expected to be a large part of the answer."""
+    web_search_options: NotRequired[Mapping[str, Any] | None]
+    """Settings for a model that searches the web."""
+    moderation: NotRequired[Mapping[str, Any] | None]
+    """Settings of the provider's moderation."""
+    metadata: NotRequired[Mapping[str, str] | None]
+    """Up to 16 texts of your own, kept with the answer by providers that store it."""
+    store: NotRequired[bool | None]
+    """Whether the provider may keep the answer."""
+    service_tier: NotRequired[str | None]
+    """The provider's class of service."""
+    prompt_cache_key: NotRequired[str | None]
+    """A text that groups calls with a common beginning, so that the provider's cache is hit more often."""
+    prompt_cache_options: NotRequired[Mapping[str, Any] | None]
+    """Settings of the provider's cache."""
+    prompt_cache_retention: NotRequired[str | None]
+    """How long the provider's cache keeps the beginning of the prompt."""
+    safety_identifier: NotRequired[str | None]
+    """A stable, anonymous id of your end user."""
+    user: NotRequired[str | None]
+    """The older form of `safety_identifier`."""
+
+
+class ChatCompletionMessage(ApiObject):
+    """The message that the model produced."""
+
+    role: Literal["assistant"]
+    """Always `assistant`."""
+    content: str | None
+    """The text. Null when the model only calls tools."""
+    refusal: str | None
+    """The refusal, when the model refuses."""
+    tool_calls: list[ChatToolCall] | None = None
+    """The tools that the model wants to have called."""
+    function_call: ChatFunctionCall | None = None
+    """The older form of `tool_calls`.
+
+    Deprecated.
+    """
+    annotations: list[dict[str, Any]] | None = None
+    """Notes on the text, such as the pages it quotes."""
+    audio: dict[str, Any] | None = None
+    """The spoken answer."""
+
+
+class TopLogprob(ApiObject):
+    """A token that was likely at some place."""
+
+    token: str
+    """The token."""
+    logprob: float
+    """The natural logarithm of its probability."""
+    bytes: list[int] | None
+    """The token's UTF-8 bytes."""
+
+
+class TokenLogprob(ApiObject):
+    """One token and how likely it was."""
+
+    token: str
+    """The token."""
+    logprob: float
+    """The natural logarithm of its probability."""
+    bytes: list[int] | None
+    """The token's UTF-8 bytes."""
+    top_logprobs: list[TopLogprob]
+    """The likeliest tokens at this place."""
+
+
+class ChatLogprobs(ApiObject):
+    """Log probabilities of the tokens of one answer."""
+
+    content: list[TokenLogprob] | None
+    """The tokens of the text."""
+    refusal: list[TokenLogprob] | None
+    """The tokens of the refusal."""
+
+
+class ChatCompletionChoice(ApiObject):
+    """One answer."""
+
+    index: int
+    """The place of this answer in the list."""
+    message: ChatCompletionMessage
+    logprobs: ChatLogprobs | None
+    """The log probabilities, when they were asked for."""
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why the answer ended."""
+
+
+class CompletionUsage(ApiObject):
+    """What the call used, in tokens."""
+
+    prompt_tokens: int
+    """The tokens of the input, cached ones included."""
+    completion_tokens: int
+    """The tokens produced, reasoning included."""
+    total_tokens: int
+    """The sum of both."""
+    prompt_tokens_details: CompletionUsagePromptTokensDetails | None = None
+    """The input in detail."""
+    completion_tokens_details: CompletionUsageCompletionTokensDetails | None = None
+    """The output in detail."""
+
+
+class CompletionUsagePromptTokensDetails(ApiObject):
+    """The input in detail."""
+
+    cached_tokens: int | None = None
+    """The tokens of the input that came from the provider's cache."""
+    cache_write_tokens: int | None = None
+    """The tokens of the input that were put into the provider's cache."""
+    audio_tokens: int | None = None
+    """The tokens of the input that are sound."""
+
+
+class CompletionUsageCompletionTokensDetails(ApiObject):
+    """The output in detail."""
+
+    reasoning_tokens: int | None = None
+    """The tokens spent on reasoning."""
+    text_tokens: int | None = None
+    """The tokens of the output that are text."""
+    audio_tokens: int | None = None
+    """The tokens of the output that are sound."""
+    accepted_prediction_tokens: int | None = None
+    """The tokens of `prediction` that occur in the answer."""
+    rejected_prediction_tokens: int | None = None
+    """The tokens of `prediction` that do not occur in the answer."""
+
+
+class ChatCompletion(ApiObject):
+    """The answer to a chat completion call."""
+
+    id: str
+    """The id of the answer."""
+    object: Literal["chat.completion"]
+    """Always `chat.completion`."""
+    created: int
+    """When it was made, in seconds since 1970."""
+    model: str
+    """The model that was asked for."""
+    choices: list[ChatCompletionChoice]
+    """The answers, as many as `n` says."""
+    usage: CompletionUsage
+    metadata: dict[str, str] | None = None
+    """The texts of your own, when the provider keeps them."""
+    moderation: dict[str, Any] | None = None
+    """What the provider's moderation found."""
+    service_tier: str | None = None
+    """The provider's class of service."""
+    system_fingerprint: str | None = None
+    """The configuration that the model ran with."""
+
+
+class ChatToolCallDelta(ApiObject):
+    """More of one tool call."""
+
+    index: int
+    """The tool call that this belongs to."""
+    id: str | None = None
+    """The id of the call. In its first chunk."""
+    type: str | None = None
+    """The kind of tool. In its first chunk."""
+    function: ChatToolCallDeltaFunction | None = None
+    """More of the function to call."""
+
+
+class ChatToolCallDeltaFunction(ApiObject):
+    """More of the function to call."""
+
+    name: str | None = None
+    """The name of the function. In its first chunk."""
+    arguments: str | None = None
+    """More of the arguments."""
+
+
+class ChatCompletionDelta(ApiObject):
+    """The part of the message that is new. Join the parts in the order they come."""
+
+    role: Literal["developer", "system", "user", "assistant", "tool"] | None = None
+    """Who speaks. In the first chunk of an answer."""
+    content: str | None = None
+    """More text."""
+    refusal: str | None = None
+    """More of the refusal."""
+    tool_calls: list[ChatToolCallDelta] | None = None
+    """More of the tool calls."""
+    function_call: ChatCompletionDeltaFunctionCall | None = None
+    """The older form of `tool_calls`.
+
+    Deprecated.
+    """
+
+
+class ChatCompletionDeltaFunctionCall(ApiObject):
+    """The older form of `tool_calls`."""
+
+    name: str | None = None
+    """The name of the function."""
+    arguments: str | None = None
+    """More of the arguments."""
+
+
+class ChatCompletionChunkChoice(ApiObject):
+    """What is new in one answer."""
+
+    index: int
+    """The answer that this belongs to."""
+    delta: ChatCompletionDelta
+    logprobs: ChatLogprobs | None = None
+    """The log probabilities of the new tokens, when they were asked for."""
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
+    """Why the answer ended. Null until then."""
+
+
+class ChatCompletionChunk(ApiObject):
+    """One piece of a streamed answer, the data of one server-sent event."""
+
+    id: str
+    """The id of the answer, the same in every chunk."""
+    object: Literal["chat.completion.chunk"]
+    """Always `chat.completion.chunk`."""
+    created: int
+    """When the answer was begun, in seconds since 1970, the same in every chunk."""
+    model: str
+    """The model that was asked for."""
+    choices: list[ChatCompletionChunkChoice]
+    """What is new. Empty in the chunk that has the usage."""
+    usage: CompletionUsage | None = None
+    """The token counts, in the last chunk only, when `stream_options.include_usage` is true. Null or absent in the chunks
+    before.
+    """
+    service_tier: str | None = None
+    """The provider's class of service."""
+    system_fingerprint: str | None = None
+    """The configuration that the model runs with."""
+
+
+class ProblemIssue(ApiObject):
+    """One problem of an invalid request."""
+
+    pointer: str
+    """Where in the request, as a JSON Pointer in a URI fragment (RFC 6901, section 6)."""
+    detail: str
+    """What is wrong there, and what would be right."""
+    got: str | None = None
+    """What was sent there, its type or its value. A value that is long or may be a secret is never repeated."""
+    expected: str | None = None
+    """What would be right, in words."""
+    suggestion: str | None = None
+    """The name or value that was probably meant. Absent when none is near."""
+
+
+class OpenAiError(ApiObject):
+    """The same error in the form OpenAI clients read."""
+
+    message: str
+    """The same as `detail`."""
+    type: (
+        Literal[
+            "authentication_error",
+            "permission_error",
+            "invalid_request_error",
+            "not_found_error",
+            "conflict_error",
+            "idempotency_error",
+            "rate_limit_error",
+            "billing_error",
+            "upstream_error",
+            "service_error",
+        ]
+        | str
+    )
+    """The group of the code. More may be added."""
+    param: str | None
+    """The parameter that caused the error, when it is one."""
+    code: str
+    """The code of the error."""
+
+
+class Problem(ApiObject):
+    """The body of every error, RFC 9457 problem details. The member `error` repeats it in the form OpenAI clients read."""
+
+    type: str
+    """The address of the page that explains this kind of error. Identifies the kind."""
+    title: str
+    """A short name of the kind of error, the same for every occurrence."""
+    status: int
+    """The HTTP status code."""
+    detail: str
+    """What happened this time, why, and what to do. For people; do not parse it."""
+    instance: str
+    """The path of the call."""
+    code: str
+    """The code of the error. Stable; decide by this."""
+    param: str | None
+    """The parameter that caused the error, when it is one."""
+    retryable: bool
+    """Whether the same call can work later."""
+    retry_after: int | None
+    """The number of seconds after which a retry can work, when it is known."""
+    doc_url: str
+    """The address of the page that explains this error, the same as `type`."""
+    request_id: str
+    """The id of the call."""
+    request_log_url: str | None = None
+    """The address of the page of this call in the portal's request log. Absent when the log does not keep the call, as
+    when no API key was found for it.
+    """
+    errors: list[ProblemIssue]
+    """Every single problem of an invalid request. Empty for other errors."""
+    error: OpenAiError
+
+
+class EmbeddingRequestParam(TypedDict):
+    """What to turn into vectors. The shape is OpenAI's. Members that are not listed here are passed on untouched."""
+
+    model: str
+    """The exact name of the model."""
+    input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
+    """One text, a list of up to 2,048 texts, the token ids of one text, or a list of those."""
+    encoding_format: NotRequired[Literal["float", "base64"]]
+    """`float` for lists of numbers, `base64` for little-endian 32-bit floats in base64. `float` when left out."""
+    dimensions: NotRequired[int]
+    """How many numbers each vector shall have. For models that can shorten their vectors."""
+    user: NotRequired[str]
+    """A stable, anonymous id of your end user."""
+
+
+class Embedding(ApiObject):
+    """The vector of one text."""
+
+    object: Literal["embedding"]
+    """Always `embedding`."""
+    index: int
+    """The place of the text in the input."""
+    embedding: list[float] | str
+    """The vector, as `encoding_format` says."""
+
+
+class EmbeddingUsage(ApiObject):
+    """What the call used, in tokens."""
+
+    prompt_tokens: int
+    """The tokens of the input."""
+    total_tokens: int
+    """The same as `prompt_tokens`."""
+
+
+class EmbeddingList(ApiObject):
+    """The vectors, in the order of the input."""
+
+    object: Literal["list"]
+    """Always `list`."""
+    data: list[Embedding]
+    """One vector for each text."""
+    model: str
+    """The model that was asked for."""
+    usage: EmbeddingUsage
+
+
+class Model(ApiObject):
+    """A model that the organization can use."""
+
+    id: str
+    """The exact name of the model, for the member `model` of a call."""
+    object: Literal["model"]
+    """Always `model`."""
+    created: int
+    """When it was first offered, in seconds since 1970."""
+    owned_by: str
+    """Who made the model."""
+
+
+class ModelList(ApiObject):
+    """The models that the organization can use."""
+
+    object: Literal["list"]
+    """Always `list`."""
+    data: list[Model]
+    """The models, by name."""
+
+
+Role: TypeAlias = Literal["owner", "admin", "developer", "finance", "viewer"]
+"""What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls, finance
+sees usage, viewers read.
+"""
+
+
+class OrganizationWithRole(ApiObject):
+    """An organization as one of its members sees it."""
+
+    id: str
+    """The id of the organization."""
+    name: str
+    """Its name."""
+    plan: str
+    """The plan it is on, which sets its limits and prices."""
+    version_pin: str | None
+    """The dated version that calls get when neither the call nor its key names one. Set to the newest at the first call
+    with one of its keys; null until then.
+    """
+    version_pin_previous: str | None
+    """The pin that a rollback would restore. Null when there was none, or when nothing can be rolled back."""
+    version_pin_rollback_until: datetime | None
+    """Until when the last change of the pin can be rolled back, in UTC. Null when nothing can be rolled back."""
+    role: Role
+    created_at: datetime
+    """When it was made, in UTC."""
+
+
+class OrganizationPage(ApiObject):
+    """One page of organizations, newest first."""
+
+    data: list[OrganizationWithRole]
+    """The organizations of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class CreateOrganizationRequestParam(TypedDict):
+    """The organization to make."""
+
+    name: str
+    """The name of the organization, 1 to 100 characters."""
+
+
+class Organization(ApiObject):
+    """An organization, which owns keys, usage and members."""
+
+    id: str
+    """The id of the organization."""
+    name: str
+    """Its name."""
+    plan: str
+    """The plan it is on, which sets its limits and prices."""
+    version_pin: str | None
+    """The dated version that calls get when neither the call nor its key names one. Set to the newest at the first call
+    with one of its keys; null until then.
+    """
+    version_pin_previous: str | None
+    """The pin that a rollback would restore. Null when there was none, or when nothing can be rolled back."""
+    version_pin_rollback_until: datetime | None
+    """Until when the last change of the pin can be rolled back, in UTC. Null when nothing can be rolled back."""
+    created_at: datetime
+    """When it was made, in UTC."""
+
+
+class UpdateOrganizationRequestParam(TypedDict):
+    """What to change. What is left out stays as it is."""
+
+    name: NotRequired[str]
+    """The name of the organization, 1 to 100 characters."""
+    version_pin: NotRequired[str]
+    """The dated version that calls shall get when neither the call nor its key names one. A date between two versions
+    means the earlier one. The change can be rolled back for 72 hours.
+    """
+
+
+class Member(ApiObject):
+    """A person's membership of the organization."""
+
+    id: str
+    """The id of the membership."""
+    user_id: str
+    """The id of the person."""
+    email: str
+    """The person's e-mail address."""
+    name: str
+    """The person's name. Empty when it was never given."""
+    role: Role
+    created_at: datetime
+    """When the person joined, in UTC."""
+
+
+class MemberPage(ApiObject):
+    """One page of members, newest first."""
+
+    data: list[Member]
+    """The members of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class UpdateMemberRequestParam(TypedDict):
+    """What to change."""
+
+    role: Role
+
+
+InvitationStatus: TypeAlias = Literal["pending", "accepted", "revoked", "expired"]
+"""Where an invitation stands. Only a pending one can be accepted or revoked."""
+
+
+class Invitation(ApiObject):
+    """An invitation to join the organization."""
+
+    id: str
+    """The id of the invitation."""
+    email: str
+    """The address that was invited."""
+    role: Role
+    status: InvitationStatus
+    invited_by: str
+    """The id of the person or key that invited."""
+    expires_at: datetime
+    """When it can no longer be accepted, in UTC."""
+    created_at: datetime
+    """When it was made, in UTC."""
+
+
+class InvitationPage(ApiObject):
+    """One page of invitations, newest first."""
+
+    data: list[Invitation]
+    """The invitations of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class CreateInvitationRequestParam(TypedDict):
+    """Whom to invite, and as what."""
+
+    email: str
+    """The address to invite. It gets a mail with a link."""
+    role: Role
+
+
+class ReceivedInvitation(ApiObject):
+    """An invitation as the invited person sees it."""
+
+    id: str
+    """The id of the invitation."""
+    organization_id: str
+    """The id of the organization to join."""
+    organization_name: str
+    """The name of the organization to join."""
+    email: str
+    """The address that was invited."""
+    role: Role
+    status: InvitationStatus
+    invited_by: str
+    """The id of the person or key that invited."""
+    expires_at: datetime
+    """When it can no longer be accepted, in UTC."""
+    created_at: datetime
+    """When it was made, in UTC."""
+
+
+class ReceivedInvitationPage(ApiObject):
+    """One page of invitations, newest first."""
+
+    data: list[ReceivedInvitation]
+    """The invitations of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+Mode: TypeAlias = Literal["test", "live"]
+"""Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox, `live`
+reaches providers and is charged.
+"""
+
+
+Scope: TypeAlias = (
+    Literal[
+        "inference.write",
+        "models.read",
+        "organization.read",
+        "organization.write",
+        "members.read",
+        "members.write",
+        "keys.read",
+        "keys.write",
+        "usage.read",
+        "requests.read",
+    ]
+    | str
+)
+"""One right of a credential. More will be added."""
+
+
+ApiKeyStatus: TypeAlias = Literal["active", "expiring", "expired", "revoked"]
+"""Whether the key works. `expiring` still works, but was replaced or ends within seven days."""
+
+
+class ApiKey(ApiObject):
+    """An API key, without its secret."""
+
+    id: str
+    """The id of the key. Not secret."""
+    name: str
+    """The name that people know the key by."""
+    mode: Mode
+    prefix: str
+    """How the key begins, `sdl_test_` or `sdl_live_`."""
+    last4: str
+    """The last four characters of the key."""
+    scopes: list[Scope]
+    """What the key may do."""
+    status: ApiKeyStatus
+    version_pin: str | None
+    """The dated version that calls with this key get when they name none. Null for the organization's."""
+    created_by: str
+    """The id of the person or key that made it."""
+    created_at: datetime
+    """When it was made, in UTC."""
+    expires_at: datetime | None
+    """When it stops working, in UTC. Null for never."""
+    revoked_at: datetime | None
+    """When it was revoked, in UTC. Null when it was not."""
+    last_used_at: datetime | None
+    """When it was last used, in UTC, to about a minute. Null for never."""
+    replaced_by: str | None
+    """The id of the key that replaced it. Null when none did."""
+
+
+class ApiKeyPage(ApiObject):
+    """One page of API keys, newest first."""
+
+    data: list[ApiKey]
+    """The API keys of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class CreateApiKeyRequestParam(TypedDict):
+    """The key to make. Its mode is the mode of the credential that makes it."""
+
+    name: str
+    """A name that people will know the key by, 1 to 100 characters."""
+    scopes: NotRequired[Sequence[Scope]]
+    """What the key may do. `inference.write` and `models.read` when left out. A scope named twice counts once."""
+    expires_at: NotRequired[datetime | str | None]
+    """When the key shall stop working, in UTC, at most 730 days from now. Never when null or left out."""
+    version_pin: NotRequired[str | None]
+    """The dated version that calls with this key shall get when they name none. A date between two versions means the
+    earlier one. The organization's when null or left out.
+    """
+
+
+class ApiKeyWithSecret(ApiObject):
+    """A new API key with its secret. The secret is shown this once and cannot be had again."""
+
+    id: str
+    """The id of the key. Not secret."""
+    name: str
+    """The name that people know the key by."""
+    mode: Mode
+    prefix: str
+    """How the key begins, `sdl_test_` or `sdl_live_`."""
+    last4: str
+    """The last four characters of the key."""
+    scopes: list[Scope]
+    """What the key may do."""
+    status: ApiKeyStatus
+    version_pin: str | None
+    """The dated version that calls with this key get when they name none. Null for the organization's."""
+    created_by: str
+    """The id of the person or key that made it."""
+    created_at: datetime
+    """When it was made, in UTC."""
+    expires_at: datetime | None
+    """When it stops working, in UTC. Null for never."""
+    revoked_at: datetime | None
+    """When it was revoked, in UTC. Null when it was not."""
+    last_used_at: datetime | None
+    """When it was last used, in UTC, to about a minute. Null for never."""
+    replaced_by: str | None
+    """The id of the key that replaced it. Null when none did."""
+    secret: str
+    """The key itself, to be sent as `Authorization: Bearer <secret>`. Store it safely."""
+
+
+class UpdateApiKeyRequestParam(TypedDict):
+    """What to change. What is left out stays as it is. Scopes and expiry of a key never change; make a new key for that."""
+
+    name: NotRequired[str]
+    """The new name, 1 to 100 characters."""
+    version_pin: NotRequired[str | None]
+    """The dated version that calls with this key shall get when they name none. A date between two versions means the
+    earlier one. Null for the organization's.
+    """
+
+
+class RotateApiKeyRequestParam(TypedDict):
+    """How to replace the key."""
+
+    overlap_seconds: int
+    """How long the old key goes on working beside the new one, in seconds, 0 to 604,800 (seven days)."""
+
+
+UsageBucketSize: TypeAlias = Literal["hour", "day"]
+"""The length of a bucket. Hours and days are those of UTC."""
+
+
+UsageGrouping: TypeAlias = Literal["model", "api_key"]
+"""What to divide buckets by."""
+
+
+class Money(ApiObject):
+    """An exact amount of money."""
+
+    amount: str
+    """The amount as a decimal number, never rounded, such as `0.000312`."""
+    currency: Literal["usd"] | str
+    """The currency."""
+
+
+class UsageTotals(ApiObject):
+    """The sums of the whole range."""
+
+    requests: int
+    """The number of inference calls."""
+    input_tokens: int
+    """The tokens of the inputs, cached ones included."""
+    cached_input_tokens: int
+    """The tokens of the inputs that came from a provider's cache."""
+    output_tokens: int
+    """The tokens produced."""
+    would_have_cost: Money | None
+    """In test mode, what all of it would have cost in live mode, each call at the price of its day. It is never billed.
+    Models that are no longer on offer are left out. Null in live mode.
+    """
+
+
+class UsageBucket(ApiObject):
+    """What was used in one hour or day, by one model or key when that was asked for."""
+
+    start: datetime
+    """The beginning of the bucket, in UTC. Belongs to it."""
+    end: datetime
+    """The end of the bucket, in UTC. Does not belong to it."""
+    model: str | None
+    """The model, when grouped by it. Null otherwise."""
+    api_key_id: str | None
+    """The id of the key, when grouped by it, or `sample` for sample calls. Null otherwise."""
+    requests: int
+    """The number of inference calls."""
+    input_tokens: int
+    """The tokens of the inputs, cached ones included."""
+    cached_input_tokens: int
+    """The tokens of the inputs that came from a provider's cache."""
+    output_tokens: int
+    """The tokens produced."""
+
+
+class Usage(ApiObject):
+    """What the organization used in a range of time, in the mode of the credential."""
+
+    start: datetime
+    """The beginning of the range, in UTC. Belongs to it."""
+    end: datetime
+    """The end of the range, in UTC. Does not belong to it."""
+    bucket: UsageBucketSize
+    group_by: UsageGrouping | None
+    """What each bucket is divided by. Null for nothing."""
+    mode: Mode
+    sample_requests: int
+    """How many of the calls are sample calls, which the test mode of a new organization starts with."""
+    totals: UsageTotals
+    buckets: list[UsageBucket]
+    """The parts of the range in which there was use, oldest first. Those without any are left out."""
+
+
+VersionState: TypeAlias = Literal["current", "supported", "deprecated", "sunset"]
+"""Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is
+answered until its sunset, and `sunset` is no longer answered.
+"""
+
+
+class VersionChange(ApiObject):
+    """One breaking change that came with a version. Calls of older versions do not see it."""
+
+    name: str
+    """The name of the change."""
+    description: str
+    """What changed, and what to do about it."""
+    operations: list[str]
+    """The operations it touches, by their operationId."""
+
+
+class Version(ApiObject):
+    """One dated version of the API."""
+
+    date: str
+    """The date that names it, which is what `Sundial-Version` takes."""
+    state: VersionState
+    deprecated_at: datetime | None
+    """When it is or was deprecated, in UTC. Null when that is not decided."""
+    sunset_at: datetime | None
+    """When it stops or stopped being answered, in UTC. Null when that is not decided."""
+    successor: str | None
+    """The version to move to. Null for the newest."""
+    changes: list[VersionChange]
+    """What changed in this version against the one before. Additions are not listed, because every version has them."""
+    guide_url: str | None
+    """The upgrade guide from this version to its successor. Null for the newest."""
+    changelog_url: str
+    """The page of this version."""
+
+
+class VersionList(ApiObject):
+    """The dated versions of the API."""
+
+    data: list[Version]
+    """Every version there ever was, newest first."""
+
+
+ErrorGroup: TypeAlias = (
+    Literal[
+        "authentication_error",
+        "permission_error",
+        "invalid_request_error",
+        "not_found_error",
+        "conflict_error",
+        "idempotency_error",
+        "rate_limit_error",
+        "billing_error",
+        "upstream_error",
+        "service_error",
+    ]
+    | str
+)
+"""The group of the code. More may be added."""
+
+
+RetryAdvice: TypeAlias = Literal["fix_first", "after_delay", "with_backoff"] | str
+"""What to do about repeating the call. `fix_first` means not before something was changed, `after_delay` after
+`retry_after` seconds, `with_backoff` with growing pauses. More may be added.
+"""
+
+
+class FormerCode(ApiObject):
+    """A name that an error code had in older versions."""
+
+    code: str
+    """The former name."""
+    until: str
+    """The version that renamed it. The versions before it answer the former name."""
+
+
+class ErrorEntry(ApiObject):
+    """One error code of the API, which every error names in its member `code`."""
+
+    code: str
+    """The name, which never gets another meaning."""
+    status: int
+    """The HTTP status code that it always comes with."""
+    title: str
+    """A short name for people."""
+    group: ErrorGroup
+    retryable: bool
+    """Whether the same call can work later."""
+    retry: RetryAdvice
+    detail: str
+    """The text that errors fill in and send. A name in braces stands for a parameter."""
+    parameters: list[str]
+    """The names of the parameters in that text."""
+    since: str
+    """The first dated version that answers it, under this name or a former one."""
+    former_codes: list[FormerCode]
+    """The names it had in older versions."""
+    related: list[str]
+    """Codes that are met in the same situations."""
+    doc_url: str
+    """The address of the page that explains it."""
+
+
+class ErrorEntryList(ApiObject):
+    """The error codes of the API."""
+
+    data: list[ErrorEntry]
+    """Every code that fits the filters, by name."""
+
+
+class VersionKeyUsage(ApiObject):
+    """The use of one version by one key."""
+
+    api_key_id: str
+    """The id of the key."""
+    calls: int
+    """The number of calls, refused ones included."""
+    last_used_at: datetime
+    """When the key last used the version, in UTC."""
+
+
+class UsedVersion(ApiObject):
+    """The use of one version."""
+
+    version: str
+    """The date of the version."""
+    calls: int
+    """The number of calls, refused ones included."""
+    last_used_at: datetime
+    """When it was last used, in UTC."""
+    api_keys: list[VersionKeyUsage]
+    """The keys that used it, the one with the most calls first."""
+
+
+class VersionUsage(ApiObject):
+    """Which versions an organization really uses, in the mode of the credential."""
+
+    start: datetime
+    """The beginning of the range, in UTC. Belongs to it."""
+    end: datetime
+    """The end of the range, in UTC. Does not belong to it."""
+    mode: Mode
+    versions: list[UsedVersion]
+    """The versions that calls were answered in, newest first. Those without calls are left out."""
+
+
+RequestOutcome: TypeAlias = Literal["succeeded", "failed", "client_disconnected", "interrupted"] | str
+"""How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected`
+that the caller went away before the end, `interrupted` that the provider broke off in mid-stream. More may be added.
+"""
+
+
+class RequestRecord(ApiObject):
+    """What is kept of one call. Never prompts, inputs or answers."""
+
+    id: str
+    """The id of the call, as in its `Request-Id` header."""
+    operation: str
+    """The operation, such as `createChatCompletion`."""
+    method: str
+    """The HTTP method."""
+    path: str
+    """The path, without the query."""
+    status: int
+    """The HTTP status that was sent. 499 when the caller went away before the end."""
+    code: str | None
+    """The error code. Null when there was no error."""
+    outcome: RequestOutcome
+    mode: Mode
+    api_key_id: str
+    """The id of the key that made the call, or `sample` for a sample call."""
+    version: str
+    """The dated version that answered."""
+    model: str | None
+    """The model that was asked for. Null when the call has none, or one that does not exist."""
+    model_served: str | None
+    """The model that answered. Null when none did."""
+    provider: str | None
+    """Who ran the model. Null when nobody did."""
+    attempts: int
+    """How many calls to providers it took."""
+    streamed: bool
+    """Whether the answer was a stream."""
+    input_tokens: int
+    """The tokens of the input, cached ones included."""
+    cached_input_tokens: int
+    """The tokens of the input that came from the provider's cache."""
+    output_tokens: int
+    """The tokens produced."""
+    would_have_cost: Money | None
+    """What a call in test mode would have cost in live mode, at the price in force when it arrived. It is never billed.
+    Null in live mode, for calls without tokens, and for models that are no longer on offer.
+    """
+    latency_ms: int
+    """The time from the call's arrival to the end of the answer, in milliseconds."""
+    first_token_ms: int | None
+    """The time to the first piece of the answer, in milliseconds. Null when nothing was streamed."""
+    user_agent: str | None
+    """What the caller called itself."""
+    trace_id: str | None
+    """The trace that the call belongs to, from its `traceparent` header."""
+    is_sample: bool
+    """Whether it is one of the sample calls that the test mode of a new organization starts with. Nobody made such a call,
+    and it has no key.
+    """
+    created_at: datetime
+    """When the call arrived, in UTC."""
+
+
+class RequestRecordPage(ApiObject):
+    """One page of requests, newest first."""
+
+    data: list[RequestRecord]
+    """The requests of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+ScenarioKind: TypeAlias = Literal["error", "delay", "answer", "stream"] | str
+"""What a scenario does: `error` answers with an error, `delay` holds the answer up, `answer` shapes what the model says,
+and `stream` breaks a stream. One call takes at most one of each kind, and an error only together with a delay.
+"""
+
+
+class ScenarioParameter(ApiObject):
+    """One parameter of a scenario."""
+
+    name: str
+    """The name to send."""
+    type: Literal["integer", "code"] | str
+    """What it takes, a whole number or the name of an error code."""
+    description: str
+    """What it says."""
+    min: int | None
+    """The least it can be; null when it is no number."""
+    max: int | None
+    """The most it can be; null when it is no number."""
+    default: int | None
+    """What holds without it; null when there is no such number."""
+    is_required: bool
+    """Whether the scenario needs it."""
+
+
+class Scenario(ApiObject):
+    """Something that a call with a test key can have happen, by its name in the header `Sundial-Scenario`."""
+
+    name: str
+    """The name to send."""
+    description: str
+    """What it does, in a sentence."""
+    kind: ScenarioKind
+    code: str | None
+    """The error code that the call ends in; null when it ends in none, or when a parameter says which."""
+    parameters: list[ScenarioParameter]
+    """What can be said of it, after semicolons."""
+    operations: list[str] | None
+    """The ids of the operations it fits; null when it fits every operation that declares its code."""
+    example: str
+    """A whole value of the header."""
+
+
+class ScenarioList(ApiObject):
+    """The scenarios of the sandbox."""
+
+    data: list[Scenario]
+    """Every scenario."""
+
+
+class ResetSandboxRequestParam(TypedDict):
+    """What else a reset does. All of it may be left out."""
+
+    revoke_api_keys: NotRequired[bool]
+    """Whether all test keys but the calling one are revoked too. Without it, none is."""
+    sample_usage: NotRequired[bool]
+    """Whether the month of sample calls that a new organization starts with is filled in again, up to now. Without it, the
+    request log and the usage of test mode are left empty.
+    """
+
+
+class SandboxReset(ApiObject):
+    """What a reset of the sandbox did."""
+
+    requests_deleted: int
+    """The calls that were removed from the request log and the usage of test mode, sample calls included."""
+    idempotency_keys_deleted: int
+    """The idempotency keys of test mode that were forgotten, with the answers they kept."""
+    api_keys_revoked: int
+    """The test keys that were revoked."""
+    sample_requests_created: int
+    """The sample calls that were filled in."""
