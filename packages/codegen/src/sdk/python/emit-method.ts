@@ -1,4 +1,5 @@
 import type { ApiModel, ApiOperation, Member } from "../model/api-model.ts";
+import { describeMember } from "../model/describe-member.ts";
 import { emitDocstring } from "./emit-docstring.ts";
 import { createTypeWriter } from "./emit-value-type.ts";
 import { errorCodeName, pythonName } from "./python-names.ts";
@@ -7,6 +8,7 @@ import { errorCodeName, pythonName } from "./python-names.ts";
 export type Flavour = "sync" | "async";
 
 interface Signature {
+  readonly types: ApiModel["types"];
   readonly operation: ApiOperation;
   readonly flavour: Flavour;
   readonly inputs: readonly Member[];
@@ -21,7 +23,7 @@ export function emitMethod(model: ApiModel, operation: ApiOperation, flavour: Fl
     const type = write(member.type, "request");
     return `${pythonName(member.name)}: ${member.required ? type : `${type} | Omit = omit`}`;
   });
-  const signature = { operation, flavour, inputs, parameters };
+  const signature = { types: model.types, operation, flavour, inputs, parameters };
   return operation.answer.kind === "value_or_stream" ? emitStreaming(signature) : emitSingle(signature);
 }
 
@@ -91,15 +93,16 @@ function emitCall({ operation, inputs }: Signature): string {
   return `Call("${operation.httpMethod}", ${path}${input})`;
 }
 
-function emitDocs({ operation, inputs }: Signature): string {
+function emitDocs({ types, operation, inputs }: Signature): string {
   const codes = operation.errorCodes.map((code) => `\`${code}\``).join(", ");
   return emitDocstring([`${operation.summary}.`, operation.description], "        ", [
     {
       title: "Args",
       entries: [
         ...operation.pathParameters.map(({ name, description }) => [pythonName(name), description] as const),
-        ...inputs.map(({ name, description, deprecated }) => {
-          return [pythonName(name), `${deprecated ? "Deprecated. " : ""}${description}`] as const;
+        ...inputs.map((member) => {
+          const text = describeMember(member, types);
+          return [pythonName(member.name), `${member.deprecated ? "Deprecated. " : ""}${text}`] as const;
         }),
         ["options", "What this call sets for itself."] as const,
       ],

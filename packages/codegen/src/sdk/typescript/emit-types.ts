@@ -1,4 +1,5 @@
 import type { ApiModel, Member, NamedType, ValueType } from "../model/api-model.ts";
+import { describeMember } from "../model/describe-member.ts";
 import { emitDocstring } from "./emit-docstring.ts";
 
 /** Every named type: the members of objects each with a docstring. */
@@ -9,7 +10,7 @@ export function emitTypes(model: ApiModel): string {
 /** The members of an object, each with its docstring. */
 export function emitMembers(model: ApiModel, members: readonly Member[]): string[] {
   return members.map((member) => {
-    const docs = [member.description || describe(model, member.type), member.deprecated ? "@deprecated" : ""];
+    const docs = [describeMember(member, model.types), member.deprecated ? "@deprecated" : ""];
     const name = /^[a-z_$][\w$]*$/i.test(member.name) ? member.name : JSON.stringify(member.name);
     return `${emitDocstring(docs, "  ")}\n  ${name}${member.required ? "" : "?"}: ${emitValueType(member.type)};`;
   });
@@ -46,10 +47,4 @@ function emitType(model: ApiModel, { name, description, type }: NamedType): stri
   if (type.kind !== "object") return `${docs}\nexport type ${name} = ${emitValueType(type)};`;
   const open = type.open ? ["  [key: string]: unknown;"] : [];
   return [docs, `export type ${name} = {`, ...emitMembers(model, type.members), ...open, "};"].join("\n");
-}
-
-/** A member that only refers to a type is described there. */
-function describe({ types }: ApiModel, type: ValueType): string {
-  const of = type.kind === "union" ? type.of.find(({ kind }) => kind === "reference") : type;
-  return types.find(({ name }) => of?.kind === "reference" && name === of.name)?.description ?? "";
 }

@@ -153,6 +153,7 @@ class ChatToolCallParam(TypedDict):
     type: str
     """The kind of tool, `function` or `custom`."""
     function: NotRequired[ChatFunctionCallParam | ApiObject]
+    """The function to call, and with what."""
     custom: NotRequired[Mapping[str, Any]]
     """Name and input of a call of a `custom` tool."""
 
@@ -165,6 +166,7 @@ class ChatToolCall(ApiObject):
     type: str
     """The kind of tool, `function` or `custom`."""
     function: ChatFunctionCall | None = None
+    """The function to call, and with what."""
     custom: dict[str, Any] | None = None
     """Name and input of a call of a `custom` tool."""
 
@@ -222,6 +224,7 @@ class ChatToolParam(TypedDict):
     type: str
     """The kind of tool, `function` or `custom`."""
     function: NotRequired[ChatFunctionParam | ApiObject]
+    """A function that the model may call."""
     custom: NotRequired[Mapping[str, Any]]
     """A tool with free text as its input."""
 
@@ -402,6 +405,7 @@ class ChatCompletionChoice(ApiObject):
     index: int
     """The place of this answer in the list."""
     message: ChatCompletionMessage
+    """The message that the model produced."""
     logprobs: ChatLogprobs | None
     """The log probabilities, when they were asked for."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
@@ -463,6 +467,7 @@ class ChatCompletion(ApiObject):
     choices: list[ChatCompletionChoice]
     """The answers, as many as `n` says."""
     usage: CompletionUsage
+    """What the call used, in tokens."""
     metadata: dict[str, str] | None = None
     """The texts of your own, when the provider keeps them."""
     moderation: dict[str, Any] | None = None
@@ -528,6 +533,7 @@ class ChatCompletionChunkChoice(ApiObject):
     index: int
     """The answer that this belongs to."""
     delta: ChatCompletionDelta
+    """The part of the message that is new. Join the parts in the order they come."""
     logprobs: ChatLogprobs | None = None
     """The log probabilities of the new tokens, when they were asked for."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
@@ -631,6 +637,7 @@ class Problem(ApiObject):
     errors: list[ProblemIssue]
     """Every single problem of an invalid request. Empty for other errors."""
     error: OpenAiError
+    """The same error in the form OpenAI clients read."""
 
 
 class EmbeddingRequestParam(TypedDict):
@@ -678,6 +685,7 @@ class EmbeddingList(ApiObject):
     model: str
     """The model that was asked for."""
     usage: EmbeddingUsage
+    """What the call used, in tokens."""
 
 
 class Model(ApiObject):
@@ -726,6 +734,9 @@ class OrganizationWithRole(ApiObject):
     version_pin_rollback_until: datetime | None
     """Until when the last change of the pin can be rolled back, in UTC. Null when nothing can be rolled back."""
     role: Role
+    """What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+    finance sees usage, viewers read.
+    """
     created_at: datetime
     """When it was made, in UTC."""
 
@@ -792,6 +803,9 @@ class Member(ApiObject):
     name: str
     """The person's name. Empty when it was never given."""
     role: Role
+    """What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+    finance sees usage, viewers read.
+    """
     created_at: datetime
     """When the person joined, in UTC."""
 
@@ -811,6 +825,9 @@ class UpdateMemberRequestParam(TypedDict):
     """What to change."""
 
     role: Role
+    """What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+    finance sees usage, viewers read.
+    """
 
 
 InvitationStatus: TypeAlias = Literal["pending", "accepted", "revoked", "expired"]
@@ -825,7 +842,11 @@ class Invitation(ApiObject):
     email: str
     """The address that was invited."""
     role: Role
+    """What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+    finance sees usage, viewers read.
+    """
     status: InvitationStatus
+    """Where an invitation stands. Only a pending one can be accepted or revoked."""
     invited_by: str
     """The id of the person or key that invited."""
     expires_at: datetime
@@ -851,6 +872,9 @@ class CreateInvitationRequestParam(TypedDict):
     email: str
     """The address to invite. It gets a mail with a link."""
     role: Role
+    """What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+    finance sees usage, viewers read.
+    """
 
 
 class ReceivedInvitation(ApiObject):
@@ -865,7 +889,11 @@ class ReceivedInvitation(ApiObject):
     email: str
     """The address that was invited."""
     role: Role
+    """What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+    finance sees usage, viewers read.
+    """
     status: InvitationStatus
+    """Where an invitation stands. Only a pending one can be accepted or revoked."""
     invited_by: str
     """The id of the person or key that invited."""
     expires_at: datetime
@@ -921,6 +949,9 @@ class ApiKey(ApiObject):
     name: str
     """The name that people know the key by."""
     mode: Mode
+    """Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+    `live` reaches providers and is charged.
+    """
     prefix: str
     """How the key begins, `sdl_test_` or `sdl_live_`."""
     last4: str
@@ -928,6 +959,7 @@ class ApiKey(ApiObject):
     scopes: list[Scope]
     """What the key may do."""
     status: ApiKeyStatus
+    """Whether the key works. `expiring` still works, but was replaced or ends within seven days."""
     version_pin: str | None
     """The dated version that calls with this key get when they name none. Null for the organization's."""
     created_by: str
@@ -978,6 +1010,9 @@ class ApiKeyWithSecret(ApiObject):
     name: str
     """The name that people know the key by."""
     mode: Mode
+    """Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+    `live` reaches providers and is charged.
+    """
     prefix: str
     """How the key begins, `sdl_test_` or `sdl_live_`."""
     last4: str
@@ -985,6 +1020,7 @@ class ApiKeyWithSecret(ApiObject):
     scopes: list[Scope]
     """What the key may do."""
     status: ApiKeyStatus
+    """Whether the key works. `expiring` still works, but was replaced or ends within seven days."""
     version_pin: str | None
     """The dated version that calls with this key get when they name none. Null for the organization's."""
     created_by: str
@@ -1084,12 +1120,17 @@ class Usage(ApiObject):
     end: datetime
     """The end of the range, in UTC. Does not belong to it."""
     bucket: UsageBucketSize
+    """The length of a bucket. Hours and days are those of UTC."""
     group_by: UsageGrouping | None
     """What each bucket is divided by. Null for nothing."""
     mode: Mode
+    """Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+    `live` reaches providers and is charged.
+    """
     sample_requests: int
     """How many of the calls are sample calls, which the test mode of a new organization starts with."""
     totals: UsageTotals
+    """The sums of the whole range."""
     buckets: list[UsageBucket]
     """The parts of the range in which there was use, oldest first. Those without any are left out."""
 
@@ -1117,6 +1158,9 @@ class Version(ApiObject):
     date: str
     """The date that names it, which is what `Sundial-Version` takes."""
     state: VersionState
+    """Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is
+    answered until its sunset, and `sunset` is no longer answered.
+    """
     deprecated_at: datetime | None
     """When it is or was deprecated, in UTC. Null when that is not decided."""
     sunset_at: datetime | None
@@ -1181,9 +1225,13 @@ class ErrorEntry(ApiObject):
     title: str
     """A short name for people."""
     group: ErrorGroup
+    """The group of the code. More may be added."""
     retryable: bool
     """Whether the same call can work later."""
     retry: RetryAdvice
+    """What to do about repeating the call. `fix_first` means not before something was changed, `after_delay` after
+    `retry_after` seconds, `with_backoff` with growing pauses. More may be added.
+    """
     detail: str
     """The text that errors fill in and send. A name in braces stands for a parameter."""
     parameters: list[str]
@@ -1237,6 +1285,9 @@ class VersionUsage(ApiObject):
     end: datetime
     """The end of the range, in UTC. Does not belong to it."""
     mode: Mode
+    """Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+    `live` reaches providers and is charged.
+    """
     versions: list[UsedVersion]
     """The versions that calls were answered in, newest first. Those without calls are left out."""
 
@@ -1263,7 +1314,14 @@ class RequestRecord(ApiObject):
     code: str | None
     """The error code. Null when there was no error."""
     outcome: RequestOutcome
+    """How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was,
+    `client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in
+    mid-stream. More may be added.
+    """
     mode: Mode
+    """Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+    `live` reaches providers and is charged.
+    """
     api_key_id: str
     """The id of the key that made the call, or `sample` for a sample call."""
     version: str
@@ -1348,6 +1406,10 @@ class Scenario(ApiObject):
     description: str
     """What it does, in a sentence."""
     kind: ScenarioKind
+    """What a scenario does: `error` answers with an error, `delay` holds the answer up, `answer` shapes what the model
+    says, and `stream` breaks a stream. One call takes at most one of each kind, and an error only together with a
+    delay.
+    """
     code: str | None
     """The error code that the call ends in; null when it ends in none, or when a parameter says which."""
     parameters: list[ScenarioParameter]

@@ -45,7 +45,8 @@ class InvitationsResource(Resource):
 
         Args:
             email: The address to invite. It gets a mail with a link.
-            role:
+            role: What a member may do. Owners and admins do everything; only owners make owners. Developers make
+                keys and calls, finance sees usage, viewers read.
             options: What this call sets for itself.
 
         Raises:
@@ -120,7 +121,8 @@ class AsyncInvitationsResource(AsyncResource):
 
         Args:
             email: The address to invite. It gets a mail with a link.
-            role:
+            role: What a member may do. Owners and admins do everything; only owners make owners. Developers make
+                keys and calls, finance sees usage, viewers read.
             options: What this call sets for itself.
 
         Raises:

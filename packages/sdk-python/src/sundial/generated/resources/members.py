@@ -43,7 +43,8 @@ class MembersResource(Resource):
 
         Args:
             member_id: The id of the member (`mem_...`).
-            role:
+            role: What a member may do. Owners and admins do everything; only owners make owners. Developers make
+                keys and calls, finance sees usage, viewers read.
             options: What this call sets for itself.
 
         Raises:
@@ -117,7 +118,8 @@ class AsyncMembersResource(AsyncResource):
 
         Args:
             member_id: The id of the member (`mem_...`).
-            role:
+            role: What a member may do. Owners and admins do everything; only owners make owners. Developers make
+                keys and calls, finance sees usage, viewers read.
             options: What this call sets for itself.
 
         Raises:
