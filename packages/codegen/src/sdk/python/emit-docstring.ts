@@ -21,7 +21,7 @@ export function emitDocstring(
     return `${indent}"""${only}"""`;
   }
   const blocks = [
-    ...texts.map((text) => wrapText(text, width - indent.length)),
+    ...texts.map((text) => wrapText(text, width - indent.length - 3)),
     ...filled.map(({ title, entries }) => [`${title}:`, ...entries.flatMap((entry) => emitEntry(entry, indent))]),
   ];
   const lines = blocks.flatMap((block, index) => [...(index > 0 ? [""] : []), ...block]);

@@ -1,48 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Spec } from "../../spec.ts";
 import { buildModel } from "../model/build-model.ts";
+import { answer, body, id, limit, makeSpec, operation } from "../testing/make-spec.ts";
 import { emitDocstring } from "./emit-docstring.ts";
 import { emitTypescript } from "./emit-typescript.ts";
 
-const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const answer = (name: string, mediaType = "application/json") => ({ [mediaType]: { schema: reference(name) } });
-
-function operation(operationId: string, sdkMethod: string, rest: Record<string, unknown> = {}) {
-  return {
-    operationId,
-    "x-sdk-method": sdkMethod,
-    "x-error-codes": ["not_here", "internal_error"],
-    tags: ["Things"],
-    summary: "Do a thing",
-    description: "At once */ or never.",
-    security: [],
-    responses: { 200: { description: "Done.", content: answer("Thing") } },
-    ...rest,
-  };
-}
-
-function makeSpec(paths: Spec["paths"]): Spec {
-  const list = { type: "object", properties: { data: { type: "array", items: reference("Thing") } } };
-  return {
-    openapi: "3.1.1",
-    info: { title: "Test", version: "2026-01-02" },
-    servers: [{ url: "https://api.test" }],
-    tags: [{ name: "Things", description: "What there is." }],
-    paths,
-    components: {
-      schemas: { Thing: {}, ThingPage: list, ThingInput: {}, Piece: {} },
-      examples: Object.fromEntries(
-        ["not_here", "internal_error", "b_only"].map((code) => [code, { value: { code, status: 404, title: "No" } }]),
-      ),
-    },
-  };
-}
-
 const emit = (paths: Spec["paths"]) => emitTypescript(buildModel(makeSpec(paths)), "1.2.3");
-const body = { required: true, content: answer("ThingInput") };
-const id = { name: "thing_id", in: "path", required: true, description: "Which.", schema: { type: "string" } };
-const limit = { name: "limit", in: "query", description: "How many.", schema: { type: "integer" } };
-
 describe("emitTypescript", () => {
   it("makes a class a resource and a member a nested one", () => {
     const files = emit({

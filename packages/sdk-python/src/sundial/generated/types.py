@@ -199,7 +199,8 @@ class StreamOptionsParam(TypedDict):
     """How to stream."""
 
     include_usage: NotRequired[bool | None]
-    """Whether to send, as the last chunk before `[DONE]`, one that has the token counts of the whole call and no choices.
+    """Whether to send, as the last chunk before `[DONE]`, one that has the token counts of the whole call and no
+    choices.
     """
     include_obfuscation: NotRequired[bool | None]
     """Whether to pad the chunks so that their length tells less about the text."""
@@ -270,7 +271,8 @@ class ChatCompletionRequestParam(TypedDict):
     temperature: NotRequired[float | None]
     """How freely to choose among likely tokens, 0 to 2. The model's own setting when left out, usually 1."""
     top_p: NotRequired[float | None]
-    """Choose only among the likeliest tokens that together have this probability. Change this or `temperature`, not both.
+    """Choose only among the likeliest tokens that together have this probability. Change this or `temperature`, not
+    both.
     """
     n: NotRequired[int | None]
     """How many answers to produce, 1 to 16. Each one is charged. 1 when left out."""
@@ -311,8 +313,8 @@ class ChatCompletionRequestParam(TypedDict):
     response_format: NotRequired[ResponseFormatParam | ApiObject | None]
     """The form that the answer must have."""
     reasoning_effort: NotRequired[str | None]
-    """How much to reason before answering, such as `none`, `minimal`, `low`, `medium`, `high` or `xhigh`. For models that
-    reason.
+    """How much to reason before answering, such as `none`, `minimal`, `low`, `medium`, `high` or `xhigh`. For models
+    that reason.
     """
     verbosity: NotRequired[str | None]
     """How long the answer should be, `low`, `medium` or `high`."""
@@ -554,8 +556,8 @@ class ChatCompletionChunk(ApiObject):
     choices: list[ChatCompletionChunkChoice]
     """What is new. Empty in the chunk that has the usage."""
     usage: CompletionUsage | None = None
-    """The token counts, in the last chunk only, when `stream_options.include_usage` is true. Null or absent in the chunks
-    before.
+    """The token counts, in the last chunk only, when `stream_options.include_usage` is true. Null or absent in the
+    chunks before.
     """
     service_tier: str | None = None
     """The provider's class of service."""
@@ -711,8 +713,8 @@ class ModelList(ApiObject):
 
 
 Role: TypeAlias = Literal["owner", "admin", "developer", "finance", "viewer"]
-"""What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls, finance
-sees usage, viewers read.
+"""What a member may do. Owners and admins do everything; only owners make owners. Developers make keys and calls,
+finance sees usage, viewers read.
 """
 
 
@@ -914,8 +916,8 @@ class ReceivedInvitationPage(ApiObject):
 
 
 Mode: TypeAlias = Literal["test", "live"]
-"""Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox, `live`
-reaches providers and is charged.
+"""Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+`live` reaches providers and is charged.
 """
 
 
@@ -1040,7 +1042,9 @@ class ApiKeyWithSecret(ApiObject):
 
 
 class UpdateApiKeyRequestParam(TypedDict):
-    """What to change. What is left out stays as it is. Scopes and expiry of a key never change; make a new key for that."""
+    """What to change. What is left out stays as it is. Scopes and expiry of a key never change; make a new key for
+    that.
+    """
 
     name: NotRequired[str]
     """The new name, 1 to 100 characters."""
@@ -1293,8 +1297,9 @@ class VersionUsage(ApiObject):
 
 
 RequestOutcome: TypeAlias = Literal["succeeded", "failed", "client_disconnected", "interrupted"] | str
-"""How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was, `client_disconnected`
-that the caller went away before the end, `interrupted` that the provider broke off in mid-stream. More may be added.
+"""How the call ended. `succeeded` means that the whole answer was sent, `failed` that an error was,
+`client_disconnected` that the caller went away before the end, `interrupted` that the provider broke off in
+mid-stream. More may be added.
 """
 
 
@@ -1355,8 +1360,8 @@ class RequestRecord(ApiObject):
     trace_id: str | None
     """The trace that the call belongs to, from its `traceparent` header."""
     is_sample: bool
-    """Whether it is one of the sample calls that the test mode of a new organization starts with. Nobody made such a call,
-    and it has no key.
+    """Whether it is one of the sample calls that the test mode of a new organization starts with. Nobody made such a
+    call, and it has no key.
     """
     created_at: datetime
     """When the call arrived, in UTC."""
@@ -1374,8 +1379,8 @@ class RequestRecordPage(ApiObject):
 
 
 ScenarioKind: TypeAlias = Literal["error", "delay", "answer", "stream"] | str
-"""What a scenario does: `error` answers with an error, `delay` holds the answer up, `answer` shapes what the model says,
-and `stream` breaks a stream. One call takes at most one of each kind, and an error only together with a delay.
+"""What a scenario does: `error` answers with an error, `delay` holds the answer up, `answer` shapes what the model
+says, and `stream` breaks a stream. One call takes at most one of each kind, and an error only together with a delay.
 """
 
 
@@ -1433,8 +1438,8 @@ class ResetSandboxRequestParam(TypedDict):
     revoke_api_keys: NotRequired[bool]
     """Whether all test keys but the calling one are revoked too. Without it, none is."""
     sample_usage: NotRequired[bool]
-    """Whether the month of sample calls that a new organization starts with is filled in again, up to now. Without it, the
-    request log and the usage of test mode are left empty.
+    """Whether the month of sample calls that a new organization starts with is filled in again, up to now. Without it,
+    the request log and the usage of test mode are left empty.
     """
 
 

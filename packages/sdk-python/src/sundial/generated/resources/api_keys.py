@@ -51,7 +51,8 @@ class ApiKeysResource(Resource):
         """Create an API key.
 
         Makes a key in the mode of the credential. The answer is the only place where its secret is ever shown. A
-        credential can give only scopes that it has itself, and an organization may have up to 100 usable keys a mode.
+        credential can give only scopes that it has itself, and an organization may have up to 100 usable keys a
+        mode.
 
         Args:
             name: A name that people will know the key by, 1 to 100 characters.
@@ -143,7 +144,8 @@ class ApiKeysResource(Resource):
         """Rotate an API key.
 
         Makes a new key with the same name and scopes. The old one goes on working for `overlap_seconds`, up to seven
-        days, so that it can be replaced without a gap. The answer is the only place where the new secret is ever shown.
+        days, so that it can be replaced without a gap. The answer is the only place where the new secret is ever
+        shown.
 
         Args:
             key_id: The id of the API key (`key_...`), not the key itself.
@@ -229,7 +231,8 @@ class AsyncApiKeysResource(AsyncResource):
         """Create an API key.
 
         Makes a key in the mode of the credential. The answer is the only place where its secret is ever shown. A
-        credential can give only scopes that it has itself, and an organization may have up to 100 usable keys a mode.
+        credential can give only scopes that it has itself, and an organization may have up to 100 usable keys a
+        mode.
 
         Args:
             name: A name that people will know the key by, 1 to 100 characters.
@@ -323,7 +326,8 @@ class AsyncApiKeysResource(AsyncResource):
         """Rotate an API key.
 
         Makes a new key with the same name and scopes. The old one goes on working for `overlap_seconds`, up to seven
-        days, so that it can be replaced without a gap. The answer is the only place where the new secret is ever shown.
+        days, so that it can be replaced without a gap. The answer is the only place where the new secret is ever
+        shown.
 
         Args:
             key_id: The id of the API key (`key_...`), not the key itself.

@@ -200,9 +200,9 @@ class ChatCompletionsResource(Resource):
         Answers a conversation. Shapes are OpenAI's, so that its clients work by base URL alone; members that are not
         listed are passed on untouched. With `stream` true the answer comes as server-sent events, each a
         `ChatCompletionChunk`, ended by `data: [DONE]`. If the provider breaks off, the last event is `event: error`
-        with a problem as its data, and `[DONE]` does not come. A caller that disconnects stops the model and pays for
-        what was produced. A test key is answered by the sandbox, free and the same every time. A body may have up to 20
-        MiB; calls and tokens count against the limits per minute of the plan.
+        with a problem as its data, and `[DONE]` does not come. A caller that disconnects stops the model and pays
+        for what was produced. A test key is answered by the sandbox, free and the same every time. A body may have
+        up to 20 MiB; calls and tokens count against the limits per minute of the plan.
 
         Args:
             model: The exact name of the model.
@@ -490,9 +490,9 @@ class AsyncChatCompletionsResource(AsyncResource):
         Answers a conversation. Shapes are OpenAI's, so that its clients work by base URL alone; members that are not
         listed are passed on untouched. With `stream` true the answer comes as server-sent events, each a
         `ChatCompletionChunk`, ended by `data: [DONE]`. If the provider breaks off, the last event is `event: error`
-        with a problem as its data, and `[DONE]` does not come. A caller that disconnects stops the model and pays for
-        what was produced. A test key is answered by the sandbox, free and the same every time. A body may have up to 20
-        MiB; calls and tokens count against the limits per minute of the plan.
+        with a problem as its data, and `[DONE]` does not come. A caller that disconnects stops the model and pays
+        for what was produced. A test key is answered by the sandbox, free and the same every time. A body may have
+        up to 20 MiB; calls and tokens count against the limits per minute of the plan.
 
         Args:
             model: The exact name of the model.

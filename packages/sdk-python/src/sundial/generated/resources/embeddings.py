@@ -26,8 +26,9 @@ class EmbeddingsResource(Resource):
     ) -> EmbeddingList:
         """Create embeddings.
 
-        Turns texts into vectors, in the order given. The shape is OpenAI's. Up to 2,048 texts a call and 20 MiB a body;
-        calls and tokens count against the limits per minute of the plan. A test key gets deterministic vectors, free.
+        Turns texts into vectors, in the order given. The shape is OpenAI's. Up to 2,048 texts a call and 20 MiB a
+        body; calls and tokens count against the limits per minute of the plan. A test key gets deterministic
+        vectors, free.
 
         Args:
             model: The exact name of the model.
@@ -84,8 +85,9 @@ class AsyncEmbeddingsResource(AsyncResource):
     ) -> EmbeddingList:
         """Create embeddings.
 
-        Turns texts into vectors, in the order given. The shape is OpenAI's. Up to 2,048 texts a call and 20 MiB a body;
-        calls and tokens count against the limits per minute of the plan. A test key gets deterministic vectors, free.
+        Turns texts into vectors, in the order given. The shape is OpenAI's. Up to 2,048 texts a call and 20 MiB a
+        body; calls and tokens count against the limits per minute of the plan. A test key gets deterministic
+        vectors, free.
 
         Args:
             model: The exact name of the model.

@@ -25,8 +25,8 @@ class ErrorsResource(Resource):
     ) -> Page[ErrorEntry]:
         """List error codes.
 
-        Every error code of the API by name, in one list without pages. Needs no credential; with one, the version and
-        the limits of that credential hold.
+        Every error code of the API by name, in one list without pages. Needs no credential; with one, the version
+        and the limits of that credential hold.
 
         Args:
             status: Only codes with this status, such as `429`, or of this class, such as `4xx`.
@@ -50,7 +50,8 @@ class ErrorsResource(Resource):
     def retrieve(self, code: str, *, options: RequestOptions | None = None) -> ErrorEntry:
         """Retrieve an error code.
 
-        One error code by its name. Needs no credential; with one, the version and the limits of that credential hold.
+        One error code by its name. Needs no credential; with one, the version and the limits of that credential
+        hold.
 
         Args:
             code: The code, exactly as an error names it. A name that the code had in an older version is understood
@@ -81,8 +82,8 @@ class AsyncErrorsResource(AsyncResource):
     ) -> AsyncPages[ErrorEntry]:
         """List error codes.
 
-        Every error code of the API by name, in one list without pages. Needs no credential; with one, the version and
-        the limits of that credential hold.
+        Every error code of the API by name, in one list without pages. Needs no credential; with one, the version
+        and the limits of that credential hold.
 
         Args:
             status: Only codes with this status, such as `429`, or of this class, such as `4xx`.
@@ -106,7 +107,8 @@ class AsyncErrorsResource(AsyncResource):
     async def retrieve(self, code: str, *, options: RequestOptions | None = None) -> ErrorEntry:
         """Retrieve an error code.
 
-        One error code by its name. Needs no credential; with one, the version and the limits of that credential hold.
+        One error code by its name. Needs no credential; with one, the version and the limits of that credential
+        hold.
 
         Args:
             code: The code, exactly as an error names it. A name that the code had in an older version is understood

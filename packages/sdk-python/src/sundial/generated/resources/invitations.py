@@ -40,8 +40,8 @@ class InvitationsResource(Resource):
     def create(self, *, email: str, role: Role, options: RequestOptions | None = None) -> Invitation:
         """Invite a person.
 
-        Sends an invitation by mail. It can be accepted for seven days by a person who signs in with that address. Only
-        owners invite owners.
+        Sends an invitation by mail. It can be accepted for seven days by a person who signs in with that address.
+        Only owners invite owners.
 
         Args:
             email: The address to invite. It gets a mail with a link.
@@ -67,7 +67,8 @@ class InvitationsResource(Resource):
     def revoke(self, invitation_id: str, *, options: RequestOptions | None = None) -> None:
         """Revoke an invitation.
 
-        Takes back a pending invitation, so that it cannot be accepted any more. One that is not pending is not found.
+        Takes back a pending invitation, so that it cannot be accepted any more. One that is not pending is not
+        found.
 
         Args:
             invitation_id: The id of the invitation (`inv_...`).
@@ -116,8 +117,8 @@ class AsyncInvitationsResource(AsyncResource):
     async def create(self, *, email: str, role: Role, options: RequestOptions | None = None) -> Invitation:
         """Invite a person.
 
-        Sends an invitation by mail. It can be accepted for seven days by a person who signs in with that address. Only
-        owners invite owners.
+        Sends an invitation by mail. It can be accepted for seven days by a person who signs in with that address.
+        Only owners invite owners.
 
         Args:
             email: The address to invite. It gets a mail with a link.
@@ -143,7 +144,8 @@ class AsyncInvitationsResource(AsyncResource):
     async def revoke(self, invitation_id: str, *, options: RequestOptions | None = None) -> None:
         """Revoke an invitation.
 
-        Takes back a pending invitation, so that it cannot be accepted any more. One that is not pending is not found.
+        Takes back a pending invitation, so that it cannot be accepted any more. One that is not pending is not
+        found.
 
         Args:
             invitation_id: The id of the invitation (`inv_...`).

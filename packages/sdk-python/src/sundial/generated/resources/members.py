@@ -38,8 +38,8 @@ class MembersResource(Resource):
     def update(self, member_id: str, *, role: Role, options: RequestOptions | None = None) -> Member:
         """Change a member's role.
 
-        Gives a member another role, which takes effect with the member's next token, within five minutes. Only owners
-        make or unmake owners, and the last owner stays one.
+        Gives a member another role, which takes effect with the member's next token, within five minutes. Only
+        owners make or unmake owners, and the last owner stays one.
 
         Args:
             member_id: The id of the member (`mem_...`).
@@ -113,8 +113,8 @@ class AsyncMembersResource(AsyncResource):
     async def update(self, member_id: str, *, role: Role, options: RequestOptions | None = None) -> Member:
         """Change a member's role.
 
-        Gives a member another role, which takes effect with the member's next token, within five minutes. Only owners
-        make or unmake owners, and the last owner stays one.
+        Gives a member another role, which takes effect with the member's next token, within five minutes. Only
+        owners make or unmake owners, and the last owner stays one.
 
         Args:
             member_id: The id of the member (`mem_...`).

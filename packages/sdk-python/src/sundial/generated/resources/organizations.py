@@ -39,7 +39,8 @@ class OrganizationsResource(Resource):
     def create(self, *, name: str, options: RequestOptions | None = None) -> OrganizationWithRole:
         """Create an organization.
 
-        Makes an organization with the person of the token as its owner, on the free plan. A person may own up to ten.
+        Makes an organization with the person of the token as its owner, on the free plan. A person may own up to
+        ten.
 
         Args:
             name: The name of the organization, 1 to 100 characters.
@@ -91,7 +92,8 @@ class AsyncOrganizationsResource(AsyncResource):
     async def create(self, *, name: str, options: RequestOptions | None = None) -> OrganizationWithRole:
         """Create an organization.
 
-        Makes an organization with the person of the token as its owner, on the free plan. A person may own up to ten.
+        Makes an organization with the person of the token as its owner, on the free plan. A person may own up to
+        ten.
 
         Args:
             name: The name of the organization, 1 to 100 characters.

@@ -13,10 +13,10 @@ class SandboxErrorsResource(Resource):
     def rehearse(self, code: str, *, options: RequestOptions | None = None) -> None:
         """Rehearse an error.
 
-        Answers with the error that the code names, and with nothing else: its status, its headers, its problem as the
-        code's example has it. So every code can be met on purpose, also those that otherwise come before there is an
-        operation, such as `malformed_http`. A code may be given by the name that it had in an older version; the answer
-        names it as the version of the call does. Takes test keys only, and counts against their limits.
+        Answers with the error that the code names, and with nothing else: its status, its headers, its problem as
+        the code's example has it. So every code can be met on purpose, also those that otherwise come before there
+        is an operation, such as `malformed_http`. A code may be given by the name that it had in an older version;
+        the answer names it as the version of the call does. Takes test keys only, and counts against their limits.
 
         Args:
             code: The code, exactly as an error names it. A name that the code had in an older version is understood
@@ -54,10 +54,10 @@ class AsyncSandboxErrorsResource(AsyncResource):
     async def rehearse(self, code: str, *, options: RequestOptions | None = None) -> None:
         """Rehearse an error.
 
-        Answers with the error that the code names, and with nothing else: its status, its headers, its problem as the
-        code's example has it. So every code can be met on purpose, also those that otherwise come before there is an
-        operation, such as `malformed_http`. A code may be given by the name that it had in an older version; the answer
-        names it as the version of the call does. Takes test keys only, and counts against their limits.
+        Answers with the error that the code names, and with nothing else: its status, its headers, its problem as
+        the code's example has it. So every code can be met on purpose, also those that otherwise come before there
+        is an operation, such as `malformed_http`. A code may be given by the name that it had in an older version;
+        the answer names it as the version of the call does. Takes test keys only, and counts against their limits.
 
         Args:
             code: The code, exactly as an error names it. A name that the code had in an older version is understood

@@ -14,9 +14,9 @@ class SandboxScenariosResource(Resource):
     def list(self, *, options: RequestOptions | None = None) -> Page[Scenario]:
         """List scenarios.
 
-        Every scenario that the header `Sundial-Scenario` takes, in one list without pages. Besides these, the name of
-        every error code is a scenario where the operation declares it, and `GET /v1/sandbox/errors/{code}` declares
-        every one. Needs no credential; with one, the version and the limits of that credential hold.
+        Every scenario that the header `Sundial-Scenario` takes, in one list without pages. Besides these, the name
+        of every error code is a scenario where the operation declares it, and `GET /v1/sandbox/errors/{code}`
+        declares every one. Needs no credential; with one, the version and the limits of that credential hold.
 
         Args:
             options: What this call sets for itself.
@@ -37,9 +37,9 @@ class AsyncSandboxScenariosResource(AsyncResource):
     def list(self, *, options: RequestOptions | None = None) -> AsyncPages[Scenario]:
         """List scenarios.
 
-        Every scenario that the header `Sundial-Scenario` takes, in one list without pages. Besides these, the name of
-        every error code is a scenario where the operation declares it, and `GET /v1/sandbox/errors/{code}` declares
-        every one. Needs no credential; with one, the version and the limits of that credential hold.
+        Every scenario that the header `Sundial-Scenario` takes, in one list without pages. Besides these, the name
+        of every error code is a scenario where the operation declares it, and `GET /v1/sandbox/errors/{code}`
+        declares every one. Needs no credential; with one, the version and the limits of that credential hold.
 
         Args:
             options: What this call sets for itself.

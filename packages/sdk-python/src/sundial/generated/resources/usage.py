@@ -24,9 +24,9 @@ class UsageResource(Resource):
     ) -> Usage:
         """Retrieve usage.
 
-        Inference calls and tokens by hour or day, in the mode of the credential. Without `start` and `end`, the last 30
-        days. A range may have up to 31 days by the hour and 400 days by the day. The first and the last bucket count
-        only what lies in the range. A call counts from the moment it ends.
+        Inference calls and tokens by hour or day, in the mode of the credential. Without `start` and `end`, the last
+        30 days. A range may have up to 31 days by the hour and 400 days by the day. The first and the last bucket
+        count only what lies in the range. A call counts from the moment it ends.
 
         Args:
             start: The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
@@ -64,9 +64,9 @@ class AsyncUsageResource(AsyncResource):
     ) -> Usage:
         """Retrieve usage.
 
-        Inference calls and tokens by hour or day, in the mode of the credential. Without `start` and `end`, the last 30
-        days. A range may have up to 31 days by the hour and 400 days by the day. The first and the last bucket count
-        only what lies in the range. A call counts from the moment it ends.
+        Inference calls and tokens by hour or day, in the mode of the credential. Without `start` and `end`, the last
+        30 days. A range may have up to 31 days by the hour and 400 days by the day. The first and the last bucket
+        count only what lies in the range. A call counts from the moment it ends.
 
         Args:
             start: The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.

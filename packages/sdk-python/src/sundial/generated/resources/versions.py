@@ -53,8 +53,8 @@ class VersionsResource(Resource):
     def retrieve_usage(self, *, options: RequestOptions | None = None) -> VersionUsage:
         """Retrieve the use of versions.
 
-        Which versions the calls of the last 30 days were answered in, and by which keys they were made, in the mode of
-        the credential.
+        Which versions the calls of the last 30 days were answered in, and by which keys they were made, in the mode
+        of the credential.
 
         Args:
             options: What this call sets for itself.
@@ -114,8 +114,8 @@ class AsyncVersionsResource(AsyncResource):
     async def retrieve_usage(self, *, options: RequestOptions | None = None) -> VersionUsage:
         """Retrieve the use of versions.
 
-        Which versions the calls of the last 30 days were answered in, and by which keys they were made, in the mode of
-        the credential.
+        Which versions the calls of the last 30 days were answered in, and by which keys they were made, in the mode
+        of the credential.
 
         Args:
             options: What this call sets for itself.
