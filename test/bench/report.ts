@@ -33,7 +33,8 @@ export function ratio(results: readonly Round[], floor: readonly Round[], figure
   return median(ratios).toFixed(2);
 }
 
-function median(values: readonly number[]): number {
+/** The middle one; of an even number the upper. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
