@@ -1,0 +1,18 @@
+"""What an operation sends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the API. Members of `query` and `body` that are `omit` are left out."""
+
+    method: str
+    """In capitals, such as `POST`."""
+    path: str
+    """With its `/v1` and its values encoded."""
+    query: Mapping[str, object] | None = None
+    body: Mapping[str, object] | None = None

@@ -1,0 +1,128 @@
+"""What answers say of the end of things."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Final, Literal
+from urllib.parse import unquote, urlsplit
+
+import httpx
+
+from sundial._client.http_date import parse_http_date
+from sundial._client.link_header import Link, parse_links
+
+DeprecationKind = Literal["version", "model", "operation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Successor:
+    """What to use instead."""
+
+    url: str
+    name: str
+    """The last part of the path, such as a model's id or a version's date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deprecation:
+    """The announced end of something that this client has used (RFC 9745, RFC 8594)."""
+
+    thing: str
+    """What ends, such as `version 2025-03-12` or `model sundial-0`."""
+    kind: DeprecationKind
+    deprecated_at: datetime | None
+    sunset_at: datetime | None
+    """When it stops working."""
+    successor: Successor | None
+    url: str | None
+    """The page that says more."""
+    first_seen_at: datetime
+
+
+class SundialDeprecationWarning(FutureWarning):
+    """Something that the program uses will stop working."""
+
+
+def announces_end(response: httpx.Response) -> bool:
+    """Whether an answer has something to read. Cheap, for it is asked of every answer."""
+    for name, _ in response.headers.raw:
+        lower = name.lower()
+        if lower in (b"deprecation", b"sunset"):
+            return True
+    return False
+
+
+def read_deprecation(response: httpx.Response, seen_at: datetime) -> Deprecation:
+    """The record of an answer. A header that cannot be read counts as one that is not there."""
+    headers = response.headers
+    links = parse_links(headers.get("link", ""))
+    successor = _find(links, "successor-version")
+    thing, kind = _name_thing(response, successor)
+    more = _find(links, "deprecation") or _find(links, "sunset")
+    return Deprecation(
+        thing=thing,
+        kind=kind,
+        deprecated_at=_parse_date(headers.get("deprecation")),
+        sunset_at=parse_http_date(headers.get("sunset")),
+        successor=Successor(_resolve(response, successor.target), _last_part(successor.target)) if successor else None,
+        url=_resolve(response, more.target) if more else None,
+        first_seen_at=seen_at,
+    )
+
+
+def describe(deprecation: Deprecation) -> str:
+    """One line for a person."""
+    thing = deprecation.thing[:1].upper() + deprecation.thing[1:]
+    since = f" since {deprecation.deprecated_at:%Y-%m-%d}" if deprecation.deprecated_at else ""
+    until = f" and stops working on {deprecation.sunset_at:%Y-%m-%d}" if deprecation.sunset_at else ""
+    use = f" Use {deprecation.successor.name} instead." if deprecation.successor else ""
+    see = f" See {deprecation.url}" if deprecation.url else ""
+    return f"{thing} of the Sundial API is deprecated{since}{until}.{use}{see}"
+
+
+_date: Final = re.compile(r"\s*@(-?\d{1,12})\s*(?:;.*)?")
+
+
+def _parse_date(text: str | None) -> datetime | None:
+    """A structured date (RFC 9651, section 3.3.7) with or without parameters, or the HTTP-date of older drafts."""
+    found = _date.fullmatch(text or "")
+    if not found:
+        return parse_http_date(text)
+    try:
+        return datetime.fromtimestamp(int(found[1]), timezone.utc)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _find(links: list[Link], relation: str) -> Link | None:
+    return next((link for link in links if relation in link.relations), None)
+
+
+def _name_thing(response: httpx.Response, successor: Link | None) -> tuple[str, DeprecationKind]:
+    if successor and successor.anchor:
+        parts = urlsplit(successor.anchor).path.split("/")
+        if len(parts) > 2 and parts[-2] == "models":
+            return f"model {unquote(parts[-1])}", "model"
+        return f"operation {_operation(response)}", "operation"
+    version = response.headers.get("sundial-version")
+    if version:
+        return f"version {version}", "version"
+    return f"operation {_operation(response)}", "operation"
+
+
+def _operation(response: httpx.Response) -> str:
+    return f"{response.request.method} {response.request.url.path}"
+
+
+def _last_part(url: str) -> str:
+    return unquote(urlsplit(url).path.rstrip("/").rpartition("/")[2]) or url
+
+
+def _resolve(response: httpx.Response, target: str) -> str:
+    """A link may be relative to the address of the answer."""
+    try:
+        return str(response.request.url.join(target))
+    except httpx.InvalidURL:
+        return target

@@ -1,0 +1,57 @@
+"""Headers of requests."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping
+from typing import Final
+
+import httpx
+
+from sundial._client.errors import SundialError
+from sundial.generated.version import sdk_version
+
+HeaderChanges = tuple[tuple[bytes, bytes | None], ...]
+"""Names in small letters, and the values to set; None takes a header out."""
+
+_user_agent: Final = f"sundial-python/{sdk_version} {platform.python_implementation()}/{platform.python_version()}"
+
+
+def fixed_headers(http_headers: httpx.Headers, base_url: str, version: str) -> dict[bytes, bytes]:
+    """What every request of a client starts with: what the HTTP client sends by itself, over that the client's own."""
+    headers = {name.lower(): value for name, value in http_headers.raw}
+    headers[b"host"] = httpx.URL(base_url).netloc
+    headers[b"accept"] = b"application/json"
+    headers[b"user-agent"] = _user_agent.encode()
+    headers[b"sundial-version"] = encode_value("sundial-version", version)
+    return headers
+
+
+def encode_changes(headers: Mapping[str, str | None] | None) -> HeaderChanges:
+    """The user's own headers. Raises `SundialError` for one that cannot be sent."""
+    if not headers:
+        return ()
+    return tuple(
+        (encode_value(name, name).lower(), None if value is None else encode_value(name, value))
+        for name, value in headers.items()
+    )
+
+
+def apply_changes(headers: dict[bytes, bytes], changes: HeaderChanges) -> None:
+    """Sets and takes out headers, in place."""
+    for name, value in changes:
+        if value is None:
+            headers.pop(name, None)
+        else:
+            headers[name] = value
+
+
+def encode_value(name: str, value: str) -> bytes:
+    """Bytes of a header. Raises `SundialError`, without the value, which may be a secret."""
+    try:
+        encoded = value.encode("latin-1")
+    except (UnicodeEncodeError, AttributeError) as cause:
+        raise SundialError(f"The header `{name}` has a value that cannot be sent.") from cause
+    if b"\r" in encoded or b"\n" in encoded or b"\0" in encoded:
+        raise SundialError(f"The header `{name}` has a line break in it.")
+    return encoded

@@ -1,0 +1,145 @@
+"""What every attempt of one call shares, and every decision about it: the loops that do the I/O only ask."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+import httpx
+
+from sundial._client.body import encode_body
+from sundial._client.call import Call
+from sundial._client.deprecation import announces_end
+from sundial._client.errors import ApiConnectionError, ApiTimeoutError, SundialError
+from sundial._client.headers import apply_changes, encode_changes, encode_value
+from sundial._client.options import RequestOptions
+from sundial._client.query import build_query
+from sundial._client.redact import redact_text
+from sundial._client.retry_delay import retry_delay_ms
+from sundial._client.settings import Settings, to_timeouts
+
+
+class Plan:
+    """One call on its way."""
+
+    __slots__ = (
+        "_body",
+        "_call",
+        "_key",
+        "_options",
+        "_retries_max",
+        "_settings",
+        "_timeout",
+        "_url",
+        "attempt",
+        "events",
+    )
+
+    def __init__(self, settings: Settings, call: Call, options: RequestOptions | None) -> None:
+        """Raises `SundialError` for arguments that cannot be sent."""
+        extra = options or _no_options
+        body = _merge(call.body, extra.get("body"))
+        self.attempt = 0
+        self.events = False
+        """Whether to ask for server-sent events instead of JSON."""
+        self._settings = settings
+        self._call = call
+        self._options = extra
+        self._url = _parse_url(settings.base_url + call.path + build_query(_merge(call.query, extra.get("query"))))
+        self._body = None if body is None else encode_body(body)
+        self._key = "" if call.method == "GET" else extra.get("idempotency_key") or f"sdk-{os.urandom(16).hex()}"
+        self._timeout = extra.get("timeout")
+        self._retries_max = extra.get("retries_max", settings.retries_max)
+
+    def make_request(self, api_key: str | None) -> httpx.Request:
+        """The next attempt. `api_key` is given when a function was asked for it."""
+        timeouts = self._settings.timeouts if self._timeout is None else to_timeouts(self._timeout)
+        return httpx.Request(
+            self._call.method,
+            self._url,
+            headers=list(self._make_headers(api_key or self._settings.api_key or "").items()),
+            stream=httpx.ByteStream(self._body or b""),
+            extensions={"timeout": timeouts},
+        )
+
+    def sending(self, request: httpx.Request) -> object:
+        """What there is to do before an attempt. Gives what the hook gave, which may be an awaitable."""
+        observer = self._settings.observer
+        return observer.sending(request, self.attempt) if observer else None
+
+    def answered(self, response: httpx.Response) -> object:
+        """What there is to do when an answer's head has come. Gives what the hook gave, which may be an awaitable."""
+        if announces_end(response):
+            self._settings.deprecations.note(response)
+        observer = self._settings.observer
+        return observer.answered(response, self.attempt) if observer else None
+
+    def next_delay(self, error: SundialError) -> float | None:
+        """How many seconds to wait before the next attempt, or None to give up with this error."""
+        log, chance = self._settings.log, (self._settings.random, self._settings.now)
+        delay_ms = retry_delay_ms(error, self.attempt, chance) if self.attempt < self._retries_max else None
+        if delay_ms is None:
+            if log:
+                log.write(logging.ERROR, f"{self._call.method} {self._call.path} failed: {redact_text(str(error))}")
+            return None
+        self.attempt += 1
+        if log:
+            counted = f"retry {self.attempt} of {self._retries_max} in {delay_ms:.0f} ms"
+            log.write(logging.INFO, f"{counted}: {redact_text(str(error))}")
+        return delay_ms / 1000
+
+    def unsent(self, cause: Exception) -> SundialError:
+        """The error of an attempt without an answer."""
+        if isinstance(cause, httpx.TimeoutException):
+            return self._silence()
+        if isinstance(cause, httpx.TransportError) and not isinstance(cause, _own_faults):
+            origin = self._settings.base_url
+            return ApiConnectionError(f"There is no connection to {origin}. Check the network and `base_url`.")
+        # The text of the cause may repeat a header.
+        return SundialError(f"The request could not be sent ({type(cause).__name__}). Check the options and headers.")
+
+    def broken(self, cause: Exception, what: str) -> SundialError:
+        """The error of an answer whose body does not come whole. `what` says what the caller is to make of it."""
+        if isinstance(cause, httpx.TimeoutException):
+            return self._silence()
+        return ApiConnectionError(f"The connection broke in the middle of {what}")
+
+    def _silence(self) -> ApiTimeoutError:
+        seconds = self._settings.timeouts["read"] if self._timeout is None else self._timeout
+        return ApiTimeoutError(f"The server stayed silent for {seconds:g} s. Raise `timeout` to wait longer.")
+
+    def _make_headers(self, api_key: str) -> dict[bytes, bytes]:
+        """The client's own, over them `default_headers`, over them those of the call."""
+        settings, options, body = self._settings, self._options, self._body
+        headers = {**settings.headers, b"authorization": b"Bearer " + api_key.encode()}
+        if self.events:
+            headers[b"accept"] = b"text/event-stream"
+        if "version" in options:
+            headers[b"sundial-version"] = encode_value("sundial-version", options["version"])
+        if body is not None:
+            headers[b"content-type"] = b"application/json"
+        if self._key:
+            headers[b"idempotency-key"] = encode_value("idempotency-key", self._key)
+        apply_changes(headers, settings.header_changes)
+        if "headers" in options:
+            apply_changes(headers, encode_changes(options["headers"]))
+        if body is not None or self._call.method in ("POST", "PUT", "PATCH"):
+            headers[b"content-length"] = b"%d" % len(body or b"")
+        return headers
+
+
+_no_options: Final = RequestOptions()
+_own_faults: Final = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
+
+
+def _merge(own: Mapping[str, object] | None, further: Mapping[str, object] | None) -> Mapping[str, object] | None:
+    return own if further is None else {**(own or {}), **further}
+
+
+@lru_cache(maxsize=256)
+def _parse_url(url: str) -> httpx.URL:
+    """httpx takes longer to read an address than to send a call."""
+    return httpx.URL(url)

@@ -1,0 +1,65 @@
+"""Sends a call with a sync client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import httpx
+
+from sundial._client.errors import SundialError
+from sundial._client.make_api_error import make_api_error, read_problem
+from sundial._client.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """What a call is sent with."""
+
+    http: httpx.Client
+    ask_key: Callable[[], str] | None
+    sleep: Callable[[float], None]
+
+
+def send_call(wire: Wire, plan: Plan) -> httpx.Response:
+    """Sends a call, again where that is safe and can help. Gives the first good answer, its body not read.
+
+    Raises the last error.
+    """
+    while True:
+        try:
+            return _attempt(wire, plan)
+        except SundialError as error:
+            delay = plan.next_delay(error)
+            if delay is None:
+                raise
+        wire.sleep(delay)
+
+
+def _attempt(wire: Wire, plan: Plan) -> httpx.Response:
+    if wire.http.is_closed:
+        raise SundialError("The client is closed.")
+    request = plan.make_request(wire.ask_key() if wire.ask_key else None)
+    plan.sending(request)
+    try:
+        response = wire.http.send(request, stream=True)
+    except (httpx.HTTPError, httpx.InvalidURL) as cause:
+        raise plan.unsent(cause) from cause
+    try:
+        plan.answered(response)
+        if response.is_success:
+            return response
+    except BaseException:
+        response.close()
+        raise
+    raise make_api_error(response.status_code, response.headers, read_problem(read_body(response, plan)))
+
+
+def read_body(response: httpx.Response, plan: Plan) -> bytes:
+    """The whole body. Raises `ApiConnectionError` when it breaks off."""
+    try:
+        return response.read()
+    except (httpx.HTTPError, httpx.StreamError) as cause:
+        raise plan.broken(cause, "the answer. The call may have had its effect.") from cause
+    finally:
+        response.close()

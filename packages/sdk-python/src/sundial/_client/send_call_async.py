@@ -1,0 +1,78 @@
+"""Sends a call with an async client."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import httpx
+
+from sundial._client.errors import SundialError
+from sundial._client.make_api_error import make_api_error, read_problem
+from sundial._client.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class AsyncWire:
+    """What a call is sent with."""
+
+    http: httpx.AsyncClient
+    ask_key: Callable[[], str | Awaitable[str]] | None
+    sleep: Callable[[float], Awaitable[None]]
+
+
+async def send_call_async(wire: AsyncWire, plan: Plan) -> httpx.Response:
+    """Sends a call, again where that is safe and can help. Gives the first good answer, its body not read.
+
+    Raises the last error. A task that is cancelled meanwhile cancels the request.
+    """
+    while True:
+        try:
+            return await _attempt(wire, plan)
+        except SundialError as error:
+            delay = plan.next_delay(error)
+            if delay is None:
+                raise
+        await wire.sleep(delay)
+
+
+async def _attempt(wire: AsyncWire, plan: Plan) -> httpx.Response:
+    if wire.http.is_closed:
+        raise SundialError("The client is closed.")
+    request = plan.make_request(await _ask_key(wire.ask_key) if wire.ask_key else None)
+    await _settle(plan.sending(request))
+    try:
+        response = await wire.http.send(request, stream=True)
+    except (httpx.HTTPError, httpx.InvalidURL) as cause:
+        raise plan.unsent(cause) from cause
+    try:
+        await _settle(plan.answered(response))
+        if response.is_success:
+            return response
+    except BaseException:
+        await response.aclose()
+        raise
+    content = await read_body_async(response, plan)
+    raise make_api_error(response.status_code, response.headers, read_problem(content))
+
+
+async def read_body_async(response: httpx.Response, plan: Plan) -> bytes:
+    """The whole body. Raises `ApiConnectionError` when it breaks off."""
+    try:
+        return await response.aread()
+    except (httpx.HTTPError, httpx.StreamError) as cause:
+        raise plan.broken(cause, "the answer. The call may have had its effect.") from cause
+    finally:
+        await response.aclose()
+
+
+async def _ask_key(ask: Callable[[], str | Awaitable[str]]) -> str:
+    key = ask()
+    return key if isinstance(key, str) else await key
+
+
+async def _settle(given: object) -> None:
+    """Hooks may be async functions."""
+    if given is not None and inspect.isawaitable(given):
+        await given
