@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TypeVar, overload
 
-import httpx
 from typing_extensions import Self, Unpack
 
 from sundial._client.answers import after, page_type, read_answer
@@ -14,6 +13,7 @@ from sundial._client.call import Call
 from sundial._client.decode import decoder_of
 from sundial._client.deprecation import Deprecation
 from sundial._client.options import AsyncClientOptions, RequestOptions
+from sundial._client.own_http import make_async_http
 from sundial._client.pages import AsyncPage, AsyncPages
 from sundial._client.plan import Plan
 from sundial._client.raw_response import capture
@@ -29,11 +29,9 @@ class AsyncClient:
 
     def __init__(self, **options: Unpack[AsyncClientOptions]) -> None:
         """Raises `SundialError` when there is no API key."""
-        http = options.get("http_client")
-        self._owns_http = http is None
-        if http is None:
-            limits = httpx.Limits(max_connections=None, max_keepalive_connections=100)
-            http = httpx.AsyncClient(proxy=options.get("proxy"), limits=limits, follow_redirects=True)
+        own = options.get("http_client")
+        self._owns_http = own is None
+        http = make_async_http(options.get("proxy")) if own is None else own
         self._settings = resolve_options(options, http.headers)
         api_key = options.get("api_key")
         testing = options.get("testing") or {}

@@ -35,7 +35,7 @@ def _to_json(value: object) -> object:
         return cast("object", value.value)
     if isinstance(value, Mapping):
         return dict(cast("Mapping[str, object]", value))
-    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
+    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray):
         return list(cast("Iterable[object]", value))
     if value is omit:
         raise TypeError("`omit` can stand for a whole argument only.")

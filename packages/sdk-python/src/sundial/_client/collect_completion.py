@@ -39,7 +39,7 @@ class _Collector:
 
     def add(self, chunk: ChatCompletionChunk) -> None:
         members: Json = chunk.model_dump(exclude_unset=True)
-        for choice in members.pop("choices", None) or []:
+        for choice in _take_list(members, "choices"):
             _add_choice(self._choices.setdefault(choice.get("index") or 0, {"message": {}}), choice)
         _put(self._completion, members)
 
@@ -48,6 +48,11 @@ class _Collector:
             raise SundialError("The stream had no chunks, so there is no completion.")
         choices = [_finish_choice(index, choice) for index, choice in sorted(self._choices.items())]
         return construct(ChatCompletion, {**self._completion, "object": "chat.completion", "choices": choices})
+
+
+def _take_list(members: Json, name: str) -> list[Json]:
+    taken: list[Json] | None = members.pop(name, None)
+    return taken or []
 
 
 def _put(whole: Json, members: Json) -> None:
@@ -68,7 +73,7 @@ def _add_choice(whole: Json, choice: Json) -> None:
     delta: Json = choice.pop("delta", None) or {}
     for name in ("content", "refusal"):
         _join(message, delta, name)
-    for call in delta.pop("tool_calls", None) or []:
+    for call in _take_list(delta, "tool_calls"):
         _add_tool_call(message.setdefault("tool_calls", {}), call)
     if older := delta.pop("function_call", None):
         _add_function(message.setdefault("function_call", {}), older)

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin
 from pydantic import BaseModel, PydanticUserError, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from sundial._client.make_api_error import as_object
+from sundial._client.make_api_error import is_object
 
 T = TypeVar("T")
 
@@ -37,10 +37,10 @@ def _construct_parts(wanted: Any, value: object) -> object:  # noqa: ANN401 see 
         return _construct_union(arguments, value)
     if origin is list and isinstance(value, list):
         return [_construct(arguments[0], one) for one in cast("list[object]", value)]
-    if origin is dict and isinstance(value, dict):
-        return {name: _construct(arguments[1], one) for name, one in as_object(value).items()}
-    if isinstance(wanted, type) and issubclass(wanted, BaseModel) and isinstance(value, dict):
-        return _construct_model(wanted, dict(as_object(value)))
+    if origin is dict and is_object(value):
+        return {name: _construct(arguments[1], one) for name, one in value.items()}
+    if isinstance(wanted, type) and issubclass(wanted, BaseModel) and is_object(value):
+        return _construct_model(wanted, dict(value))
     return value
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -14,6 +15,8 @@ from sundial.generated.version import sdk_version
 HeaderChanges = tuple[tuple[bytes, bytes | None], ...]
 """Names in small letters, and the values to set; None takes a header out."""
 
+_name: Final = re.compile(r"[\w!#$%&'*+\-.^`|~]+", re.ASCII)
+_value: Final = re.compile(rb"[\t\x20-\x7e\x80-\xff]*")
 _user_agent: Final = f"sundial-python/{sdk_version} {platform.python_implementation()}/{platform.python_version()}"
 
 
@@ -32,8 +35,7 @@ def encode_changes(headers: Mapping[str, str | None] | None) -> HeaderChanges:
     if not headers:
         return ()
     return tuple(
-        (encode_value(name, name).lower(), None if value is None else encode_value(name, value))
-        for name, value in headers.items()
+        (_encode_name(name), None if value is None else encode_value(name, value)) for name, value in headers.items()
     )
 
 
@@ -47,11 +49,17 @@ def apply_changes(headers: dict[bytes, bytes], changes: HeaderChanges) -> None:
 
 
 def encode_value(name: str, value: str) -> bytes:
-    """Bytes of a header. Raises `SundialError`, without the value, which may be a secret."""
+    """Bytes of a header (RFC 9110, section 5.5). Raises `SundialError`, without the value, which may be a secret."""
     try:
-        encoded = value.encode("latin-1")
+        encoded = value.strip().encode("latin-1")
     except (UnicodeEncodeError, AttributeError) as cause:
         raise SundialError(f"The header `{name}` has a value that cannot be sent.") from cause
-    if b"\r" in encoded or b"\n" in encoded or b"\0" in encoded:
-        raise SundialError(f"The header `{name}` has a line break in it.")
+    if not _value.fullmatch(encoded):
+        raise SundialError(f"The header `{name}` has a line break or another control character in it.")
     return encoded
+
+
+def _encode_name(name: str) -> bytes:
+    if not _name.fullmatch(name):
+        raise SundialError(f"`{name}` is not the name of a header.")
+    return name.lower().encode()

@@ -76,7 +76,12 @@ def request_id_of(headers: httpx.Headers) -> str | None:
 
 def as_object(value: object) -> Mapping[str, object]:
     """The members of a JSON object; none of anything else."""
-    return cast("Mapping[str, object]", value) if isinstance(value, dict) else {}
+    return value if is_object(value) else {}
+
+
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
 
 
 def _text(problem: Mapping[str, object], name: str) -> str | None:

@@ -45,7 +45,7 @@ def _can_retry(error: BaseException) -> bool:
 
 
 def _asked_delay_ms(error: ApiError, now: Callable[[], float]) -> float | None:
-    """`retry-after-ms`, else `Retry-After`, seconds or a date (RFC 9110, section 10.2.3), else the body's `retry_after`."""
+    """`retry-after-ms`, else `Retry-After` (RFC 9110, section 10.2.3), else the body's `retry_after`."""
     if found := _number.match(error.headers.get("retry-after-ms", "")):
         return float(found[1])
     text = error.headers.get("retry-after", "")

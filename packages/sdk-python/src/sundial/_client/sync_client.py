@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from types import TracebackType
 from typing import TypeVar, overload
 
-import httpx
 from typing_extensions import Self, Unpack
 
 from sundial._client.answers import after, page_type, read_answer
@@ -14,6 +14,7 @@ from sundial._client.call import Call
 from sundial._client.decode import decoder_of
 from sundial._client.deprecation import Deprecation
 from sundial._client.options import ClientOptions, RequestOptions
+from sundial._client.own_http import make_http
 from sundial._client.pages import Page
 from sundial._client.plan import Plan
 from sundial._client.raw_response import capture
@@ -30,11 +31,9 @@ class SyncClient:
 
     def __init__(self, **options: Unpack[ClientOptions]) -> None:
         """Raises `SundialError` when there is no API key."""
-        http = options.get("http_client")
-        self._owns_http = http is None
-        if http is None:
-            limits = httpx.Limits(max_connections=None, max_keepalive_connections=100)
-            http = httpx.Client(proxy=options.get("proxy"), limits=limits, follow_redirects=True)
+        own = options.get("http_client")
+        self._owns_http = own is None
+        http = make_http(options.get("proxy")) if own is None else own
         self._settings = resolve_options(options, http.headers)
         api_key = options.get("api_key")
         testing = options.get("testing") or {}
@@ -82,6 +81,10 @@ class SyncClient:
         """Closes the connections, unless the HTTP client is the caller's own."""
         if self._owns_http:
             self._wire.http.close()
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # also for one that was never made whole
+            self.close()
 
     def __enter__(self) -> Self:
         return self
