@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
 from contextlib import suppress
 from types import TracebackType
 from typing import Final, Generic, TypeVar, cast
@@ -81,6 +81,8 @@ class AsyncStream(Generic[T]):
             if reader.ended:
                 await _drain(pieces)
             await self.aclose()
+            if isinstance(pieces, AsyncGenerator):
+                await pieces.aclose()  # else the event loop is left to do it
 
 
 def _pieces_of(response: httpx.Response) -> AsyncIterator[bytes]:
