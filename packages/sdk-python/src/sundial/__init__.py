@@ -1,5 +1,6 @@
 """The Python client of the Sundial API."""
 
+from sundial._client.api_object import ApiObject
 from sundial._client.async_stream import AsyncStream
 from sundial._client.call import Call
 from sundial._client.collect_completion import collect_completion, collect_completion_async
@@ -31,7 +32,6 @@ from sundial._client.errors import (
     UnsupportedMediaTypeError,
 )
 from sundial._client.hooks import AttemptRequest, AttemptResponse
-from sundial._client.model import Model
 from sundial._client.omit import Omit, omit
 from sundial._client.options import AsyncClientOptions, ClientOptions, LogLevel, RequestOptions
 from sundial._client.pages import AsyncPage, AsyncPages, Page
@@ -45,6 +45,7 @@ __version__ = sdk_version
 __all__ = [
     "ApiConnectionError",
     "ApiError",
+    "ApiObject",
     "ApiTimeoutError",
     "AsyncClientOptions",
     "AsyncPage",
@@ -69,7 +70,6 @@ __all__ = [
     "InternalServerError",
     "LogLevel",
     "MethodNotAllowedError",
-    "Model",
     "NotFoundError",
     "Omit",
     "Page",

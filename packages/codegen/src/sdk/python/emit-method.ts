@@ -1,7 +1,7 @@
 import type { ApiModel, ApiOperation, Member } from "../model/api-model.ts";
 import { describeMember } from "../model/describe-member.ts";
 import { emitDocstring } from "./emit-docstring.ts";
-import { createTypeWriter } from "./emit-value-type.ts";
+import { alsoType, createTypeWriter } from "./emit-value-type.ts";
 import { errorCodeName, pythonName } from "./python-names.ts";
 
 /** The client that a method is for. */
@@ -21,7 +21,7 @@ export function emitMethod(model: ApiModel, operation: ApiOperation, flavour: Fl
   const write = createTypeWriter(model.types);
   const parameters = inputs.map((member) => {
     const type = write(member.type, "request");
-    return `${pythonName(member.name)}: ${member.required ? type : `${type} | Omit = omit`}`;
+    return `${pythonName(member.name)}: ${member.required ? type : `${alsoType(type, "Omit")} = omit`}`;
   });
   const signature = { types: model.types, operation, flavour, inputs, parameters };
   return operation.answer.kind === "value_or_stream" ? emitStreaming(signature) : emitSingle(signature);
@@ -65,10 +65,10 @@ function emitStreaming(signature: Signature): string {
     "    @overload",
     `${emitDef(of("stream: Literal[True]"), stream)} ...`,
     "    @overload",
-    `${emitDef(of("stream: Literal[False] | None | Omit = omit"), type)} ...`,
+    `${emitDef(of("stream: Literal[False] | Omit | None = omit"), type)} ...`,
     "    @overload",
-    `${emitDef(of("stream: bool | None | Omit = omit"), `${type} | ${stream}`)} ...`,
-    emitDef(of("stream: bool | None | Omit = omit"), `${type} | ${stream}`),
+    `${emitDef(of("stream: bool | Omit | None = omit"), `${type} | ${stream}`)} ...`,
+    emitDef(of("stream: bool | Omit | None = omit"), `${type} | ${stream}`),
     emitDocs(signature),
     `        call = ${emitCall(signature)}`,
     "        if stream is True:",

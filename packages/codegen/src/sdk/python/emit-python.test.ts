@@ -74,7 +74,7 @@ describe("emitPython", () => {
     expect(file).toMatch(
       /@overload\n {4}def create\(\s+self,[^)]*stream: Literal\[True\][^)]*\) -> Stream\[Piece\]: \.\.\./,
     );
-    expect(file).toMatch(/stream: Literal\[False\] \| None \| Omit = omit[^)]*\) -> Thing: \.\.\./);
+    expect(file).toMatch(/stream: Literal\[False\] \| Omit \| None = omit[^)]*\) -> Thing: \.\.\./);
     expect(file).toContain("        if stream is True:\n            return self._client.stream(call, Piece, options)");
     expect(file).toContain("            return await self._client.stream(call, Piece, options)");
   });

@@ -30,6 +30,12 @@ export function createTypeWriter(types: readonly NamedType[]): (type: ValueType,
   return write;
 }
 
+/** A union of two written types, `None` at its end. */
+export function alsoType(written: string, other: string): string {
+  const parts = written.split(" | ").filter((part) => part !== "None");
+  return [...parts, other, ...(written.split(" | ").includes("None") ? ["None"] : [])].join(" | ");
+}
+
 /** `ChatMessageParam`: what a program may write as a dictionary. */
 export function paramName(name: string): string {
   return `${name}Param`;

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import Any, Generic, TypeVar
 
+from sundial._client.api_object import ApiObject
 from sundial._client.errors import SundialError
-from sundial._client.model import Model
 
 Item = TypeVar("Item")
 
 
-class PageBody(Model, Generic[Item]):
+class PageBody(ApiObject, Generic[Item]):
     """The body of a list. Lists without pages have `data` alone."""
 
     data: list[Item]

@@ -5,20 +5,20 @@ from functools import cached_property
 
 from sundial._client.async_client import AsyncClient
 from sundial._client.sync_client import SyncClient
+from sundial.generated.resources.api_keys import ApiKeysResource, AsyncApiKeysResource
 from sundial.generated.resources.chat import AsyncChatResource, ChatResource
 from sundial.generated.resources.embeddings import AsyncEmbeddingsResource, EmbeddingsResource
-from sundial.generated.resources.models import AsyncModelsResource, ModelsResource
-from sundial.generated.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
-from sundial.generated.resources.organization import AsyncOrganizationResource, OrganizationResource
-from sundial.generated.resources.members import AsyncMembersResource, MembersResource
+from sundial.generated.resources.errors import AsyncErrorsResource, ErrorsResource
 from sundial.generated.resources.invitations import AsyncInvitationsResource, InvitationsResource
 from sundial.generated.resources.me import AsyncMeResource, MeResource
-from sundial.generated.resources.api_keys import AsyncApiKeysResource, ApiKeysResource
-from sundial.generated.resources.usage import AsyncUsageResource, UsageResource
-from sundial.generated.resources.versions import AsyncVersionsResource, VersionsResource
-from sundial.generated.resources.errors import AsyncErrorsResource, ErrorsResource
+from sundial.generated.resources.members import AsyncMembersResource, MembersResource
+from sundial.generated.resources.models import AsyncModelsResource, ModelsResource
+from sundial.generated.resources.organization import AsyncOrganizationResource, OrganizationResource
+from sundial.generated.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
 from sundial.generated.resources.requests import AsyncRequestsResource, RequestsResource
 from sundial.generated.resources.sandbox import AsyncSandboxResource, SandboxResource
+from sundial.generated.resources.usage import AsyncUsageResource, UsageResource
+from sundial.generated.resources.versions import AsyncVersionsResource, VersionsResource
 
 
 class Sundial(SyncClient):

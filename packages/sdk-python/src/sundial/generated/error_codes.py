@@ -1,9 +1,7 @@
 # Made by `npm run generate` from openapi/. Do not edit.
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, get_args
-
-from typing_extensions import TypeGuard
+from typing import Literal, TypeAlias, TypeGuard, get_args
 
 __all__ = [
     "AcceptInvitationErrorCode",

@@ -7,7 +7,7 @@ from datetime import datetime
 from sundial._client.call import Call
 from sundial._client.omit import Omit, omit
 from sundial._client.options import RequestOptions
-from sundial._client.page import AsyncPages, Page
+from sundial._client.pages import AsyncPages, Page
 from sundial._client.path import build_path
 from sundial._client.resource import AsyncResource, Resource
 from sundial.generated.types import ApiKey, ApiKeyWithSecret, Scope
@@ -44,8 +44,8 @@ class ApiKeysResource(Resource):
         *,
         name: str,
         scopes: Sequence[Scope] | Omit = omit,
-        expires_at: datetime | str | None | Omit = omit,
-        version_pin: str | None | Omit = omit,
+        expires_at: datetime | str | Omit | None = omit,
+        version_pin: str | Omit | None = omit,
         options: RequestOptions | None = None,
     ) -> ApiKeyWithSecret:
         """Create an API key.
@@ -109,7 +109,7 @@ class ApiKeysResource(Resource):
         key_id: str,
         *,
         name: str | Omit = omit,
-        version_pin: str | None | Omit = omit,
+        version_pin: str | Omit | None = omit,
         options: RequestOptions | None = None,
     ) -> ApiKey:
         """Update an API key.
@@ -224,8 +224,8 @@ class AsyncApiKeysResource(AsyncResource):
         *,
         name: str,
         scopes: Sequence[Scope] | Omit = omit,
-        expires_at: datetime | str | None | Omit = omit,
-        version_pin: str | None | Omit = omit,
+        expires_at: datetime | str | Omit | None = omit,
+        version_pin: str | Omit | None = omit,
         options: RequestOptions | None = None,
     ) -> ApiKeyWithSecret:
         """Create an API key.
@@ -289,7 +289,7 @@ class AsyncApiKeysResource(AsyncResource):
         key_id: str,
         *,
         name: str | Omit = omit,
-        version_pin: str | None | Omit = omit,
+        version_pin: str | Omit | None = omit,
         options: RequestOptions | None = None,
     ) -> ApiKey:
         """Update an API key.

@@ -7,8 +7,8 @@ from sundial._client.call import Call
 from sundial._client.omit import Omit, omit
 from sundial._client.options import RequestOptions
 from sundial._client.resource import AsyncResource, Resource
-from sundial.generated.resources.sandbox_scenarios import AsyncSandboxScenariosResource, SandboxScenariosResource
 from sundial.generated.resources.sandbox_errors import AsyncSandboxErrorsResource, SandboxErrorsResource
+from sundial.generated.resources.sandbox_scenarios import AsyncSandboxScenariosResource, SandboxScenariosResource
 from sundial.generated.types import SandboxReset
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict
 
 
-class Model(BaseModel):
+class ApiObject(BaseModel):
     """An object of an answer. Members that this version does not know are kept, as attributes and in `model_extra`."""
 
     # Building waits for the first answer of a type: a program uses few of them, and its start should not pay for all.
