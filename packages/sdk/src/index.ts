@@ -1,5 +1,14 @@
 export { ApiPromise } from "./client/api-promise.ts";
-export type { ApiKeySource, ClientOptions, FetchLike, RequestOptions } from "./client/client-options.ts";
+export type { Call } from "./client/call.ts";
+export type {
+  ApiKeySource,
+  ClientOptions,
+  FetchLike,
+  FetchOptions,
+  HeaderValues,
+  RequestOptions,
+} from "./client/client-options.ts";
+export { type CollectedCompletion, collectCompletion } from "./client/collect-completion.ts";
 export {
   type AnyErrorCode,
   ApiError,
@@ -28,7 +37,10 @@ export {
   UnprocessableEntityError,
   UnsupportedMediaTypeError,
 } from "./client/errors.ts";
+export type { Hooks, RequestEvent, ResponseEvent } from "./client/hooks.ts";
+export type { Logger, LogLevel } from "./client/make-log.ts";
 export { Page, PagePromise } from "./client/page.ts";
+export type { Deprecation } from "./client/read-deprecation.ts";
 export { Stream } from "./client/stream.ts";
 // The list of names is explicit there; it is made, so that a new schema needs no edit here.
 export type * from "./generated/index.gen.ts";

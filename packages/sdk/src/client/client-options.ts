@@ -1,4 +1,7 @@
 import { SundialError } from "./errors.ts";
+import type { Hooks } from "./hooks.ts";
+import { type Log, type Logger, type LogLevel, makeLog } from "./make-log.ts";
+import type { Deprecation } from "./read-deprecation.ts";
 import { readEnvironment } from "./read-environment.ts";
 
 /** A key, or a function that gives one before every attempt, for tokens that expire. */
@@ -7,8 +10,16 @@ export type ApiKeySource = string | (() => string | Promise<string>);
 /** The part of `fetch` that the client uses. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
+/** What else `fetch` takes: what the standard knows, and what a runtime adds, such as `dispatcher` in Node or `proxy` in Bun. */
+export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "dispatcher"> & {
+  readonly [name: string]: unknown;
+};
+
+/** Headers by name. `null` leaves out one that the client would send. */
+export type HeaderValues = Readonly<Record<string, string | null>>;
+
 /** How `new Sundial(...)` is set up. Everything has a default but the key. */
-export interface ClientOptions {
+export interface ClientOptions extends Hooks {
   /** The API key, or a function that returns one. `SUNDIAL_API_KEY` of the environment when left out. */
   apiKey?: ApiKeySource | undefined;
   /** Where the API is, with or without `/v1`. `SUNDIAL_BASE_URL` of the environment when left out, else this machine. */
@@ -21,8 +32,16 @@ export interface ClientOptions {
   retriesMax?: number | undefined;
   /** What to call instead of the global `fetch`. */
   fetch?: FetchLike | undefined;
-  /** Headers of every call. `null` leaves out one that the client would send. */
-  defaultHeaders?: Readonly<Record<string, string | null>> | undefined;
+  /** Handed to `fetch` with every call, for proxies and the like. */
+  fetchOptions?: FetchOptions | undefined;
+  /** Headers of every call. */
+  defaultHeaders?: HeaderValues | undefined;
+  /** How much is logged. `SUNDIAL_LOG` of the environment when left out, else `off`. Secrets are never logged. */
+  logLevel?: LogLevel | undefined;
+  /** Where it is logged. The console when left out. */
+  logger?: Logger | undefined;
+  /** Called once for each thing that answers say will end. When left out, one warning a thing and process is given. */
+  onDeprecation?: ((deprecation: Deprecation) => void | Promise<void>) | undefined;
   /** For tests only: stands in for waiting between attempts, for chance (0 to 1) and for the wall clock (milliseconds). */
   testing?: Partial<Pick<Settings, "sleep" | "random" | "now">> | undefined;
 }
@@ -37,19 +56,28 @@ export interface RequestOptions {
   version?: string | undefined;
   /** A value of your own for `Idempotency-Key`. A random one is sent with every call that changes something. */
   idempotencyKey?: string | undefined;
-  /** Further headers. `null` leaves out one that the client would send. */
-  headers?: Readonly<Record<string, string | null>> | undefined;
+  /** Further headers. */
+  headers?: HeaderValues | undefined;
+  /** Parameters of the query that the method does not know, or other values for those it knows. */
+  query?: Readonly<Record<string, unknown>> | undefined;
+  /** Members of the body that the method does not know, or other values for those it knows. */
+  body?: Readonly<Record<string, unknown>> | undefined;
+  /** Handed to `fetch` with this call, over those of the client. */
+  fetchOptions?: FetchOptions | undefined;
 }
 
 /** The options with every default filled in. */
-export interface Settings {
+export interface Settings extends Hooks {
   readonly apiKey: ApiKeySource;
   readonly baseURL: string;
   readonly version: string;
   readonly timeoutMs: number;
   readonly retriesMax: number;
   readonly fetch: FetchLike;
-  readonly defaultHeaders: Readonly<Record<string, string | null>>;
+  readonly fetchOptions: FetchOptions | undefined;
+  readonly defaultHeaders: HeaderValues | undefined;
+  /** Undefined when nothing is to be logged. */
+  readonly log: Log | undefined;
   /** Resolves after `ms`; rejects with the signal's reason when it aborts. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly random: () => number;
@@ -72,7 +100,11 @@ export function resolveOptions(
     timeoutMs: options.timeoutMs ?? 10 * 60_000,
     retriesMax: options.retriesMax ?? 2,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    defaultHeaders: options.defaultHeaders ?? {},
+    fetchOptions: options.fetchOptions,
+    defaultHeaders: options.defaultHeaders,
+    beforeRequest: options.beforeRequest,
+    afterResponse: options.afterResponse,
+    log: makeLog(options.logLevel, options.logger),
     sleep: options.testing?.sleep ?? sleep,
     random: options.testing?.random ?? Math.random,
     now: options.testing?.now ?? Date.now,

@@ -7,6 +7,11 @@ export type AnyErrorCode = ErrorCode | (string & {});
 export interface ErrorIssue {
   readonly pointer: string;
   readonly detail: string;
+  /** What was sent there, unless it is long or may be a secret. */
+  readonly got?: string;
+  readonly expected?: string;
+  /** The name or value that was probably meant. */
+  readonly suggestion?: string;
 }
 
 /** Everything that this package throws, but for the reason of an aborted signal, which is passed on as it is. */

@@ -1,3 +1,4 @@
+import type { AttemptWatch } from "./attempt-watch.ts";
 import { ConnectionError, TimeoutError } from "./errors.ts";
 
 const longestTimerMs = 2 ** 31 - 1;
@@ -7,10 +8,13 @@ export class Flight {
   readonly #controller = new AbortController();
   readonly #caller: AbortSignal | undefined;
   readonly #timeoutMs: number;
+  /** Who is told of the attempt; nobody in most programs. */
+  readonly watch: AttemptWatch | undefined;
   #silentUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(timeoutMs: number, caller: AbortSignal | undefined) {
+  constructor(timeoutMs: number, caller: AbortSignal | undefined, watch?: AttemptWatch | undefined) {
+    this.watch = watch;
     this.#timeoutMs = timeoutMs;
     this.#caller = caller;
     if (caller?.aborted) this.cancel(caller.reason);
@@ -47,6 +51,11 @@ export class Flight {
   cancel(reason?: unknown): void {
     this.land();
     this.#controller.abort(reason);
+  }
+
+  /** The call is over with this error. One that was given up on purpose did not fail. */
+  fail(error: unknown): void {
+    if (!this.signal.aborted || error instanceof TimeoutError) this.watch?.fail(error);
   }
 
   /** What to throw for a failed fetch or read: the reason why it was cut short, else a `ConnectionError`. */

@@ -1,7 +1,10 @@
+import { watchAttempt } from "./attempt-watch.ts";
 import { buildHeaders } from "./build-headers.ts";
 import { buildQuery } from "./build-query.ts";
 import type { Call } from "./call.ts";
 import type { RequestOptions, Settings } from "./client-options.ts";
+import { type Deprecations, isDeprecated } from "./deprecations.ts";
+import { SundialError } from "./errors.ts";
 import { Flight } from "./flight.ts";
 import { makeApiError } from "./make-api-error.ts";
 import { retryDelayMs } from "./retry-delay.ts";
@@ -12,47 +15,86 @@ export interface Answer {
   readonly flight: Flight;
 }
 
+/** What a client gives to each of its calls. */
+export interface Sender {
+  readonly settings: Settings;
+  readonly deprecations: Deprecations;
+}
+
 /** Sends a call, again where that is safe and can help, and gives the first good answer. Throws the last error. */
-export async function sendCall(settings: Settings, call: Call, options: RequestOptions): Promise<Answer> {
-  const url = settings.baseURL + call.path + buildQuery(call.query);
+export async function sendCall(sender: Sender, call: Call, options: RequestOptions): Promise<Answer> {
+  const { settings } = sender;
+  const url = buildUrl(settings, call, options);
   const idempotencyKey = options.idempotencyKey ?? randomKey();
-  const body = call.body === undefined ? null : JSON.stringify(call.body);
+  const body = buildBody(call, options);
   const retriesMax = options.retriesMax ?? settings.retriesMax;
   for (let attempt = 0; ; attempt++) {
     const apiKey = typeof settings.apiKey === "function" ? await settings.apiKey() : settings.apiKey;
-    const headers = buildHeaders(settings, call, { ...options, idempotencyKey, apiKey });
-    const flight = new Flight(options.timeoutMs ?? settings.timeoutMs, options.signal);
+    const headers = buildHeaders(settings, call, { ...options, body, idempotencyKey, apiKey });
+    const request = { method: call.method, url, headers, body };
+    const watch = watchAttempt(settings, request, attempt);
+    const flight = new Flight(options.timeoutMs ?? settings.timeoutMs, options.signal, watch);
     try {
-      return await fly(settings, flight, { url, init: { method: call.method, headers, body } });
+      return await fly(sender, flight, { ...request, fetchOptions: options.fetchOptions });
     } catch (error) {
-      flight.land();
       const delayMs = attempt < retriesMax ? retryDelayMs(error, attempt, settings) : undefined;
+      if (delayMs === undefined) flight.fail(error);
+      else watch?.retry(error, { retriesMax, delayMs });
+      flight.cancel(); // also an answer that nobody will read, because a hook threw
       if (delayMs === undefined) throw error;
       await settings.sleep(delayMs, options.signal);
     }
   }
 }
 
-async function fly(
-  settings: Settings,
-  flight: Flight,
-  { url, init }: { url: string; init: RequestInit },
-): Promise<Answer> {
+/** One attempt as it is sent. */
+interface AttemptRequest extends Pick<RequestOptions, "fetchOptions"> {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: string | null;
+}
+
+async function fly({ settings, deprecations }: Sender, flight: Flight, request: AttemptRequest): Promise<Answer> {
   const { fetch } = settings; // called bare: browsers refuse `fetch` as a method of something else
+  const { method, url, headers, body, fetchOptions } = request;
+  if (flight.watch) await flight.watch.begin();
   flight.wait();
-  const response = await fetch(url, { ...init, signal: flight.signal }).catch((cause: unknown) => {
-    throw flight.toError(cause, `There is no connection to ${new URL(url).origin}. Check the network and \`baseURL\`.`);
+  const { signal } = flight;
+  const init = { ...settings.fetchOptions, ...fetchOptions, method, headers, body, signal };
+  const response = await fetch(url, init).catch((cause: unknown) => {
+    const error = flight.toError(cause, `There is no connection to ${new URL(url).origin}. ${check}`);
+    flight.watch?.breakOff(error);
+    throw error;
   });
-  if (!response.ok) throw makeApiError(response.status, response.headers, parseJson(await readText(response, flight)));
   flight.stop();
+  if (flight.watch) await flight.watch.answer(response);
+  if (isDeprecated(response.headers)) await deprecations.note({ headers: response.headers, method, url });
+  if (!response.ok) throw makeApiError(response.status, response.headers, parseJson(await readText(response, flight)));
   return { response, flight };
+}
+
+const check = "Check the network and `baseURL`.";
+
+function buildUrl({ baseURL }: Settings, { path, query }: Call, options: RequestOptions): string {
+  // Anything else would run into the name of the host, and the key would go there.
+  if (!path.startsWith("/")) throw new SundialError(`\`${path}\` is not a path. Begin it with a slash: /v1/models.`);
+  return baseURL + path + buildQuery(options.query ? { ...query, ...options.query } : query);
+}
+
+/** The body as JSON with the further members of the call, or null for none. */
+function buildBody({ body }: Call, options: RequestOptions): string | null {
+  if (options.body) return JSON.stringify(typeof body === "object" ? { ...body, ...options.body } : options.body);
+  return body === undefined ? null : JSON.stringify(body);
 }
 
 /** The whole body as text. Throws a `ConnectionError` when it breaks off. */
 export async function readText(response: Response, flight: Flight): Promise<string> {
   flight.wait();
   try {
-    return await response.text();
+    const text = await response.text();
+    flight.watch?.read(text);
+    return text;
   } catch (cause) {
     throw flight.toError(cause, "The connection broke in the middle of the answer. The call may have had its effect.");
   } finally {

@@ -44,6 +44,9 @@ export class Stream<Chunk> implements AsyncIterable<Chunk> {
         }
       }
       throw new ConnectionError("The stream ended before its end mark `[DONE]`, so the answer is not whole.");
+    } catch (error) {
+      this.#flight.fail(error);
+      throw error;
     } finally {
       if (ended) this.#finish(reader);
       else this.#cancel(reader);
