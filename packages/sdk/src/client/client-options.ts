@@ -1,6 +1,7 @@
 import { SundialError } from "./errors.ts";
 import type { Hooks } from "./hooks.ts";
 import { type Log, type Logger, type LogLevel, makeLog } from "./make-log.ts";
+import { nameAgent } from "./name-agent.ts";
 import type { Deprecation } from "./read-deprecation.ts";
 import { readEnvironment } from "./read-environment.ts";
 
@@ -76,6 +77,8 @@ export interface Settings extends Hooks {
   readonly fetch: FetchLike;
   readonly fetchOptions: FetchOptions | undefined;
   readonly defaultHeaders: HeaderValues | undefined;
+  /** Undefined where none is sent. */
+  readonly userAgent: string | undefined;
   /** Undefined when nothing is to be logged. */
   readonly log: Log | undefined;
   /** Resolves after `ms`; rejects with the signal's reason when it aborts. */
@@ -102,6 +105,7 @@ export function resolveOptions(
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     fetchOptions: options.fetchOptions,
     defaultHeaders: options.defaultHeaders,
+    userAgent: nameAgent(),
     beforeRequest: options.beforeRequest,
     afterResponse: options.afterResponse,
     log: makeLog(options.logLevel, options.logger),

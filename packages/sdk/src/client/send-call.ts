@@ -24,18 +24,19 @@ export interface Sender {
 /** Sends a call, again where that is safe and can help, and gives the first good answer. Throws the last error. */
 export async function sendCall(sender: Sender, call: Call, options: RequestOptions): Promise<Answer> {
   const { settings } = sender;
+  const { stream } = call;
   const url = buildUrl(settings, call, options);
-  const idempotencyKey = options.idempotencyKey ?? randomKey();
+  const idempotencyKey = call.method === "GET" ? undefined : (options.idempotencyKey ?? randomKey());
   const body = buildBody(call, options);
   const retriesMax = options.retriesMax ?? settings.retriesMax;
   for (let attempt = 0; ; attempt++) {
     const apiKey = typeof settings.apiKey === "function" ? await settings.apiKey() : settings.apiKey;
-    const headers = buildHeaders(settings, call, { ...options, body, idempotencyKey, apiKey });
-    const request = { method: call.method, url, headers, body };
+    const headers = buildHeaders(settings, options, { apiKey, idempotencyKey, hasBody: body !== null, stream });
+    const request = { method: call.method, url, headers, body, fetchOptions: options.fetchOptions };
     const watch = watchAttempt(settings, request, attempt);
     const flight = new Flight(options.timeoutMs ?? settings.timeoutMs, options.signal, watch);
     try {
-      return await fly(sender, flight, { ...request, fetchOptions: options.fetchOptions });
+      return await fly(sender, flight, request);
     } catch (error) {
       const delayMs = attempt < retriesMax ? retryDelayMs(error, attempt, settings) : undefined;
       if (delayMs === undefined) flight.fail(error);
@@ -113,5 +114,7 @@ function parseJson(text: string): unknown {
 /** 128 random bits. `crypto.randomUUID` is missing on pages without TLS. */
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return `sdk-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  let key = "sdk-";
+  for (const byte of bytes) key += (byte + 0x100).toString(16).slice(1);
+  return key;
 }
