@@ -23,22 +23,19 @@ it.each([
   ["</a>; rel=first; rel=second; crossorigin", [{ target: "/a", rel: "first", crossorigin: "" }]],
   [",, </a>;; rel=x,,</b>", [{ target: "/a", rel: "x" }, { target: "/b" }]],
   ['no link, <unclosed; rel="x", rel=y', []],
-  [
-    '</a>; title="unclosed, </b>; rel=x',
-    [
-      { target: "/a", title: "" },
-      { target: "/b", rel: "x" },
-    ],
-  ],
+  ['</a>; title="unclosed, </b>; rel=x', [{ target: "/a", title: "unclosed, </b>; rel=x" }]],
 ])("%s", (header, expected) => {
   expect(toPlain(header)).toEqual(expected);
 });
 
 it("gives back what was written", () => {
   const param = fc.tuple(fc.stringMatching(/^[a-z]{1,8}$/), fc.string({ unit: "grapheme-ascii" }));
-  const link = fc.record({ target: fc.webUrl(), params: fc.uniqueArray(param, { selector: ([name]) => name }) });
+  const link = fc.record({
+    target: fc.stringMatching(/^[a-z/,;?="]{0,8}$/),
+    params: fc.uniqueArray(param, { selector: ([name]) => name, maxLength: 3 }),
+  });
   fc.assert(
-    fc.property(fc.array(link), (links) => {
+    fc.property(fc.array(link, { maxLength: 3 }), (links) => {
       const quote = (value: string) => `"${value.replace(/["\\]/g, "\\$&")}"`;
       const write = ({ target, params }: (typeof links)[number]) =>
         [`<${target}>`, ...params.map(([name, value]) => `${name}=${quote(value)}`)].join("; ");
@@ -52,5 +49,5 @@ it("gives back what was written", () => {
 it("takes anything, in time that grows with its length", () => {
   fc.assert(fc.property(fc.string(), (header) => void parseLinks(header)));
   for (const piece of ["<", '"', '\\"', ";", "<>;=", " ", "<a>;a="])
-    expect(() => parseLinks(piece.repeat(8000))).not.toThrow();
+    expect(() => parseLinks(piece.repeat(200_000))).not.toThrow();
 });

@@ -4,9 +4,10 @@ export interface Link {
   readonly params: ReadonlyMap<string, string>;
 }
 
-// Commas and semicolons inside <> and quotes are part of what they stand in.
-const oneLink = /(?:<[^<>]*>|"(?:[^"\\]|\\.)*"|[^,<"])+/g;
-const oneParam = /;\s*([^\s=;"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*)))?/g;
+// Commas and semicolons inside <> and quotes are part of what they stand in. A quote that is never closed ends with the header, as
+// RFC 8288 has it in appendix B.4, and so that no pattern looks at a character twice.
+const oneLink = /(?:<[^<>]*>|"(?:[^"\\]|\\.?)*(?:"|$)|[^,<"])+/gs;
+const oneParam = /;\s*([^\s=;"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.?)*)(?:"|$)|([^\s;"]*)))?/gs;
 
 /** The links of a `Link` header (RFC 8288, section 3). What is no link is passed over. */
 export function parseLinks(header: string): Link[] {

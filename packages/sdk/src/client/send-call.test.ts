@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { makeInstantClient } from "../testing/instant-client.ts";
-import { cutOff, hangUp, json, problem, silence, startScriptedServer } from "../testing/scripted-server.ts";
+import { cutOff, hangUp, json, problem, startScriptedServer } from "../testing/scripted-server.ts";
 import { ConflictError, ConnectionError, ServiceUnavailableError, TimeoutError } from "./errors.ts";
 
 const ok = json(200, {});
@@ -97,15 +97,24 @@ describe("credentials", () => {
 
 describe("timeout", () => {
   it("ends a silent attempt, and the call when no retry is left", async () => {
-    const { url, requests } = await startScriptedServer([silence, silence]);
-    const { sundial } = makeInstantClient(url, { timeoutMs: 20, retriesMax: 1 });
+    const signals: unknown[] = [];
+    const fetch = (_: string, { signal }: RequestInit) =>
+      new Promise<never>((_, reject) => {
+        signal?.addEventListener("abort", () => reject(signal.reason));
+        signals.push(signal);
+      });
+    const { sundial } = makeInstantClient("https://api.test", { timeoutMs: 20, retriesMax: 1, fetch });
     await expect(sundial.models.list()).rejects.toThrow(TimeoutError);
-    expect(requests).toHaveLength(2);
+    expect(signals).toHaveLength(2);
   });
 
   it("covers the body", async () => {
-    const { url } = await startScriptedServer([(res) => void res.writeHead(200).write("{")]);
-    const { sundial } = makeInstantClient(url);
+    const fetch = async (_: string, { signal }: RequestInit) => {
+      const start = (body: ReadableStreamDefaultController) =>
+        signal?.addEventListener("abort", () => body.error(signal.reason));
+      return new Response(new ReadableStream({ start }));
+    };
+    const { sundial } = makeInstantClient("https://api.test", { fetch });
     await expect(sundial.organization.retrieve({ timeoutMs: 20 })).rejects.toThrow(TimeoutError);
   });
 

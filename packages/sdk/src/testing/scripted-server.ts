@@ -85,8 +85,6 @@ export function events(pieces: readonly string[], { open = false } = {}): Script
   };
 }
 
-export const silence: ScriptedAnswer = () => undefined;
-
 /** Closes the connection without an answer. */
 export const hangUp: ScriptedAnswer = (_, { socket }) => {
   socket.destroy();
