@@ -12,7 +12,9 @@ export function warnDeprecation(deprecation: Deprecation): void {
     process?: { emitWarning?: (text: string, options: { type: string }) => void };
     console?: { warn: (text: string) => void };
   };
-  if (process?.emitWarning) process.emitWarning(text, { type: "SundialDeprecationWarning" });
+  // Cloudflare's workers have `emitWarning` too, but show nobody what it is given.
+  const isShown = globalThis.navigator?.userAgent !== "Cloudflare-Workers";
+  if (process?.emitWarning && isShown) process.emitWarning(text, { type: "SundialDeprecationWarning" });
   else output?.warn(`SundialDeprecationWarning: ${text}`);
 }
 
