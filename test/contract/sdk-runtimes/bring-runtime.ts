@@ -46,14 +46,17 @@ export async function bringRuntime(name: RuntimeName): Promise<{ program: string
   const path = join(home, "node_modules", packageName, program);
   if (existsSync(path)) return { program: path };
   await mkdir(home, { recursive: true });
-  const args = ["install", "--no-audit", "--no-fund", "--silent", "--prefix", home, `${packageName}@${version}`];
+  // By itself npm waits minutes before it says that there is no network.
+  const flags = ["--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1", "--prefer-offline"];
+  const args = ["install", ...flags, "--prefix", home, `${packageName}@${version}`];
   try {
     await promisify(execFile)("npm", args, { timeout: installMsMax, shell: platform === "win32" });
     await promisify(execFile)(path, ["--version"]);
     return { program: path };
   } catch (error) {
     await rm(home, { recursive: true, force: true });
-    const reason = error instanceof Error ? error.message.trim().split("\n").at(-1) : String(error);
+    const text = error instanceof Error ? error.message : String(error);
+    const reason = text.split("\n").find((line) => /^npm error (?!code |syscall |errno )/.test(line)) ?? text.trim().split("\n").at(-1);
     return { missing: `${packageName}@${version} cannot be brought or run here: ${reason}` };
   }
 }
