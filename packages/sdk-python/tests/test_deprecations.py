@@ -103,8 +103,8 @@ class WarningTest(unittest.TestCase):
         self.assertEqual(caught[0].filename, __file__)
         self.assertEqual(
             str(caught[0].message),
-            "Version 2020-01-01 of the Sundial API is deprecated since 2023-06-30 and stops working on 2024-06-30. "
-            "Use 2026-11-23 instead. See https://portal.test/changelog/2025-03-12",
+            "The API's version 2020-01-01 is deprecated since 2023-06-30 and stops working on 2024-06-30. "
+            "Move to 2026-11-23 (https://portal.test/changelog/2026-11-23). See https://portal.test/changelog/2025-03-12",
         )
 
     def test_once_a_thing_and_client_with_a_hook(self) -> None:

@@ -192,7 +192,7 @@ class CollectTest(unittest.TestCase):
                             "mood": "calm",
                             "tool_calls": [
                                 {"id": "t1", "function": {"name": "f", "arguments": '{"a":1}'}},
-                                {"id": "t2", "type": "function", "function": {"name": "g"}},
+                                {"id": "t2", "type": "function", "function": {"name": "g", "arguments": ""}},
                             ],
                         },
                         "logprobs": {

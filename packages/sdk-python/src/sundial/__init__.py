@@ -1,7 +1,6 @@
 """The Python client of the Sundial API."""
 
 from sundial._client.api_object import ApiObject
-from sundial._client.async_stream import AsyncStream
 from sundial._client.call import Call
 from sundial._client.collect_completion import collect_completion, collect_completion_async
 from sundial._client.deprecation import Deprecation, Successor, SundialDeprecationWarning
@@ -34,9 +33,9 @@ from sundial._client.errors import (
 from sundial._client.hooks import AttemptRequest, AttemptResponse
 from sundial._client.omit import Omit, omit
 from sundial._client.options import AsyncClientOptions, ClientOptions, LogLevel, RequestOptions
-from sundial._client.pages import AsyncPage, AsyncPages, Page
+from sundial._client.page import AsyncPage, AsyncPages, Page
 from sundial._client.raw_response import RawResponse, with_raw_response
-from sundial._client.stream import Stream
+from sundial._client.stream import AsyncStream, Stream
 from sundial.generated.client import AsyncSundial, Sundial
 from sundial.generated.version import api_version, default_base_url, sdk_version
 

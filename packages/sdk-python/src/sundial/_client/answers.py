@@ -7,11 +7,10 @@ from typing import TypeVar, cast
 
 import httpx
 
-from sundial._client.call import Call
 from sundial._client.decode import decoder_of
 from sundial._client.errors import SundialError
 from sundial._client.options import RequestOptions
-from sundial._client.pages import PageBody
+from sundial._client.page import PageBody
 
 T = TypeVar("T")
 
@@ -33,11 +32,7 @@ def page_type(item: type[T]) -> type[PageBody[T]]:
     return cast("type[PageBody[T]]", build(item))  # pydantic keeps what it has built
 
 
-def after(call: Call, options: RequestOptions | None, cursor: str) -> tuple[Call, RequestOptions | None]:
-    """The call of the page behind a cursor."""
-    following = Call(call.method, call.path, {**(call.query or {}), "after": cursor}, call.body)
-    if options and "query" in options and "after" in options["query"]:
-        # It said where to begin, and would win over the cursor for ever.
-        query = {name: value for name, value in options["query"].items() if name != "after"}
-        return following, {**options, "query": query}
-    return following, options
+def behind(cursor: str, options: RequestOptions | None) -> RequestOptions:
+    """The options of the call for the page behind a cursor, which wins over a place to begin at."""
+    own = options or RequestOptions()
+    return {**own, "query": {**own.get("query", {}), "after": cursor}}

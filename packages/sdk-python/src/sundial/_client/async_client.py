@@ -7,18 +7,18 @@ from typing import TypeVar, overload
 
 from typing_extensions import Self, Unpack
 
-from sundial._client.answers import after, page_type, read_answer
-from sundial._client.async_stream import AsyncStream
+from sundial._client.answers import behind, page_type, read_answer
 from sundial._client.call import Call
 from sundial._client.decode import decoder_of
 from sundial._client.deprecation import Deprecation
 from sundial._client.options import AsyncClientOptions, RequestOptions
 from sundial._client.own_http import make_async_http
-from sundial._client.pages import AsyncPage, AsyncPages
+from sundial._client.page import AsyncPage, AsyncPages
 from sundial._client.plan import Plan
 from sundial._client.raw_response import capture
 from sundial._client.send_call_async import AsyncWire, read_body_async, send_call_async
 from sundial._client.settings import resolve_options
+from sundial._client.stream import AsyncStream
 
 T = TypeVar("T")
 Deprecations = list[Deprecation]  # by another name, for `list` is a method here
@@ -70,8 +70,7 @@ class AsyncClient:
             return AsyncPage(body, fetch_after)
 
         def fetch_after(cursor: str) -> AsyncPages[T]:
-            following, rest = after(call, options, cursor)
-            return self.list(following, item_type, rest)
+            return self.list(call, item_type, behind(cursor, options))
 
         return AsyncPages(fetch)
 

@@ -8,7 +8,7 @@ from typing import Final, Generic, TypeVar
 import httpx
 
 from sundial._client.decode import Decode
-from sundial._client.errors import SundialError
+from sundial._client.errors import ApiConnectionError, SundialError
 from sundial._client.event_parser import EventParser
 from sundial._client.make_api_error import as_object, make_api_error, read_problem
 
@@ -38,6 +38,10 @@ class ChunkReader(Generic[T]):
             if event == b"error" or b'"error"' in data:
                 self._raise_error(event, data)
             yield self._read(data)
+
+    def unfinished(self) -> ApiConnectionError:
+        """The error of a body that is over before the end mark."""
+        return ApiConnectionError("The stream ended before its end mark `[DONE]`, so the answer is not whole.")
 
     def _read(self, data: bytes) -> T:
         try:

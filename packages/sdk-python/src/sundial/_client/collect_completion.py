@@ -38,16 +38,20 @@ class _Collector:
         self._choices: dict[int, Json] = {}
 
     def add(self, chunk: ChatCompletionChunk) -> None:
-        members: Json = chunk.model_dump(exclude_unset=True)
+        members: Json = chunk.model_dump(exclude_unset=True, warnings=False)
         for choice in _take_list(members, "choices"):
-            _add_choice(self._choices.setdefault(choice.get("index") or 0, {"message": {}}), choice)
-        _put(self._completion, members)
+            _add_choice(self._choices.setdefault(choice.get("index") or 0, {"message": _new_message()}), choice)
+        _update(self._completion, members, "usage")
 
     def finish(self) -> ChatCompletion:
         if not self._completion:
-            raise SundialError("The stream had no chunks, so there is no completion.")
+            raise SundialError("The stream ended without a single chunk, so there is no answer.")
         choices = [_finish_choice(index, choice) for index, choice in sorted(self._choices.items())]
         return construct(ChatCompletion, {**self._completion, "object": "chat.completion", "choices": choices})
+
+
+def _new_message() -> Json:
+    return {"role": "assistant", "content": None, "refusal": None}
 
 
 def _take_list(members: Json, name: str) -> list[Json]:
@@ -55,32 +59,33 @@ def _take_list(members: Json, name: str) -> list[Json]:
     return taken or []
 
 
-def _put(whole: Json, members: Json) -> None:
-    """A null says that there is nothing new."""
-    for name, value in members.items():
-        if value is not None or name not in whole:
-            whole[name] = value
+def _update(whole: Json, members: Json, lasting: str = "") -> None:
+    """The last value of a member wins, but null says nothing of a member that is `lasting`."""
+    if members.get(lasting, ...) is None:
+        del members[lasting]
+    whole.update(members)
 
 
 def _join(whole: Json, members: Json, name: str) -> None:
     text = members.pop(name, None)
-    if text is not None:
+    if isinstance(text, str):
         whole[name] = (whole.get(name) or "") + text
 
 
 def _add_choice(whole: Json, choice: Json) -> None:
     message: Json = whole["message"]
     delta: Json = choice.pop("delta", None) or {}
+    delta.pop("role", None)
     for name in ("content", "refusal"):
         _join(message, delta, name)
     for call in _take_list(delta, "tool_calls"):
         _add_tool_call(message.setdefault("tool_calls", {}), call)
     if older := delta.pop("function_call", None):
         _add_function(message.setdefault("function_call", {}), older)
-    _put(message, delta)
+    _update(message, delta)
     if logprobs := choice.pop("logprobs", None):
-        _add_logprobs(whole.setdefault("logprobs", {}), logprobs)
-    _put(whole, choice)
+        _add_logprobs(whole.setdefault("logprobs", {"content": None, "refusal": None}), logprobs)
+    _update(whole, choice, "finish_reason")
 
 
 def _add_tool_call(whole: dict[int, Json], call: Json) -> None:
@@ -88,25 +93,27 @@ def _add_tool_call(whole: dict[int, Json], call: Json) -> None:
     made = whole.setdefault(len(whole) if index is None else index, {})
     if function := call.pop("function", None):
         _add_function(made.setdefault("function", {}), function)
-    _put(made, call)
+    _update(made, call)
 
 
 def _add_function(whole: Json, function: Json) -> None:
+    whole.setdefault("name", "")
+    whole.setdefault("arguments", "")
     _join(whole, function, "arguments")
-    _put(whole, function)
+    _update(whole, function)
 
 
 def _add_logprobs(whole: Json, logprobs: Json) -> None:
     for name in ("content", "refusal"):
-        if tokens := logprobs.pop(name, None):
-            whole.setdefault(name, []).extend(tokens)
-    _put(whole, logprobs)
+        tokens = logprobs.pop(name, None)
+        if isinstance(tokens, list):
+            whole[name] = whole[name] or []
+            whole[name].extend(tokens)
+    _update(whole, logprobs)
 
 
 def _finish_choice(index: int, choice: Json) -> Json:
-    """What is required of an answer and came in no piece is null."""
-    message: Json = {"role": "assistant", "content": None, "refusal": None, **choice["message"]}
+    message: Json = choice["message"]
     if "tool_calls" in message:
         message["tool_calls"] = [call for _, call in sorted(message["tool_calls"].items())]
-    logprobs = {"content": None, "refusal": None, **choice["logprobs"]} if choice.get("logprobs") else None
-    return {"finish_reason": None, **choice, "index": index, "message": message, "logprobs": logprobs}
+    return {"finish_reason": None, "logprobs": None, **choice, "index": index}

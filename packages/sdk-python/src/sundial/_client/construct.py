@@ -54,6 +54,7 @@ def _construct_union(branches: Sequence[object], value: object) -> object:
 
 
 def _construct_model(model: type[BaseModel], values: dict[str, object]) -> BaseModel:
+    model.model_rebuild()  # its members are known once it is built, which may not have been necessary so far
     made: dict[str, object] = {}
     came: set[str] = set()
     for name, field in model.model_fields.items():

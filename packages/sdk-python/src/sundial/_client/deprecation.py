@@ -57,9 +57,9 @@ def announces_end(response: httpx.Response) -> bool:
 def read_deprecation(response: httpx.Response, seen_at: datetime) -> Deprecation:
     """The record of an answer. A header that cannot be read counts as one that is not there."""
     headers = response.headers
-    links = parse_links(headers.get("link", ""))
+    links = _choose_links(parse_links(headers.get("link", "")))
     successor = _find(links, "successor-version")
-    thing, kind = _name_thing(response, successor)
+    thing, kind = _name_thing(response, links[0].anchor if links else None)
     more = _find(links, "deprecation") or _find(links, "sunset")
     return Deprecation(
         thing=thing,
@@ -74,14 +74,15 @@ def read_deprecation(response: httpx.Response, seen_at: datetime) -> Deprecation
 
 def describe(deprecation: Deprecation) -> str:
     """One line for a person."""
-    thing = deprecation.thing[:1].upper() + deprecation.thing[1:]
     since = f" since {deprecation.deprecated_at:%Y-%m-%d}" if deprecation.deprecated_at else ""
     until = f" and stops working on {deprecation.sunset_at:%Y-%m-%d}" if deprecation.sunset_at else ""
-    use = f" Use {deprecation.successor.name} instead." if deprecation.successor else ""
+    successor = deprecation.successor
+    use = f" Move to {successor.name} ({successor.url})." if successor else ""
     see = f" See {deprecation.url}" if deprecation.url else ""
-    return f"{thing} of the Sundial API is deprecated{since}{until}.{use}{see}"
+    return f"The API's {deprecation.thing} is deprecated{since}{until}.{use}{see}"
 
 
+_relations: Final = ("deprecation", "sunset", "successor-version")
 _date: Final = re.compile(r"\s*@(-?\d{1,12})\s*(?:;.*)?")
 
 
@@ -96,24 +97,30 @@ def _parse_date(text: str | None) -> datetime | None:
         return None
 
 
+def _choose_links(links: list[Link]) -> list[Link]:
+    """The links of what the headers speak of: those without an anchor, else those with the successor's."""
+    known = [link for link in links if any(relation in _relations for relation in link.relations)]
+    own = [link for link in known if link.anchor is None]
+    if own:
+        return own
+    successor = _find(known, "successor-version")
+    return [link for link in known if successor is None or link.anchor == successor.anchor]
+
+
 def _find(links: list[Link], relation: str) -> Link | None:
     return next((link for link in links if relation in link.relations), None)
 
 
-def _name_thing(response: httpx.Response, successor: Link | None) -> tuple[str, DeprecationKind]:
-    if successor and successor.anchor:
-        parts = urlsplit(successor.anchor).path.split("/")
-        if len(parts) > 2 and parts[-2] == "models":
-            return f"model {unquote(parts[-1])}", "model"
-        return f"operation {_operation(response)}", "operation"
+def _name_thing(response: httpx.Response, anchor: str | None) -> tuple[str, DeprecationKind]:
+    if anchor is not None:
+        path = urlsplit(_resolve(response, anchor)).path
+        if re.search(r"/models/[^/]+$", path):
+            return f"model {_last_part(path)}", "model"
+        return f"operation {path}", "operation"
     version = response.headers.get("sundial-version")
     if version:
         return f"version {version}", "version"
-    return f"operation {_operation(response)}", "operation"
-
-
-def _operation(response: httpx.Response) -> str:
-    return f"{response.request.method} {response.request.url.path}"
+    return f"operation {response.request.method} {response.request.url.path}", "operation"
 
 
 def _last_part(url: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timezone
 from threading import Lock
 from typing import Final
@@ -31,21 +32,23 @@ class DeprecationLog:
         """In the order they were seen."""
         return [*self._seen.values()]
 
-    def note(self, response: httpx.Response) -> None:
-        """Reads an answer that announces an end."""
-        seen_at = datetime.fromtimestamp(self._now(), timezone.utc)
-        deprecation = read_deprecation(response, seen_at)
+    def note(self, response: httpx.Response) -> object:
+        """Reads an answer that announces an end. Gives what the hook gave, which may be an awaitable."""
+        found = read_deprecation(response, datetime.fromtimestamp(self._now(), timezone.utc))
         with _lock:
-            if deprecation.thing in self._seen:
-                return
-            self._seen[deprecation.thing] = deprecation
-            is_news = deprecation.thing not in _warned
+            before = self._seen.get(found.thing)
+            # Dates can be added or moved while a program runs: the newest word counts, but the thing is not new.
+            self._seen[found.thing] = replace(found, first_seen_at=before.first_seen_at) if before else found
+            is_warned = found.thing in _warned
             if not self._hook:
-                _warned.add(deprecation.thing)
+                _warned.add(found.thing)
+        if before:
+            return None
         if self._hook:
-            self._hook(deprecation)
-        elif is_news:
-            warnings.warn(describe(deprecation), SundialDeprecationWarning, stacklevel=_levels_to_caller())
+            return self._hook(found)
+        if not is_warned:
+            warnings.warn(describe(found), SundialDeprecationWarning, stacklevel=_levels_to_caller())
+        return None
 
 
 def _levels_to_caller() -> int:

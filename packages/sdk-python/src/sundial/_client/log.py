@@ -9,6 +9,7 @@ from typing import Final, cast, get_args
 from sundial._client.environment import read_environment
 from sundial._client.errors import SundialError
 from sundial._client.options import LogLevel
+from sundial._client.redact import redact_text
 
 _levels: Final[dict[str, int]] = {
     "error": logging.ERROR,
@@ -21,17 +22,18 @@ _levels: Final[dict[str, int]] = {
 class Log:
     """A logger and what is to be written to it."""
 
-    __slots__ = ("_level", "_logger", "writes_bodies")
+    __slots__ = ("_level", "_logger", "is_wordy")
 
     def __init__(self, logger: logging.Logger, level: int) -> None:
         self._logger = logger
         self._level = level
-        self.writes_bodies = level <= logging.DEBUG
+        self.is_wordy = level <= logging.DEBUG
+        """Whether headers and bodies are written too."""
 
     def write(self, level: int, line: str) -> None:
-        """Writes a line of which no part is a secret."""
+        """Writes a line, the secrets in it replaced."""
         if level >= self._level:
-            self._logger.log(level, "%s", line)
+            self._logger.log(level, "%s", redact_text(line))
 
 
 class _Fallback(logging.Handler):

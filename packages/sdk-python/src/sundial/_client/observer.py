@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable
 from time import perf_counter
-from typing import Any
+from typing import Any, Final
 
 import httpx
 
 from sundial._client.hooks import AttemptRequest, AttemptResponse
 from sundial._client.log import Log
-from sundial._client.make_api_error import request_id_of
 from sundial._client.redact import redact_headers, redact_text
 
 Hook = Callable[[Any], object] | None
+_sent_at: Final = "sundial.sent_at"
 
 
 class Observer:
-    """What a client with hooks or a log does at every attempt; one without has none."""
+    """What a client with hooks or a log does about every attempt; one without has none. Attempts count from 0 here.
+
+    `sending` and `answered` give what the hook gave, which may be an awaitable.
+    """
 
     __slots__ = ("_after", "_before", "_log")
 
@@ -27,35 +31,30 @@ class Observer:
         self._log = log
 
     def sending(self, request: httpx.Request, attempt: int) -> object:
-        """Gives what the hook gave, which may be an awaitable. `attempt` counts from 0."""
-        request.extensions["sundial.sent_at"] = perf_counter()
-        if self._log and self._log.writes_bodies:
-            body = redact_text(request.read().decode("utf-8", "replace"))
-            headers = redact_headers(request.headers.raw)
-            self._log.write(logging.DEBUG, f"{_name(request)} headers {headers} body {body}")
+        """An attempt is about to be sent."""
+        request.extensions[_sent_at] = perf_counter()
+        headers = redact_headers(request.headers.raw)
+        if self._log and self._log.is_wordy:
+            body = request.read().decode("utf-8", "replace")
+            self._log.write(
+                logging.DEBUG, f"{_line(request)} headers {json.dumps(headers)}{f' body {body}' if body else ''}"
+            )
         if not self._before:
             return None
-        return self._before(
-            AttemptRequest(
-                method=request.method,
-                url=redact_text(str(request.url)),
-                headers=redact_headers(request.headers.raw),
-                attempt=attempt + 1,
-            )
-        )
+        url = redact_text(str(request.url))
+        return self._before(AttemptRequest(request.method, url, headers, attempt + 1))
 
     def answered(self, response: httpx.Response, attempt: int) -> object:
-        """Gives what the hook gave, which may be an awaitable. `attempt` counts from 0."""
+        """The head of an answer came."""
         request = response.request
-        elapsed_ms = (perf_counter() - request.extensions.get("sundial.sent_at", perf_counter())) * 1000
-        request_id = request_id_of(response.headers)
+        elapsed_ms = _elapsed_ms(request)
+        headers = redact_headers(response.headers.raw)
+        request_id = response.headers.get("request-id")
+        line = f"{_line(request)} -> {response.status_code}"
         if self._log:
-            tail = f", request {request_id}" if request_id else ""
-            line = f"{_name(request)} -> {response.status_code} in {elapsed_ms:.0f} ms{tail}"
-            self._log.write(logging.INFO, line)
-            if self._log.writes_bodies:
-                headers = redact_headers(response.headers.raw)
-                self._log.write(logging.DEBUG, f"{_name(request)} -> headers {headers}")
+            tail = "" if request_id is None else f", request {request_id}"
+            self._log.write(logging.INFO, f"{line} in {elapsed_ms:.0f} ms{tail}")
+            self._log.write(logging.DEBUG, f"{line} headers {json.dumps(headers)}")
         if not self._after:
             return None
         return self._after(
@@ -64,12 +63,37 @@ class Observer:
                 url=redact_text(str(request.url)),
                 attempt=attempt + 1,
                 status=response.status_code,
-                headers=redact_headers(response.headers.raw),
+                headers=headers,
                 request_id=request_id,
                 elapsed_ms=elapsed_ms,
             )
         )
 
+    def took(self, request: httpx.Request, content: bytes) -> None:
+        """A whole body came. Pieces of a stream are not logged: a secret could lie across two of them."""
+        if self._log and self._log.is_wordy:
+            self._log.write(logging.DEBUG, f"{_line(request)} answered {content.decode('utf-8', 'replace')}")
 
-def _name(request: httpx.Request) -> str:
-    return f"{request.method} {redact_text(request.url.raw_path.decode('latin-1'))}"
+    def broke_off(self, request: httpx.Request, error: Exception) -> None:
+        """No head of an answer came."""
+        if self._log:
+            self._log.write(logging.INFO, f"{_line(request)} failed in {_elapsed_ms(request):.0f} ms: {error}")
+
+    def retrying(self, error: Exception, counted: str) -> None:
+        """The call is sent again. `counted` says which time it is and after which wait."""
+        if self._log:
+            self._log.write(logging.INFO, f"{counted}: {error}")
+
+    def failed(self, call: str, error: Exception) -> None:
+        """The call is over without an answer of use."""
+        if self._log:
+            self._log.write(logging.ERROR, f"{call} failed: {error}")
+
+
+def _line(request: httpx.Request) -> str:
+    return f"{request.method} {request.url.raw_path.decode('latin-1')}"
+
+
+def _elapsed_ms(request: httpx.Request) -> float:
+    began_at: float = request.extensions.get(_sent_at, perf_counter())  # a redirect is a request of httpx's own
+    return (perf_counter() - began_at) * 1000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Mapping
 from functools import lru_cache
@@ -17,7 +16,6 @@ from sundial._client.errors import ApiConnectionError, ApiTimeoutError, SundialE
 from sundial._client.headers import apply_changes, encode_changes, encode_value
 from sundial._client.options import RequestOptions
 from sundial._client.query import build_query
-from sundial._client.redact import redact_text
 from sundial._client.retry_delay import retry_delay_ms
 from sundial._client.settings import Settings, to_timeouts
 
@@ -40,6 +38,9 @@ class Plan:
 
     def __init__(self, settings: Settings, call: Call, options: RequestOptions | None) -> None:
         """Raises `SundialError` for arguments that cannot be sent."""
+        if not call.path.startswith("/"):
+            # It would run into the name of the host, and the key would go there.
+            raise SundialError(f"`{call.path}` is not a path. Begin it with a slash: /v1/models.")
         extra = options or _no_options
         body = _merge(call.body, extra.get("body"))
         self.attempt = 0
@@ -72,40 +73,60 @@ class Plan:
 
     def answered(self, response: httpx.Response) -> object:
         """What there is to do when an answer's head has come. Gives what the hook gave, which may be an awaitable."""
-        if announces_end(response):
-            self._settings.deprecations.note(response)
         observer = self._settings.observer
         return observer.answered(response, self.attempt) if observer else None
 
+    def note_end(self, response: httpx.Response) -> object:
+        """Takes in what an answer says of the end of things. Gives what the hook gave, which may be an awaitable."""
+        return self._settings.deprecations.note(response) if announces_end(response) else None
+
+    def took(self, response: httpx.Response, content: bytes) -> None:
+        """What there is to do when a whole body has come."""
+        observer = self._settings.observer
+        if observer:
+            observer.took(response.request, content)
+
     def next_delay(self, error: SundialError) -> float | None:
         """How many seconds to wait before the next attempt, or None to give up with this error."""
-        log, chance = self._settings.log, (self._settings.random, self._settings.now)
+        chance = (self._settings.random, self._settings.now)
         delay_ms = retry_delay_ms(error, self.attempt, chance) if self.attempt < self._retries_max else None
         if delay_ms is None:
-            if log:
-                log.write(logging.ERROR, f"{self._call.method} {self._call.path} failed: {redact_text(str(error))}")
+            self.failed(error)
             return None
         self.attempt += 1
-        if log:
-            counted = f"retry {self.attempt} of {self._retries_max} in {delay_ms:.0f} ms"
-            log.write(logging.INFO, f"{counted}: {redact_text(str(error))}")
+        observer = self._settings.observer
+        if observer:
+            observer.retrying(error, f"retry {self.attempt} of {self._retries_max} in {delay_ms:.0f} ms")
         return delay_ms / 1000
 
-    def unsent(self, cause: Exception) -> SundialError:
+    def failed(self, error: SundialError) -> None:
+        """What there is to do when the call is over with an error."""
+        observer = self._settings.observer
+        if observer:
+            observer.failed(f"{self._call.method} {self._url.raw_path.decode('latin-1')}", error)
+
+    def unsent(self, request: httpx.Request, cause: Exception) -> SundialError:
         """The error of an attempt without an answer."""
-        if isinstance(cause, httpx.TimeoutException):
-            return self._silence()
-        if isinstance(cause, httpx.TransportError) and not isinstance(cause, _own_faults):
-            origin = self._settings.base_url
-            return ApiConnectionError(f"There is no connection to {origin}. Check the network and `base_url`.")
-        # The text of the cause may repeat a header.
-        return SundialError(f"The request could not be sent ({type(cause).__name__}). Check the options and headers.")
+        error = self._unsent(cause)
+        observer = self._settings.observer
+        if observer:
+            observer.broke_off(request, error)
+        return error
 
     def broken(self, cause: Exception, what: str) -> SundialError:
         """The error of an answer whose body does not come whole. `what` says what the caller is to make of it."""
         if isinstance(cause, httpx.TimeoutException):
             return self._silence()
         return ApiConnectionError(f"The connection broke in the middle of {what}")
+
+    def _unsent(self, cause: Exception) -> SundialError:
+        if isinstance(cause, httpx.TimeoutException):
+            return self._silence()
+        if isinstance(cause, httpx.TransportError) and not isinstance(cause, _own_faults):
+            origin = self._url.copy_with(raw_path=b"")
+            return ApiConnectionError(f"There is no connection to {origin}. Check the network and `base_url`.")
+        # The text of the cause may repeat a header.
+        return SundialError(f"The request could not be sent ({type(cause).__name__}). Check the options and headers.")
 
     def _silence(self) -> ApiTimeoutError:
         seconds = self._settings.timeouts["read"] if self._timeout is None else self._timeout

@@ -7,11 +7,9 @@ from collections.abc import Iterable
 from typing import Final
 
 _redacted: Final = "[redacted]"
-_secret_headers: Final = frozenset(
-    {"authorization", "proxy-authorization", "cookie", "set-cookie", "idempotency-key", "api-key", "x-api-key"}
-)
-_key: Final = re.compile(r"sdl_(?:live|test)_[^\s\"'\\<>&]+")
-_secret_member: Final = re.compile(r'("secret"\s*:\s*)"(?:[^"\\]|\\.)*"?')
+_secret_header: Final = re.compile(r"(?:.*-)?(?:authorization|cookie|key|secret|password|token)")
+_key: Final = re.compile(r"sdl_(?:live|test)_[^\s\"'\\<>&,;]+")
+_secret_member: Final = re.compile(r'("secret"\s*:\s*)"(?:[^"\\]|\\.)*"')
 
 
 def redact_headers(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
@@ -19,7 +17,7 @@ def redact_headers(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     shown: dict[str, str] = {}
     for raw_name, raw_value in headers:
         name = raw_name.decode("latin-1").lower()
-        value = _redacted if name in _secret_headers else redact_text(raw_value.decode("latin-1"))
+        value = _redacted if _secret_header.fullmatch(name) else redact_text(raw_value.decode("latin-1"))
         shown[name] = f"{shown[name]}, {value}" if name in shown else value
     return shown
 

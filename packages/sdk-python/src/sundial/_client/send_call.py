@@ -44,22 +44,33 @@ def _attempt(wire: Wire, plan: Plan) -> httpx.Response:
     try:
         response = wire.http.send(request, stream=True)
     except (httpx.HTTPError, httpx.InvalidURL) as cause:
-        raise plan.unsent(cause) from cause
+        raise plan.unsent(request, cause) from cause
     try:
         plan.answered(response)
+        plan.note_end(response)
         if response.is_success:
             return response
     except BaseException:
         response.close()
         raise
-    raise make_api_error(response.status_code, response.headers, read_problem(read_body(response, plan)))
+    raise make_api_error(response.status_code, response.headers, read_problem(_read(response, plan)))
 
 
 def read_body(response: httpx.Response, plan: Plan) -> bytes:
-    """The whole body. Raises `ApiConnectionError` when it breaks off."""
+    """The whole body of a good answer. Raises `ApiConnectionError` when it breaks off."""
     try:
-        return response.read()
+        return _read(response, plan)
+    except SundialError as error:
+        plan.failed(error)
+        raise
+
+
+def _read(response: httpx.Response, plan: Plan) -> bytes:
+    try:
+        content = response.read()
     except (httpx.HTTPError, httpx.StreamError) as cause:
         raise plan.broken(cause, "the answer. The call may have had its effect.") from cause
     finally:
         response.close()
+    plan.took(response, content)
+    return content

@@ -45,26 +45,37 @@ async def _attempt(wire: AsyncWire, plan: Plan) -> httpx.Response:
     try:
         response = await wire.http.send(request, stream=True)
     except (httpx.HTTPError, httpx.InvalidURL) as cause:
-        raise plan.unsent(cause) from cause
+        raise plan.unsent(request, cause) from cause
     try:
         await _settle(plan.answered(response))
+        await _settle(plan.note_end(response))
         if response.is_success:
             return response
     except BaseException:
         await response.aclose()
         raise
-    content = await read_body_async(response, plan)
+    content = await _read(response, plan)
     raise make_api_error(response.status_code, response.headers, read_problem(content))
 
 
 async def read_body_async(response: httpx.Response, plan: Plan) -> bytes:
-    """The whole body. Raises `ApiConnectionError` when it breaks off."""
+    """The whole body of a good answer. Raises `ApiConnectionError` when it breaks off."""
     try:
-        return await response.aread()
+        return await _read(response, plan)
+    except SundialError as error:
+        plan.failed(error)
+        raise
+
+
+async def _read(response: httpx.Response, plan: Plan) -> bytes:
+    try:
+        content = await response.aread()
     except (httpx.HTTPError, httpx.StreamError) as cause:
         raise plan.broken(cause, "the answer. The call may have had its effect.") from cause
     finally:
         await response.aclose()
+    plan.took(response, content)
+    return content
 
 
 async def _ask_key(ask: Callable[[], str | Awaitable[str]]) -> str:

@@ -14,7 +14,7 @@ from sundial._client.deprecation_log import DeprecationLog
 from sundial._client.environment import read_environment
 from sundial._client.errors import SundialError
 from sundial._client.headers import HeaderChanges, encode_changes, fixed_headers
-from sundial._client.log import Log, make_log
+from sundial._client.log import make_log
 from sundial._client.observer import Observer
 from sundial._client.options import AsyncClientOptions, ClientOptions
 from sundial.generated.version import api_version, default_base_url
@@ -38,7 +38,6 @@ class Settings:
     random: Callable[[], float]
     now: Callable[[], float]
     observer: Observer | None
-    log: Log | None
     deprecations: DeprecationLog
 
 
@@ -64,7 +63,6 @@ def resolve_options(options: ClientOptions | AsyncClientOptions, http_headers: h
         random=testing.get("random", random.random),
         now=now,
         observer=Observer(hooks, log) if log or any(hooks) else None,
-        log=log,
         deprecations=DeprecationLog(options.get("on_deprecation"), now),
     )
 

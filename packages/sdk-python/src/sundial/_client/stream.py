@@ -1,32 +1,26 @@
-"""Streams of a sync client."""
+"""Streams."""
 
 from __future__ import annotations
 
-import socket
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
-from threading import Thread
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from types import TracebackType
-from typing import Final, Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 import httpx
 from typing_extensions import Self
 
 from sundial._client.chunk_reader import ChunkReader
 from sundial._client.decode import Decode
-from sundial._client.errors import ApiConnectionError, SundialError
+from sundial._client.errors import SundialError
 from sundial._client.make_api_error import request_id_of
 from sundial._client.plan import Plan
+from sundial._client.take_pieces import drain, drain_async, take_pieces, take_pieces_async, wake_reader
 
 T = TypeVar("T")
-_drain_max_seconds: Final = 0.25
 
 
-class Stream(Generic[T]):
-    """An answer that comes piece by piece. Iterate it once; leaving the loop early cancels the request.
-
-    A call is never sent again for a stream that broke: an error in it is raised, and what came before it is yours.
-    """
+class _Opened(Generic[T]):
+    """What both kinds of streams have."""
 
     response: httpx.Response
     """The answer, its body read by the iteration alone."""
@@ -43,11 +37,28 @@ class Stream(Generic[T]):
         """What to give to support."""
         return request_id_of(self.response.headers)
 
-    def __iter__(self) -> Iterator[T]:
-        """Raises `SundialError` the second time."""
+    def _take(self) -> None:
         if self._is_taken:
             raise SundialError("A stream can be read only once. Collect its chunks if you need them twice.")
         self._is_taken = True
+
+    def _error(self, cause: Exception) -> SundialError:
+        if self._is_closed:
+            return SundialError("The stream was closed.")
+        error = self._plan.broken(cause, "the stream, so the answer is not whole.")
+        self._plan.failed(error)
+        return error
+
+
+class Stream(_Opened[T]):
+    """An answer that comes piece by piece. Iterate it once; leaving the loop early cancels the request.
+
+    A call is never sent again for a stream that broke: an error in it is raised, and what came before it is yours.
+    """
+
+    def __iter__(self) -> Iterator[T]:
+        """Raises `SundialError` the second time."""
+        self._take()
         # Only the loop holds the generator, so that leaving the loop ends it at once.
         return self._read()
 
@@ -55,7 +66,7 @@ class Stream(Generic[T]):
         """Cancels the request, also from another thread. A loop over the stream then ends with a `SundialError`."""
         self._is_closed = True
         if not self.response.is_closed:
-            _wake_reader(self.response)
+            wake_reader(self.response)
             self.response.close()
 
     def __enter__(self) -> Self:
@@ -68,54 +79,68 @@ class Stream(Generic[T]):
 
     def _read(self) -> Iterator[T]:
         reader = self._reader
-        pieces = _pieces_of(self.response)
+        pieces = take_pieces(self.response)
         try:
             for piece in pieces:
                 yield from reader.push(piece)
                 if reader.ended:
                     return
-            self.response.close()
-            raise ApiConnectionError("The stream ended before its end mark `[DONE]`, so the answer is not whole.")
+            self.response.close()  # it has ended by itself, and its connection may serve another call by now
+            raise reader.unfinished()
         except (httpx.HTTPError, httpx.StreamError) as cause:
-            if self._is_closed:
-                raise SundialError("The stream was closed.") from cause
-            raise self._plan.broken(cause, "the stream, so the answer is not whole.") from cause
+            raise self._error(cause) from cause
+        except SundialError as error:
+            self._plan.failed(error)
+            raise
         finally:
-            if reader.ended and _drain(pieces):
+            if reader.ended and drain(pieces):
                 self.response.close()
             self.close()
 
 
-def _pieces_of(response: httpx.Response) -> Iterator[bytes]:
-    if "content-encoding" in response.headers:
-        return response.iter_bytes()
-    # What `iter_bytes` would go through, without two generators in between for every chunk.
-    return iter(cast("Iterable[bytes]", response.stream))
+class AsyncStream(_Opened[T]):
+    """An answer that comes piece by piece. Iterate it once; leaving the loop early cancels the request.
 
-
-def _drain(pieces: Iterator[bytes]) -> bool:
-    """Takes in the end of the body behind the end mark, so that the connection can serve the next call.
-
-    False when more comes, or nothing for a while. A thread waits, for a read of httpx cannot have a limit of its own.
+    Python ends a left loop over an async iterator a moment later, in a task of its own: `async with stream:` is exact.
+    A call is never sent again for a stream that broke: an error in it is raised, and what came before it is yours.
     """
-    left: list[bytes | None] = []
 
-    def take() -> None:
-        with suppress(httpx.HTTPError, httpx.StreamError):
-            left.append(next(pieces, None))
+    def __aiter__(self) -> AsyncIterator[T]:
+        """Raises `SundialError` the second time."""
+        self._take()
+        return self._read()
 
-    thread = Thread(target=take, name="sundial-drain", daemon=True)
-    thread.start()
-    thread.join(_drain_max_seconds)
-    return left == [None]
+    async def aclose(self) -> None:
+        """Cancels the request, also from another task. A loop over the stream then ends with a `SundialError`."""
+        self._is_closed = True
+        await self.response.aclose()
 
+    async def __aenter__(self) -> Self:
+        return self
 
-def _wake_reader(response: httpx.Response) -> None:
-    """Closing a socket does not end a read of another thread; shutting it down does."""
-    network_stream = response.extensions.get("network_stream")
-    if network_stream is None or response.http_version == "HTTP/2":  # there, other calls share the connection
-        return
-    connection: object = network_stream.get_extra_info("socket")
-    if isinstance(connection, socket.socket):
-        with suppress(OSError):
-            connection.shutdown(socket.SHUT_RDWR)
+    async def __aexit__(
+        self, error_class: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _read(self) -> AsyncIterator[T]:
+        reader = self._reader
+        pieces = take_pieces_async(self.response)
+        try:
+            async for piece in pieces:
+                for chunk in reader.push(piece):
+                    yield chunk
+                if reader.ended:
+                    return
+            raise reader.unfinished()
+        except (httpx.HTTPError, httpx.StreamError) as cause:
+            raise self._error(cause) from cause
+        except SundialError as error:
+            self._plan.failed(error)
+            raise
+        finally:
+            if reader.ended:
+                await drain_async(pieces)
+            await self.aclose()
+            if isinstance(pieces, AsyncGenerator):
+                await pieces.aclose()  # else the event loop is left to do it

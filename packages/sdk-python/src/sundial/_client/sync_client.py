@@ -9,13 +9,13 @@ from typing import TypeVar, overload
 
 from typing_extensions import Self, Unpack
 
-from sundial._client.answers import after, page_type, read_answer
+from sundial._client.answers import behind, page_type, read_answer
 from sundial._client.call import Call
 from sundial._client.decode import decoder_of
 from sundial._client.deprecation import Deprecation
 from sundial._client.options import ClientOptions, RequestOptions
 from sundial._client.own_http import make_http
-from sundial._client.pages import Page
+from sundial._client.page import Page
 from sundial._client.plan import Plan
 from sundial._client.raw_response import capture
 from sundial._client.send_call import Wire, read_body, send_call
@@ -68,8 +68,7 @@ class SyncClient:
         """Sends a call whose answer is a page of a list."""
 
         def fetch_after(cursor: str) -> Page[T]:
-            following, rest = after(call, options, cursor)
-            return self.list(following, item_type, rest)
+            return self.list(call, item_type, behind(cursor, options))
 
         return Page(self.request(call, page_type(item_type), options), fetch_after)
 
