@@ -209,7 +209,7 @@ class CollectTest(unittest.TestCase):
                 ],
             },
         )
-        with ScriptedServer(events(done)) as server, self.assertRaisesRegex(SundialError, "no chunks"):
+        with ScriptedServer(events(done)) as server, self.assertRaisesRegex(SundialError, "without a single chunk"):
             collect_completion(open_stream(instant_client(server.url)))
 
 
