@@ -126,6 +126,8 @@ class RequestTest(unittest.TestCase):
             with self.assertRaises(SundialError) as caught:
                 instant_client("http://127.0.0.1:9", **options)
             self.assertNotIn("secret", str(caught.exception))
+        with self.assertRaisesRegex(SundialError, "The API key"):
+            instant_client("http://127.0.0.1:9", api_key=lambda: "").models.list()
         with self.assertRaisesRegex(SundialError, "not a base URL"):
             instant_client("api.example.com")
         with self.assertRaises(SundialError) as caught:

@@ -17,7 +17,7 @@ from sundial._client.headers import apply_changes, encode_changes, encode_value
 from sundial._client.options import RequestOptions
 from sundial._client.query import build_query
 from sundial._client.retry_delay import retry_delay_ms
-from sundial._client.settings import Settings, to_timeouts
+from sundial._client.settings import Settings, check_api_key, to_timeouts
 
 
 class Plan:
@@ -57,11 +57,12 @@ class Plan:
 
     def make_request(self, api_key: str | None) -> httpx.Request:
         """The next attempt. `api_key` is given when a function was asked for it."""
+        key = self._settings.api_key if api_key is None else check_api_key(api_key)
         timeouts = self._settings.timeouts if self._timeout is None else to_timeouts(self._timeout)
         return httpx.Request(
             self._call.method,
             self._url,
-            headers=list(self._make_headers(api_key or self._settings.api_key or "").items()),
+            headers=list(self._make_headers(key or "").items()),
             stream=httpx.ByteStream(self._body or b""),
             extensions={"timeout": timeouts},
         )

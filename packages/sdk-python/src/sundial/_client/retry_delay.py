@@ -54,4 +54,4 @@ def _asked_delay_ms(error: ApiError, now: Callable[[], float]) -> float | None:
     if date := parse_http_date(text):
         return max(0.0, (date.timestamp() - now()) * 1000)
     seconds = error.retry_after_seconds
-    return None if seconds is None else seconds * 1000
+    return None if seconds is None or seconds < 0 else seconds * 1000

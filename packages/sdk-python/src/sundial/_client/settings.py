@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import httpx
 
@@ -19,6 +20,8 @@ from sundial._client.observer import Observer
 from sundial._client.options import AsyncClientOptions, ClientOptions
 from sundial.generated.version import api_version, default_base_url
 
+T = TypeVar("T")
+D = TypeVar("D")
 Timeouts = dict[str, float | None]
 
 
@@ -43,12 +46,11 @@ class Settings:
 
 def resolve_options(options: ClientOptions | AsyncClientOptions, http_headers: httpx.Headers) -> Settings:
     """Fills in the defaults. Raises `SundialError` when there is no key or the base URL is not one."""
-    api_key = options.get("api_key") or read_environment("SUNDIAL_API_KEY")
+    api_key = _either(options.get("api_key"), read_environment("SUNDIAL_API_KEY"))
     if not api_key:
         raise SundialError("There is no API key. Pass `Sundial(api_key=...)` or set SUNDIAL_API_KEY.")
-    base_url = _clean_base_url(options.get("base_url") or read_environment("SUNDIAL_BASE_URL") or default_base_url)
-    timeout = options.get("timeout")
-    retries_max = options.get("retries_max")
+    elsewhere = read_environment("SUNDIAL_BASE_URL") or default_base_url
+    base_url = _clean_base_url(_either(options.get("base_url"), elsewhere))
     testing = options.get("testing") or {}
     now = testing.get("now", time.time)
     log = make_log(options.get("log_level"), options.get("logger"))
@@ -56,15 +58,20 @@ def resolve_options(options: ClientOptions | AsyncClientOptions, http_headers: h
     return Settings(
         api_key=check_api_key(api_key) if isinstance(api_key, str) else None,
         base_url=base_url,
-        timeouts=to_timeouts(600.0 if timeout is None else timeout),
-        retries_max=2 if retries_max is None else retries_max,
-        headers=fixed_headers(http_headers, base_url, options.get("version") or api_version),
+        timeouts=to_timeouts(_either(options.get("timeout"), 600.0)),
+        retries_max=_either(options.get("retries_max"), 2),
+        headers=fixed_headers(http_headers, base_url, _either(options.get("version"), api_version)),
         header_changes=encode_changes(options.get("default_headers")),
         random=testing.get("random", random.random),
         now=now,
         observer=Observer(hooks, log) if log or any(hooks) else None,
         deprecations=DeprecationLog(options.get("on_deprecation"), now),
     )
+
+
+def _either(given: T | None, default: D) -> T | D:
+    """An option that is given counts even if it is wrong, such as an empty key: then it is refused, not replaced."""
+    return default if given is None else given
 
 
 def check_api_key(api_key: str) -> str:
