@@ -10,14 +10,13 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   typing_extensions: ["NotRequired", "TypedDict"],
   "sundial._client.api_object": ["ApiObject"],
   "sundial._client.async_client": ["AsyncClient"],
-  "sundial._client.async_stream": ["AsyncStream"],
   "sundial._client.call": ["Call"],
   "sundial._client.omit": ["Omit", "omit"],
   "sundial._client.options": ["RequestOptions"],
-  "sundial._client.pages": ["AsyncPages", "Page"],
+  "sundial._client.page": ["AsyncPages", "Page"],
   "sundial._client.path": ["build_path"],
   "sundial._client.resource": ["AsyncResource", "Resource"],
-  "sundial._client.stream": ["Stream"],
+  "sundial._client.stream": ["AsyncStream", "Stream"],
   "sundial._client.sync_client": ["SyncClient"],
 };
 const ours = "sundial.";

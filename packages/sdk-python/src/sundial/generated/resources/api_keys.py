@@ -7,7 +7,7 @@ from datetime import datetime
 from sundial._client.call import Call
 from sundial._client.omit import Omit, omit
 from sundial._client.options import RequestOptions
-from sundial._client.pages import AsyncPages, Page
+from sundial._client.page import AsyncPages, Page
 from sundial._client.path import build_path
 from sundial._client.resource import AsyncResource, Resource
 from sundial.generated.types import ApiKey, ApiKeyWithSecret, Scope

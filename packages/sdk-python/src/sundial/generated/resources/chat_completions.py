@@ -5,12 +5,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, overload
 
 from sundial._client.api_object import ApiObject
-from sundial._client.async_stream import AsyncStream
 from sundial._client.call import Call
 from sundial._client.omit import Omit, omit
 from sundial._client.options import RequestOptions
 from sundial._client.resource import AsyncResource, Resource
-from sundial._client.stream import Stream
+from sundial._client.stream import AsyncStream, Stream
 from sundial.generated.types import (
     ChatCompletion,
     ChatCompletionChunk,
