@@ -21,6 +21,11 @@ export default defineConfig({
       project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database, ...bothCores }),
       project("architecture", ["test/architecture/**/*.test.ts"], {}),
       project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database, ...bothCores, ...watched }),
+      project("conformance", ["test/conformance/**/*.test.ts"], {
+        globalSetup: [database, "test/conformance/bring-once.ts"],
+        ...bothCores,
+        ...watched,
+      }),
       project("fuzz", ["test/fuzz/**/*.test.ts"], { globalSetup: database, ...bothCores, ...watched }),
       project("chaos", ["test/chaos/**/*.test.ts"], {
         globalSetup: durableDatabase,

@@ -37,6 +37,7 @@ export const gates: readonly Gate[] = [
   vitestGate({ name: "architecture", fast: true, projects: ["architecture"] }),
   vitestGate({ name: "unit", fast: false, projects: ["unit"] }),
   vitestGate({ name: "contract", fast: false, projects: ["contract"] }),
+  vitestGate({ name: "conformance", fast: false, projects: ["conformance"] }),
   vitestGate({ name: "fuzz", fast: false, projects: ["fuzz"] }),
   vitestGate({ name: "chaos", fast: false, projects: ["chaos"] }),
   portal,

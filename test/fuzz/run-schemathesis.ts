@@ -1,13 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { bringEnvironment } from "../harness/python/bring-environment.ts";
 
 /** Pinned, and never a dependency: it is brought when the tests run and Python 3 is there. */
 const version = "4.32.5";
-const folder = join(import.meta.dirname, ".python");
-const environment = join(folder, `schemathesis-${version}`);
-const program = join(environment, "bin/schemathesis");
-const installMsMax = 240_000;
+export const pythonMinor = 11;
 
 /** What it judges every answer by; the others of its checks ask for what the contract leaves open. */
 const checks = [
@@ -21,29 +18,15 @@ const checks = [
   "ignored_auth",
 ];
 
-export function hasPython(): boolean {
-  return spawnSync("python3", ["-m", "pip", "--version"]).status === 0;
-}
-
-/** Brings the program. Returns why it cannot be had, or null when it is there. */
-export function bringSchemathesis(): string | null {
-  if (existsSync(program)) return null;
-  if (!hasPython()) return "there is no Python 3 with pip";
-  mkdirSync(folder, { recursive: true });
-  const install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", `schemathesis==${version}`];
-  for (const [command, args] of [
-    ["python3", ["-m", "venv", environment]],
-    [join(environment, "bin/python"), install],
-  ] as const) {
-    const { status, stderr } = spawnSync(command, args, { encoding: "utf8", timeout: installMsMax });
-    if (status === 0) continue;
-    rmSync(environment, { recursive: true, force: true });
-    return `it could not be installed: ${stderr?.trim().split("\n").at(-1) ?? "no answer in time"}`;
-  }
-  return null;
+/** Brings the program: the folder it is in, or why it cannot be had. */
+export function bringSchemathesis() {
+  const installs = () => [[`schemathesis==${version}`]];
+  return bringEnvironment({ name: `schemathesis-${version}`, pythonMinor, installs });
 }
 
 export interface SchemathesisRun {
+  /** Where `bringSchemathesis` has put it. */
+  readonly bin: string;
   readonly url: string;
   readonly credential: string;
   readonly examplesMax: number;
@@ -75,7 +58,8 @@ export async function runSchemathesis(
     "--continue-on-failure",
     "--no-shrink",
   ];
-  const child = spawn(program, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder, NO_COLOR: "1" } });
+  const env = { PATH: process.env.PATH, HOME: run.bin, NO_COLOR: "1" };
+  const child = spawn(join(run.bin, "schemathesis"), args, { cwd: run.bin, env });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (piece) => {

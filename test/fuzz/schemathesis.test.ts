@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../harness/api.ts";
-import { bringSchemathesis, hasPython, runSchemathesis } from "./run-schemathesis.ts";
+import { findPython } from "../harness/python/find-python.ts";
+import { bringSchemathesis, pythonMinor, runSchemathesis } from "./run-schemathesis.ts";
 
 const minutes = 60_000;
 const plans = new URL("../fixtures/plans", import.meta.url).pathname;
-const missing = bringSchemathesis();
+const brought = bringSchemathesis();
+const missing = "missing" in brought ? brought.missing : null;
 /** Without a network it is skipped too, but not where nobody would read that it was. */
-const mustRun = process.env.CI === "true" && hasPython();
+const mustRun = process.env.CI === "true" && findPython(pythonMinor) !== null;
 if (missing !== null)
   console.warn(`\n!!! SKIPPED: the part of the fuzzing that schemathesis does, because ${missing}.\n`);
 
@@ -27,7 +29,8 @@ describe.skipIf(missing !== null && !mustRun)("schemathesis", { timeout: 5 * min
     ["a test key", () => organization.keys.test],
     ["a person", async () => (await organization.createPerson("owner")).token],
   ])("finds nothing with the credential of %s", async (_, credential) => {
-    const run = { url: api.url, examplesMax: 25, secondsMax: 20, seed: 1 };
+    if ("missing" in brought) throw new Error(brought.missing);
+    const run = { bin: brought.bin, url: api.url, examplesMax: 25, secondsMax: 20, seed: 1 };
     const { ok, output } = await runSchemathesis({ ...run, credential: await credential() });
     console.log(`schemathesis: ${/\d+ generated, .*/.exec(output)?.[0] ?? "no summary"}`);
     if (!ok) throw new Error(output.slice(-20_000));

@@ -56,7 +56,9 @@ export async function bringRuntime(name: RuntimeName): Promise<{ program: string
   } catch (error) {
     await rm(home, { recursive: true, force: true });
     const text = error instanceof Error ? error.message : String(error);
-    const reason = text.split("\n").find((line) => /^npm error (?!code |syscall |errno )/.test(line)) ?? text.trim().split("\n").at(-1);
+    const reason =
+      text.split("\n").find((line) => /^npm error (?!code |syscall |errno )/.test(line)) ??
+      text.trim().split("\n").at(-1);
     return { missing: `${packageName}@${version} cannot be brought or run here: ${reason}` };
   }
 }
