@@ -5,6 +5,7 @@ import { gates } from "./gates/index.ts";
 import { forgetProblems, reportProblems } from "./gates/problems-seen.ts";
 import { stopCommands } from "./gates/run-command.ts";
 import { runGates } from "./gates/run-gates.ts";
+import { showFailures } from "./gates/show-failures.ts";
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => {
@@ -30,7 +31,12 @@ const chosen = gates.filter(({ name, fast }) => names.includes(name) && (fast ||
 const root = join(import.meta.dirname, "..");
 const isWhole = values.only === undefined && !values.fast && positionals.length === 0;
 if (!values.fast) forgetProblems(root);
-const { passed, failed } = await runGates(chosen, { root, vitestArgs: positionals, together: values.fast ?? false });
+const { passed, failed, failures } = await runGates(chosen, {
+  root,
+  vitestArgs: positionals,
+  together: values.fast ?? false,
+});
 const broken = failed + (values.fast ? 0 : reportProblems(root, { isWhole }));
+showFailures(failures);
 console.log(`\n${passed} passed, ${broken} failed`);
 process.exitCode = broken > 0 ? 1 : 0;

@@ -3,6 +3,16 @@ export interface GateResult {
   readonly failed: number;
   /** Shown when something failed. */
   readonly output?: string;
+  /** What failed, as far as the gate can name it. */
+  readonly failures?: readonly Failure[];
+}
+
+/** One failed test, one file that could not be loaded, or one gate that is no test run. */
+export interface Failure {
+  readonly name: string;
+  /** Relative to the root. */
+  readonly file?: string;
+  readonly message: string;
 }
 
 export interface GateOptions {

@@ -17,7 +17,11 @@ const node = (name: string, code: string) =>
 it.each([false, true])("adds up, shows what failed says, and names it at the end (together: %s)", async (together) => {
   const counting: Gate = { name: "counting", fast: true, run: async () => ({ passed: 7, failed: 0 }) };
   const gates = [node("good", "console.log('quiet')"), node("bad", "console.error('loud'); process.exit(2)"), counting];
-  expect(await runGates(gates, { ...options, together })).toEqual({ passed: 8, failed: 1 });
+  expect(await runGates(gates, { ...options, together })).toEqual({
+    passed: 8,
+    failed: 1,
+    failures: [{ name: "gate bad", message: "loud\n" }],
+  });
   const text = lines.join("\n");
   expect(text).toContain("loud");
   expect(text).not.toContain("quiet");
@@ -28,6 +32,17 @@ it.each([false, true])("adds up, shows what failed says, and names it at the end
 it("counts a gate that throws, or whose program is missing, as failed", async () => {
   const throwing: Gate = { name: "throwing", fast: true, run: () => Promise.reject(new Error("broken gate")) };
   const missing = commandGate({ name: "missing", fast: true, commands: () => [["/no/such/program"]] });
-  expect(await runGates([throwing, missing], options)).toEqual({ passed: 0, failed: 2 });
+  expect(await runGates([throwing, missing], options)).toMatchObject({ passed: 0, failed: 2 });
   expect(lines.join("\n")).toContain("broken gate");
+});
+
+it("names what its gates name, in their order", async () => {
+  const named = (name: string): Gate => ({
+    name,
+    fast: true,
+    run: async () => ({ passed: 0, failed: 2, failures: [1, 2].map((n) => ({ name: `${name} ${n}`, message: "" })) }),
+  });
+  const { failed, failures } = await runGates([named("one"), named("two")], options);
+  expect(failed).toBe(4);
+  expect(failures.map(({ name }) => name)).toEqual(["one 1", "one 2", "two 1", "two 2"]);
 });

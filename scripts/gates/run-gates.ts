@@ -1,4 +1,4 @@
-import type { Gate, GateOptions, GateResult } from "./gate.ts";
+import type { Failure, Gate, GateOptions, GateResult } from "./gate.ts";
 
 const shownLinesMax = 200;
 
@@ -8,8 +8,11 @@ export interface RunGatesOptions extends GateOptions {
 }
 
 /** Runs the gates and reports each under a heading with its time, in their order; at the end repeats which ones failed. */
-export async function runGates(gates: readonly Gate[], options: RunGatesOptions): Promise<GateResult> {
-  const total = { passed: 0, failed: 0 };
+export async function runGates(
+  gates: readonly Gate[],
+  options: RunGatesOptions,
+): Promise<GateResult & { failures: readonly Failure[] }> {
+  const total = { passed: 0, failed: 0, failures: [] as Failure[] }; // filled below
   const broken: string[] = [];
   const started = options.together ? gates.map((gate) => runGate(gate, options)) : [];
   for (const [index, gate] of gates.entries()) {
@@ -19,7 +22,9 @@ export async function runGates(gates: readonly Gate[], options: RunGatesOptions)
     console.log(`-- ${gate.name}: ${result.passed} passed, ${result.failed} failed, ${result.seconds.toFixed(1)} s`);
     total.passed += result.passed;
     total.failed += result.failed;
-    if (result.failed > 0) broken.push(gate.name);
+    if (result.failed === 0) continue;
+    broken.push(gate.name);
+    total.failures.push(...(result.failures ?? [{ name: `gate ${gate.name}`, message: result.output ?? "" }]));
   }
   if (broken.length > 0) console.log(`\nNot passed: ${broken.join(", ")}. One alone: npm test -- --only ${broken[0]}`);
   return total;

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Gate, GateOptions, GateResult } from "./gate.ts";
+import { readReport } from "./read-report.ts";
 import { runCommand } from "./run-command.ts";
 
 export interface VitestGateOptions {
@@ -33,17 +34,9 @@ async function runProjects(gate: VitestGateOptions, { root, vitestArgs }: GateOp
     cwd: root,
     stream: !gate.fast,
   });
-  const counted = readCounts(report);
-  // A file that cannot be loaded, or an error outside of any test, fails the run without a failed test.
-  const failed = ok ? counted.failed : Math.max(counted.failed, 1);
-  return { passed: counted.passed, failed, output };
-}
-
-function readCounts(report: string): { passed: number; failed: number } {
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
-    return { passed: numPassedTests, failed: numFailedTests };
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
+  const { passed, failures } = readReport(report, root);
+  // An error outside of any test fails the run, but is in no report.
+  const outside = { name: "an error outside of any test", message: output || "What vitest says of it is above." };
+  const all = ok || failures.length > 0 ? failures : [outside];
+  return { passed, failed: all.length, output, failures: all };
 }
