@@ -63,13 +63,20 @@ it("stops itself when its supervisor is killed; a later start ends one that does
   const code = import.meta.dirname;
   const list = join(root, "parts.json");
   write("part.ts", serve, 'process.on("SIGTERM", () => process.exit(0));');
-  write("deaf.ts", 'process.once("SIGTERM", () => {}); setInterval(() => {}, 1000);');
+  // Ready only once its handler is there: on a busy machine it may start long after the other one.
+  write("deaf.ts", 'process.once("SIGTERM", () => {});', serve.replaceAll("PORT", "DEAF_PORT"));
+  const deafPort = await freePort(undefined);
+  const deafOptions = {
+    ...options,
+    script: "deaf.ts",
+    env: { ...options.env, DEAF_PORT: String(deafPort) },
+    readyUrl: `http://127.0.0.1:${deafPort}/readyz`,
+  };
   const supervisor = write(
     "supervisor.ts",
     `import { startPart } from ${JSON.stringify(join(code, "start-part.ts"))};`,
-    `const options = ${JSON.stringify(options)};`,
-    'const part = startPart(options); const deaf = startPart({ ...options, script: "deaf.ts" });',
-    "await part.ready(); console.log(part.pid, deaf.pid);",
+    `const part = startPart(${JSON.stringify(options)}); const deaf = startPart(${JSON.stringify(deafOptions)});`,
+    "await part.ready(); await deaf.ready(); console.log(part.pid, deaf.pid);",
   );
   const child = spawn(process.execPath, [supervisor], { stdio: ["ignore", "pipe", "inherit"] });
   const [line] = await once(child.stdout, "data");
