@@ -36,7 +36,7 @@ describe("isUnavailable", () => {
     const thrown = thrownBy(cut.sql`select pg_sleep(60)`);
     const cutting = () =>
       database.sql`select pg_terminate_backend(pid) from pg_stat_activity
-        where application_name = 'cut' and query like '%pg_sleep%'`;
+        where datname = current_database() and application_name = 'cut' and query like '%pg_sleep%'`;
     await vi.waitFor(async () => expect(await cutting()).toHaveLength(1), { timeout: 5_000, interval: 1 });
     expect(isUnavailable(await thrown)).toBe(true);
     await vi.waitFor(async () => expect(await cut.sql`select 1 as one`).toMatchObject([{ one: 1 }]));

@@ -118,7 +118,8 @@ describe("append", () => {
     const records = many(3_000, "org_cut");
     const appended = Promise.allSettled(records.map((record) => ledger.append(record)));
     for (let cut = 0; cut < 5; cut++)
-      await database.sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'cut'`;
+      await database.sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and application_name = 'cut'`;
     const results = await appended;
     const acknowledged = records.filter((_, index) => results[index]?.status === "fulfilled");
     const stored = await storedIds("org_cut");

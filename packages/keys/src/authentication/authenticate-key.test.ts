@@ -170,7 +170,8 @@ describe("listenForKeyChanges", () => {
     await authenticateKey(deps, secret);
     const reads = deps.counter.reads;
     lost = true;
-    await database.sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lost'`;
+    await database.sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name = 'lost'`;
     await cleared.promise;
     await authenticateKey(deps, secret);
     expect(deps.counter.reads).toBe(reads + 1);
