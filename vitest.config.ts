@@ -4,7 +4,11 @@ const database = "test/harness/database-setup.ts";
 const durableDatabase = "test/harness/database-setup-durable.ts";
 /** Client and server share a process, so each file keeps one core busy; by itself vitest would leave the other one idle. */
 const bothCores = { maxWorkers: 2 };
-const watched = { setupFiles: "test/harness/problems/watch-fetch.ts" };
+/**
+ * Their files share a worker's modules: loading the API anew for each would take a quarter of their time. The API keeps its state in what
+ * `createDeps` makes, not in modules, and each file starts one of its own.
+ */
+const watched = { setupFiles: "test/harness/problems/watch-fetch.ts", isolate: false };
 const minute = 60_000;
 
 type ProjectOptions = NonNullable<TestProjectInlineConfiguration["test"]>;

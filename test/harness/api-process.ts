@@ -19,6 +19,8 @@ export async function startApiProcess(settings: Record<string, string>): Promise
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env.PATH,
+      // As `npm start` does: without it every start compiles all modules again.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       API_PORT: "0",
       METRICS_PORT: "0",
       SUNDIAL_SECRET: testSecret,

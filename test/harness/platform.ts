@@ -59,7 +59,7 @@ function start(script: string, env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [script], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
-    env: { PATH: process.env.PATH ?? "", ...env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...env },
   });
 }
 

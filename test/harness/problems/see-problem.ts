@@ -4,7 +4,7 @@ import { codeOf, isProblem, judgeProblem, type SeenProblem } from "./judge-probl
 
 const folder = join(import.meta.dirname, "../../../.sundial");
 const counts = new Map<string, number>();
-const wrongs: string[] = [];
+let wrongs: string[] = [];
 let answers = 0;
 
 /** Counts an error answer of this test file, and returns what is wrong with it. Answers that are no errors of the API are let through. */
@@ -18,11 +18,15 @@ export function seeProblem(seen: SeenProblem): string[] {
   return wrong;
 }
 
-/** What a test file leaves for the sum of the whole run, which `scripts/gates/problems-seen.ts` makes. */
+/** What a test file leaves for the sum of the whole run, which `scripts/gates/problems-seen.ts` makes. The next file begins at nothing. */
 export function leaveCounts(): readonly string[] {
   if (answers === 0) return [];
   mkdirSync(folder, { recursive: true });
-  const line = JSON.stringify({ answers, codes: Object.fromEntries(counts), wrong: wrongs });
+  const wrong = wrongs;
+  const line = JSON.stringify({ answers, codes: Object.fromEntries(counts), wrong });
   appendFileSync(join(folder, "problems-seen.jsonl"), `${line}\n`);
-  return wrongs;
+  counts.clear();
+  answers = 0;
+  wrongs = [];
+  return wrong;
 }
