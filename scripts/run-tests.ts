@@ -31,11 +31,7 @@ const chosen = gates.filter(({ name, fast }) => names.includes(name) && (fast ||
 const root = join(import.meta.dirname, "..");
 const isWhole = values.only === undefined && !values.fast && positionals.length === 0;
 if (!values.fast) forgetProblems(root);
-const { passed, failed, failures } = await runGates(chosen, {
-  root,
-  vitestArgs: positionals,
-  together: values.fast ?? false,
-});
+const { passed, failed, failures } = await runGates(chosen, { root, vitestArgs: positionals });
 const broken = failed + (values.fast ? 0 : reportProblems(root, { isWhole }));
 showFailures(failures);
 console.log(`\n${passed} passed, ${broken} failed`);

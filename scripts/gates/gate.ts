@@ -26,5 +26,7 @@ export interface Gate {
   readonly name: string;
   /** Takes seconds and needs no database: part of `npm run verify`. */
   readonly fast: boolean;
+  /** Says nothing of importance while it runs, and no test of it waits for a time: it may run beside others of its kind. */
+  readonly together?: boolean;
   run(options: GateOptions): Promise<GateResult>;
 }

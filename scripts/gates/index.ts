@@ -35,11 +35,11 @@ export const gates: readonly Gate[] = [
     commands: (root) => [[process.execPath, join(root, "scripts/check-versions.ts")]],
   }),
   vitestGate({ name: "architecture", fast: true, projects: ["architecture"] }),
+  portal,
   vitestGate({ name: "unit", fast: false, projects: ["unit"] }),
   vitestGate({ name: "contract", fast: false, projects: ["contract"] }),
   vitestGate({ name: "conformance", fast: false, projects: ["conformance"] }),
   vitestGate({ name: "fuzz", fast: false, projects: ["fuzz"] }),
   vitestGate({ name: "chaos", fast: false, projects: ["chaos"] }),
-  portal,
   vitestGate({ name: "browser", fast: false, projects: ["browser"] }),
 ];

@@ -2,19 +2,17 @@ import type { Failure, Gate, GateOptions, GateResult } from "./gate.ts";
 
 const shownLinesMax = 200;
 
-export interface RunGatesOptions extends GateOptions {
-  /** Runs them all at once; only for gates that do not stream. */
-  readonly together: boolean;
-}
-
-/** Runs the gates and reports each under a heading with its time, in their order; at the end repeats which ones failed. */
+/**
+ * Runs the gates and reports each under a heading with its time, in their order; at the end repeats which ones failed. Those that may run
+ * together start at once.
+ */
 export async function runGates(
   gates: readonly Gate[],
-  options: RunGatesOptions,
+  options: GateOptions,
 ): Promise<GateResult & { failures: readonly Failure[] }> {
   const total = { passed: 0, failed: 0, failures: [] as Failure[] }; // filled below
   const broken: string[] = [];
-  const started = options.together ? gates.map((gate) => runGate(gate, options)) : [];
+  const started = gates.map((gate) => (gate.together ? runGate(gate, options) : undefined));
   for (const [index, gate] of gates.entries()) {
     console.log(`\n== ${gate.name}`);
     const result = await (started[index] ?? runGate(gate, options));

@@ -16,6 +16,7 @@ export function vitestGate({ name, fast, projects }: VitestGateOptions): Gate {
   return {
     name,
     fast,
+    together: fast,
     run: (options) => runProjects({ name, fast, projects }, options),
   };
 }
