@@ -1,0 +1,83 @@
+import type { Member } from "../model/api-model.ts";
+import { readMember, type Site, sendMember } from "./code/make-snippets.ts";
+import { compareMember } from "./compare-member.ts";
+import type { Comparison } from "./compare-sides.ts";
+import { judgeMember } from "./judge-change.ts";
+import type { Direction, SdkChange } from "./sdk-change.ts";
+import { type Told, tellChange } from "./tell-change.ts";
+
+/** The members of one place before and after. */
+export interface MembersPair {
+  readonly family: "member" | "parameter";
+  /** The type that renames are declared for; null for a query. */
+  readonly owner: string | null;
+  readonly before: Site;
+  readonly after: Site;
+  readonly directions: readonly Direction[];
+  /** The place of one of them. */
+  readonly place: (name: string) => string;
+}
+
+/** What happened to the members of an object or the parameters of a query: first what is gone, then the newer ones in their order. */
+export function diffMembers(comparison: Comparison, pair: MembersPair): SdkChange[] {
+  const { before, after, directions, place } = pair;
+  const [older, newer] = [byName(before.members), byName(after.members)];
+  const newName = (name: string): string => {
+    const to = comparison.renamed(pair.family, pair.owner, name);
+    return to !== undefined && !newer.has(name) && newer.has(to) && !older.has(to) ? to : name;
+  };
+  const formerly = new Map(before.members.map((member) => [newName(member.name), member]));
+  const gone = before.members.filter(({ name }) => !newer.has(newName(name)));
+  const tell = (member: Member, of: (turn: MemberTurn) => Told) =>
+    tellChange({ place: place(member.name), directions }, (direction) => of({ member, direction }));
+  return [
+    ...gone.map((member) => tell(member, (turn) => removeMember(comparison, pair, turn))),
+    ...after.members.flatMap((member) => {
+      const former = formerly.get(member.name);
+      if (former) return compareMember(comparison, pair, { before: former, after: member });
+      return [tell(member, (turn) => addMember(comparison, pair, turn))];
+    }),
+  ];
+}
+
+interface MemberTurn {
+  readonly member: Member;
+  readonly direction: Direction;
+}
+
+function addMember(
+  { rows }: Comparison,
+  { family, before, after }: MembersPair,
+  { member, direction }: MemberTurn,
+): Told {
+  const kind = `${family}-added` as const;
+  if (direction === "answer") {
+    const severity = judgeMember("added", direction);
+    return { kind, severity, says: "is new in answers.", rows: rows(null, readMember(after, member)) };
+  }
+  const { required } = member;
+  return {
+    kind,
+    severity: judgeMember(required ? "required" : "added", direction),
+    says: required ? "is new, and must be given." : "is new, and may be given.",
+    rows: rows(required ? sendMember(before, null) : null, sendMember(after, member)),
+  };
+}
+
+function removeMember(
+  { rows }: Comparison,
+  { family, before, after }: MembersPair,
+  { member, direction }: MemberTurn,
+): Told {
+  const sent = direction === "request";
+  return {
+    kind: `${family}-removed`,
+    severity: judgeMember("removed", direction),
+    says: sent ? "can no longer be given." : "is gone from answers.",
+    rows: sent ? rows(sendMember(before, member), sendMember(after, null)) : rows(readMember(before, member), null),
+  };
+}
+
+function byName(members: readonly Member[]): ReadonlyMap<string, Member> {
+  return new Map(members.map((member) => [member.name, member]));
+}
