@@ -2,6 +2,8 @@ export type { BreakingChange, BreakingRule } from "./breaking-changes/breaking-c
 export { findBreakingChanges } from "./breaking-changes/find-breaking-changes.ts";
 export { generateAll } from "./generate-all.ts";
 export type { GeneratedFile } from "./generated-file.ts";
+export { planRelease as planSdkRelease } from "./sdk/release/plan-release.ts";
+export type { Rename as SdkRename } from "./sdk/release/sdk-change.ts";
 export { checkVersions } from "./versions/check-versions.ts";
 export type { DatedSpec } from "./versions/emit-version-requests.ts";
 export { generateVersions } from "./versions/generate-versions.ts";

@@ -46,14 +46,16 @@ function useBoth({ rows }: Comparison, { before, after }: MembersPair, { members
     : rows(readMember(before, members.before), readMember(after, members.after));
 }
 
-function flipDeprecated(comparison: Comparison, pair: MembersPair, turn: Turn): Told {
-  const { deprecated } = turn.members.after;
+/** The code stays what it was. */
+function flipDeprecated({ rows }: Comparison, { family, after }: MembersPair, { members, direction }: Turn): Told {
+  const { deprecated } = members.after;
   const event = deprecated ? "deprecated" : "revived";
+  const use = direction === "request" ? sendMember(after, members.after) : readMember(after, members.after);
   return {
-    kind: `${pair.family}-${event}`,
-    severity: judgeMember(event, turn.direction),
+    kind: `${family}-${event}`,
+    severity: judgeMember(event, direction),
     says: deprecated ? "is deprecated." : "is no longer deprecated.",
-    rows: useBoth(comparison, pair, turn),
+    rows: rows(use, use),
   };
 }
 

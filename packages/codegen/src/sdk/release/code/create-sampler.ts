@@ -13,6 +13,9 @@ export interface Sampler {
   ) => { readonly [name: string]: Sample };
 }
 
+/** What `2026-12-31T00:00:00Z` is as a number. */
+const epochSeconds = 1_798_675_200;
+
 /** Deeper objects are a variable. */
 const depthMax = 3;
 
@@ -39,7 +42,7 @@ export function createSampler(model: ApiModel): Sampler {
       case "boolean":
         return true;
       case "integer":
-        return 1;
+        return name.endsWith("_at") ? epochSeconds : 1;
       case "number":
         return 0.5;
       case "date-time":
