@@ -22,12 +22,13 @@ export interface MembersPair {
 export function diffMembers(comparison: Comparison, pair: MembersPair): SdkChange[] {
   const { before, after, directions, place } = pair;
   const [older, newer] = [byName(before.members), byName(after.members)];
-  const newName = (name: string): string => {
-    const to = comparison.renamed(pair.family, pair.owner, name);
-    return to !== undefined && !newer.has(name) && newer.has(to) && !older.has(to) ? to : name;
-  };
-  const formerly = new Map(before.members.map((member) => [newName(member.name), member]));
-  const gone = before.members.filter(({ name }) => !newer.has(newName(name)));
+  const formerly = new Map(before.members.filter(({ name }) => newer.has(name)).map((member) => [member.name, member]));
+  for (const member of before.members) {
+    const to = newer.has(member.name) ? undefined : comparison.renamed(pair.family, pair.owner, member.name);
+    if (to !== undefined && newer.has(to) && !older.has(to) && !formerly.has(to)) formerly.set(to, member);
+  }
+  const kept = new Set(formerly.values());
+  const gone = before.members.filter((member) => !kept.has(member));
   const tell = (member: Member, of: (turn: MemberTurn) => Told) =>
     tellChange({ place: place(member.name), directions }, (direction) => of({ member, direction }));
   return [

@@ -1,11 +1,13 @@
 import type { ApiModel } from "../model/api-model.ts";
 import { diffModels } from "./diff-models.ts";
 import { emitChangelogEntry } from "./emit-changelog-entry.ts";
-import { readDatedModels } from "./read-dated-models.ts";
+import type { DatedModel } from "./read-dated-models.ts";
 import type { CodeRows, Rename } from "./sdk-change.ts";
 
 export interface FirstEntryInput {
   readonly version: string;
+  /** Oldest first. */
+  readonly dated: readonly DatedModel[];
   readonly model: ApiModel;
   readonly renamesBetween: (from: string, to: string) => readonly Rename[];
   readonly language: keyof CodeRows;
@@ -14,9 +16,8 @@ export interface FirstEntryInput {
 const names = { typescript: "@sundial/sdk", python: "sundial-sdk" } as const;
 
 /** The entry of the first version, and below it what each dated version of the API before would have changed for its users. */
-export async function emitFirstEntry(root: string, input: FirstEntryInput): Promise<string> {
-  const { version, model, renamesBetween, language } = input;
-  const dated = await readDatedModels(root);
+export function emitFirstEntry(input: FirstEntryInput): string {
+  const { version, dated, model, renamesBetween, language } = input;
   const history = dated.slice(1).map((after, index) => {
     const before = dated[index] ?? after;
     const changes = diffModels(before.model, after.model, renamesBetween(before.date, after.date));

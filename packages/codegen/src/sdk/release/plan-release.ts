@@ -8,6 +8,7 @@ import { diffModels } from "./diff-models.ts";
 import { emitChangelogEntry } from "./emit-changelog-entry.ts";
 import { emitFirstEntry } from "./emit-first-entry.ts";
 import { nextVersion } from "./next-version.ts";
+import { readDatedModels } from "./read-dated-models.ts";
 import { formatReleased, parseReleased, releasedPath } from "./released-sdk.ts";
 import type { CodeRows, Rename, SdkChange } from "./sdk-change.ts";
 import { readSdkVersion, writeSdkVersion } from "./sdk-version.ts";
@@ -63,10 +64,10 @@ export async function planRelease(root: string, input: ReleaseInput): Promise<Re
 type FirstInput = ReleaseInput & { readonly model: ApiModel; readonly current: string };
 
 async function planFirst(root: string, { model, current, renamesBetween }: FirstInput): Promise<ReleasePlan> {
-  const [typescript, python] = await Promise.all(
-    languages.map((language) => emitFirstEntry(root, { version: current, model, renamesBetween, language })),
+  const dated = await readDatedModels(root);
+  const preview = eachLanguage((language) =>
+    emitFirstEntry({ version: current, dated, model, renamesBetween, language }),
   );
-  const preview = { typescript: typescript ?? "", python: python ?? "" };
   const files = await writeRelease(root, { next: current, model, entries: preview });
   return { current, next: current, changes: [], preview, files };
 }

@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
-import { versionsFolder } from "../../generated-file.ts";
+import { contractFolder } from "../../generated-file.ts";
 import type { Spec } from "../../spec.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { buildModel } from "../model/build-model.ts";
@@ -14,21 +13,26 @@ export interface DatedModel {
 }
 
 /**
- * Every dated version of `openapi/versions`, oldest first. Errors of the oldest ones do not say their status and title; those are taken
- * from the next version that has the code.
+ * Every dated version, oldest first, from the copies of `openapi/versions` that are quick to load. Errors of the oldest ones do not say
+ * their status and title; those are taken from the next version that has the code.
  */
 export async function readDatedModels(root: string): Promise<DatedModel[]> {
-  const names = (await readdir(join(root, versionsFolder))).filter((name) => /^\d{4}-\d{2}-\d{2}\.yaml$/.test(name));
   const found: DatedModel[] = [];
   let newer: Readonly<Record<string, unknown>> = {};
-  for (const name of names.sort().reverse()) {
-    const spec = parse(await readFile(join(root, versionsFolder, name), "utf8")) as Spec; // we wrote it, from a linted document
-    const { components } = spec;
-    const known = Object.entries(newer).map(([key, example]) => [`later ${key}`, example]);
-    const examples = { ...components.examples, ...Object.fromEntries(known) };
-    const model = buildModel({ ...spec, components: { ...components, examples } });
-    found.unshift({ date: name.replace(".yaml", ""), spec, model });
-    newer = examples;
+  for (const spec of (await readDocuments(root)).toReversed()) {
+    const { components, info } = spec;
+    const known = Object.entries(newer).map(([name, example]) => [`later ${name}`, example]);
+    newer = { ...components.examples, ...Object.fromEntries(known) };
+    const model = buildModel({ ...spec, components: { ...components, examples: newer } });
+    found.unshift({ date: info.version, spec, model });
   }
   return found;
+}
+
+async function readDocuments(root: string): Promise<Spec[]> {
+  const folder = join(root, contractFolder);
+  const dates = (await readdir(join(folder, "versions"))).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name)).sort();
+  const files = [...dates.map((date) => join(folder, "versions", date, "openapi.json")), join(folder, "openapi.json")];
+  // We wrote them, from a linted document.
+  return Promise.all(files.map(async (file) => JSON.parse(await readFile(file, "utf8")) as Spec));
 }

@@ -7,8 +7,13 @@ import { buildModel } from "../../model/build-model.ts";
 /** The root of the checkout. */
 export const root = join(import.meta.dirname, "../../../../../..");
 
-/** The model of HEAD's committed document. */
-export function readHeadModel(): ApiModel {
+/** HEAD's committed document. */
+export function readHeadSpec(): Spec {
   const text = readFileSync(join(root, "packages/contract/src/generated/openapi.json"), "utf8");
-  return buildModel(JSON.parse(text) as Spec); // our own generated document
+  return JSON.parse(text) as Spec; // our own generated document
+}
+
+/** The model of it. */
+export function readHeadModel(): ApiModel {
+  return buildModel(readHeadSpec());
 }
