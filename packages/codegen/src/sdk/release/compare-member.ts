@@ -1,9 +1,9 @@
 import type { Member } from "../model/api-model.ts";
 import { declare, readMember, type Site, sendMember, useValue } from "./code/make-snippets.ts";
 import type { Comparison } from "./compare-sides.ts";
-import type { MembersPair } from "./diff-members.ts";
 import { diffPlace } from "./diff-place.ts";
 import { judgeMember } from "./judge-change.ts";
+import type { MembersPair } from "./pairs.ts";
 import type { CodeRows, Direction, SdkChange } from "./sdk-change.ts";
 import { type Told, tellChange } from "./tell-change.ts";
 

@@ -1,5 +1,5 @@
 import type { Comparison } from "./compare-sides.ts";
-import type { OperationPair } from "./diff-operations.ts";
+import type { OperationPair } from "./pairs.ts";
 import type { SdkChange } from "./sdk-change.ts";
 
 /**

@@ -1,22 +1,11 @@
 import type { Member } from "../model/api-model.ts";
-import { readMember, type Site, sendMember } from "./code/make-snippets.ts";
+import { readMember, sendMember } from "./code/make-snippets.ts";
 import { compareMember } from "./compare-member.ts";
 import type { Comparison } from "./compare-sides.ts";
 import { judgeMember } from "./judge-change.ts";
+import type { MembersPair } from "./pairs.ts";
 import type { Direction, SdkChange } from "./sdk-change.ts";
 import { type Told, tellChange } from "./tell-change.ts";
-
-/** The members of one place before and after. */
-export interface MembersPair {
-  readonly family: "member" | "parameter";
-  /** The type that renames are declared for; null for a query. */
-  readonly owner: string | null;
-  readonly before: Site;
-  readonly after: Site;
-  readonly directions: readonly Direction[];
-  /** The place of one of them. */
-  readonly place: (name: string) => string;
-}
 
 /** What happened to the members of an object or the parameters of a query: first what is gone, then the newer ones in their order. */
 export function diffMembers(comparison: Comparison, pair: MembersPair): SdkChange[] {

@@ -4,13 +4,8 @@ import type { Comparison } from "./compare-sides.ts";
 import { diffErrorCodes } from "./diff-error-codes.ts";
 import { diffMembers } from "./diff-members.ts";
 import { diffPathParameters } from "./diff-path-parameters.ts";
+import type { OperationPair } from "./pairs.ts";
 import type { ChangeKind, SdkChange, Severity } from "./sdk-change.ts";
-
-/** The same operation before and after. */
-export interface OperationPair {
-  readonly before: ApiOperation;
-  readonly after: ApiOperation;
-}
 
 /** What happened to the methods. One is the same as long as its operation has the same id, wherever it is called from. */
 export function diffOperations(comparison: Comparison): SdkChange[] {

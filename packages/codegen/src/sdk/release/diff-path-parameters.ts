@@ -1,8 +1,8 @@
 import type { Member } from "../model/api-model.ts";
 import { callOperation, declare } from "./code/make-snippets.ts";
 import type { Comparison } from "./compare-sides.ts";
-import type { OperationPair } from "./diff-operations.ts";
 import { diffPlace } from "./diff-place.ts";
+import type { OperationPair } from "./pairs.ts";
 import type { ChangeKind, SdkChange } from "./sdk-change.ts";
 
 /** The ids of a path are given by position, so that one more, one less and another order all break a call. */
