@@ -96,13 +96,16 @@ describe("the texts of the error encyclopedia", () => {
 describe("the programs of the error encyclopedia", () => {
   it("decide by their own code, and say what they decided", () => {
     const codes = new Set(listErrors().map(({ code }) => code));
-    for (const [code, { handle }] of contents) {
-      const others = [...handle.matchAll(/"([a-z_]+)"/g)].filter(([, name = ""]) => codes.has(name) && name !== code);
-      expect({ code, others }).toMatchObject({ others: [] });
-      expect({ code, last: handle.trimEnd().split("\n").at(-1) }).toMatchObject({
-        last: expect.stringMatching(/^console\.log\(/),
-      });
-    }
+    for (const [code, { handle, handlePython }] of contents)
+      for (const program of [handle, handlePython]) {
+        const others = [...program.matchAll(/"([a-z_]+)"/g)].filter(
+          ([, name = ""]) => codes.has(name) && name !== code,
+        );
+        expect({ code, others }).toMatchObject({ others: [] });
+        expect({ code, last: program.trimEnd().split("\n").at(-1) }).toMatchObject({
+          last: expect.stringMatching(program === handle ? /^console\.log\(/ : /^print\(/),
+        });
+      }
   });
 });
 

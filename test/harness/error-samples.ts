@@ -4,7 +4,9 @@ import { listErrors } from "@sundial/errors";
 import { createSampleError } from "@sundial/sandbox";
 import { chooseOperation } from "../../docs-site/src/lib/choose-operation.ts";
 import { type ErrorContent, readErrorContents } from "../../docs-site/src/lib/read-error-contents.ts";
-import { writeCurlSample, writeTypeScriptSample } from "../../docs-site/src/lib/write-error-samples.ts";
+import { writeCurlSample } from "../../docs-site/src/lib/write-curl-sample.ts";
+import { writePythonSample } from "../../docs-site/src/lib/write-python-sample.ts";
+import { writeTypeScriptSample } from "../../docs-site/src/lib/write-typescript-sample.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -12,6 +14,7 @@ const root = join(import.meta.dirname, "../..");
 export interface ErrorSamples {
   readonly code: string;
   readonly curl: string;
+  readonly python: string;
   readonly typescript: string;
 }
 
@@ -30,10 +33,12 @@ export function readErrorSamples(): ErrorSamples[] {
     if (!content) throw new Error(`no text for ${code}`);
     const operation = chooseOperation(code, content.operation);
     const retryAfter = createSampleError(definition).retryAfterSeconds ?? null;
-    const input = { code, status, retryable, retryAfter, handle: content.handle, operation };
+    const { handle, handlePython } = content;
+    const input = { code, status, retryable, retryAfter, handle, handlePython, operation };
     return {
       code,
       curl: writeCurlSample(input),
+      python: writePythonSample(input),
       typescript: writeTypeScriptSample(input),
     };
   });

@@ -17,13 +17,13 @@ describe("errorContent", () => {
 
 describe("errorSamplesOf", () => {
   it("writes a command and a program that meet the code at the deployment's API", () => {
-    const [curl, sdk] = errorSamplesOf("key_already_rotated", "https://api.example.com");
+    const [curl, python, sdk] = errorSamplesOf("key_already_rotated", "https://api.example.com");
     expect(curl).toMatchObject({ label: "curl", language: "bash" });
     expect(curl?.code).toContain(
       'curl -sS "https://api.example.com/v1/api_keys/key_01m844dzg00wf3ak33fa8thfyp/rotate" \\\n',
     );
     expect(curl?.code).toContain('-H "Sundial-Scenario: error;code=key_already_rotated"');
-    expect(sdk).toMatchObject({ label: "Sundial SDK", language: "typescript" });
+    expect(sdk).toMatchObject({ label: "Sundial TypeScript", language: "typescript" });
     expect(sdk?.code).toContain('baseURL: "https://api.example.com" });');
     expect(sdk?.code).toContain(`  await sundial.apiKeys.rotate(
     "key_01m844dzg00wf3ak33fa8thfyp",
@@ -36,20 +36,48 @@ describe("errorSamplesOf", () => {
 } catch (error) {
   if (isApiError(error) && error.code === "key_already_rotated") {
 `);
+    expect(python).toMatchObject({ label: "Sundial Python", language: "python" });
+    expect(python?.code).toMatch(/^import os\n\nfrom sundial import ApiError, Sundial\n\nclient = Sundial\(/);
+    expect(python?.code).toContain('base_url="https://api.example.com")\n');
+    expect(python?.code).toContain(`try:
+    client.api_keys.rotate(
+        "key_01m844dzg00wf3ak33fa8thfyp",
+        overlap_seconds=86400,
+        options={
+            # Sundial-Scenario makes the sandbox fail. Leave it out of your own calls.
+            "headers": {"Sundial-Scenario": "error;code=key_already_rotated"},
+        },
+    )
+except ApiError as error:
+    if error.code != "key_already_rotated":
+        raise
+`);
   });
 
   it("keeps the SDK from repeating what it would repeat, and only that", () => {
-    const sdkSample = (code: string) => errorSamplesOf(code)[1]?.code ?? "";
-    expect(sdkSample("upstream_timeout")).toContain("retriesMax: 0,");
-    expect(sdkSample("idempotency_in_progress")).toContain("retriesMax: 0,");
-    expect(sdkSample("invalid_request")).not.toContain("retriesMax");
+    for (const [index, option] of [[1, '"retries_max": 0,'] as const, [2, "retriesMax: 0,"] as const]) {
+      const sdkSample = (code: string) => errorSamplesOf(code)[index]?.code ?? "";
+      expect(sdkSample("upstream_timeout")).toContain(option);
+      expect(sdkSample("idempotency_in_progress")).toContain(option);
+      expect(sdkSample("invalid_request")).not.toContain(option);
+    }
   });
 
   it("calls the operation of the sandbox that rehearses where no other can answer so", () => {
-    const [curl, sdk] = errorSamplesOf("route_not_found");
+    const [curl, python, sdk] = errorSamplesOf("route_not_found");
     expect(curl?.code).toContain("/v1/sandbox/errors/route_not_found");
     expect(curl?.code).not.toContain('-H "Sundial-Scenario');
     expect(sdk?.code).toContain('await sundial.sandbox.errors.rehearse("route_not_found");');
+    expect(python?.code).toContain('    client.sandbox.errors.rehearse("route_not_found")\n');
+  });
+
+  it("puts the imports of a program in Python in order at its top", () => {
+    expect(errorSamplesOf("upstream_timeout")[1]?.code).toMatch(
+      /^import os\n\nfrom sundial import ApiError, Sundial, collect_/,
+    );
+    expect(errorSamplesOf("invalid_expiry")[1]?.code).toMatch(
+      /^import os\nfrom datetime import datetime, timedelta, timezone\n\nfrom sundial /,
+    );
   });
 
   it("throws for a code that does not exist", () => {

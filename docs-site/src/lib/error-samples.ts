@@ -2,7 +2,9 @@ import { chooseOperation } from "./choose-operation.ts";
 import { errorContent } from "./error-content.ts";
 import { findErrorCode } from "./error-registry.ts";
 import type { CodeLanguage } from "./highlight.ts";
-import { writeCurlSample, writeTypeScriptSample } from "./write-error-samples.ts";
+import { writeCurlSample } from "./write-curl-sample.ts";
+import { writePythonSample } from "./write-python-sample.ts";
+import { writeTypeScriptSample } from "./write-typescript-sample.ts";
 
 const writtenApiUrl = "http://127.0.0.1:8787";
 
@@ -13,11 +15,13 @@ export function errorSamplesOf(
 ): { label: string; language: CodeLanguage; code: string }[] {
   const entry = findErrorCode(code);
   if (!entry) throw new Error(`there is no error code ${code}`);
-  const { handle, operation } = errorContent(code);
+  const { handle, handlePython, operation } = errorContent(code);
   const { status, retryable, retryAfter } = entry;
-  const input = { code, status, retryable, retryAfter, handle, operation: chooseOperation(code, operation) };
+  const called = chooseOperation(code, operation);
+  const input = { code, status, retryable, retryAfter, handle, handlePython, operation: called };
   return [
     { label: "curl", language: "bash" as const, code: writeCurlSample(input) },
-    { label: "Sundial SDK", language: "typescript" as const, code: writeTypeScriptSample(input) },
+    { label: "Sundial Python", language: "python" as const, code: writePythonSample(input) },
+    { label: "Sundial TypeScript", language: "typescript" as const, code: writeTypeScriptSample(input) },
   ].map((sample) => ({ ...sample, code: sample.code.replaceAll(writtenApiUrl, apiUrl) }));
 }

@@ -2,7 +2,10 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 const sentences = z.string().trim().min(25).max(420);
-const program = z.string().refine(isShort, "must have at most six lines of 100 characters");
+const program = z.string().refine((text) => isShort(text, 100), "must have at most six lines of 100 characters");
+const pythonProgram = z
+  .string()
+  .refine((text) => isShort(text, 96), "must have at most six lines of 96 characters, imports aside");
 
 const contentSchema = z.strictObject({
   /** What the answer means, in a sentence. */
@@ -17,6 +20,8 @@ const contentSchema = z.strictObject({
   operation: z.string().optional(),
   /** TypeScript that does something about a caught `error` of this code. It may use the client `sundial`. */
   handle: program,
+  /** The same in Python, where the client is `client`. Its imports come first; `os`, `ApiError` and `Sundial` are imported already. */
+  handlePython: pythonProgram,
 });
 
 /** What the encyclopedia says about one code. Texts may hold `code` in backticks. */
@@ -38,9 +43,12 @@ export function readErrorContents(
   return contents;
 }
 
-function isShort(program: string): boolean {
-  const lines = program.trimEnd().split("\n");
-  return lines.length <= 6 && lines.every((line) => line.length <= 100);
+function isShort(program: string, columns: number): boolean {
+  const lines = program
+    .trimEnd()
+    .split("\n")
+    .filter((line) => !/^(import|from) /.test(line));
+  return lines.length <= 6 && lines.every((line) => line.length <= columns);
 }
 
 function codeOf(path: string): string {

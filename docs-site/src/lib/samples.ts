@@ -9,12 +9,21 @@ const files = import.meta.glob<string>("../samples/**/*.{sh,py,ts,json,http}", {
   eager: true,
 });
 
-const kinds: Record<string, { label: string; language: CodeLanguage }> = {
-  curl: { label: "curl", language: "bash" },
-  python: { label: "Python", language: "python" },
-  typescript: { label: "TypeScript", language: "typescript" },
-  sdk: { label: "Sundial SDK", language: "typescript" },
-};
+interface SampleKind {
+  /** The name of its file below the folder of a sample. */
+  readonly file: string;
+  readonly label: string;
+  readonly language: CodeLanguage;
+}
+
+/** In the order of the tabs. */
+const kinds: readonly SampleKind[] = [
+  { file: "curl.sh", label: "curl", language: "bash" },
+  { file: "python.py", label: "openai Python", language: "python" },
+  { file: "typescript.ts", label: "openai TypeScript", language: "typescript" },
+  { file: "sdk.py", label: "Sundial Python", language: "python" },
+  { file: "sdk.ts", label: "Sundial TypeScript", language: "typescript" },
+];
 
 /**
  * One sample in every language it is written in. Pages rendered on request name the deployment's API; in prerendered
@@ -24,9 +33,8 @@ export function samplesOf(
   folder: string,
   apiUrl = writtenApiUrl,
 ): { label: string; language: CodeLanguage; code: string }[] {
-  const found = Object.entries(kinds).flatMap(([kind, { label, language }]) => {
-    const extension = language === "bash" ? "sh" : language === "python" ? "py" : "ts";
-    const code = files[`../samples/${folder}/${kind}.${extension}`];
+  const found = kinds.flatMap(({ file, label, language }) => {
+    const code = files[`../samples/${folder}/${file}`];
     return code === undefined ? [] : [{ label, language, code: code.replaceAll(writtenApiUrl, apiUrl) }];
   });
   if (found.length === 0) throw new Error(`there is no sample in src/samples/${folder}`);

@@ -1,0 +1,45 @@
+interface PythonArguments {
+  readonly positional: readonly string[];
+  /** JSON members, each an argument by its name. Throws when they are no object. */
+  readonly members: unknown;
+  /** The lines of the dictionary `options`, comments among them. */
+  readonly options: readonly string[];
+}
+
+const columns = 96;
+
+/** What stands between the parentheses of a call in a block, laid out as a formatter would have it. */
+export function writePythonArguments({ positional, members, options }: PythonArguments): string {
+  if (typeof members !== "object" || members === null) throw new Error("a request is written member by member");
+  const given = [
+    ...positional.map((value) => JSON.stringify(value)),
+    ...Object.entries(members).map(([name, value]) => `${name}=${writePythonLiteral(value, 8, name.length + 1)}`),
+  ];
+  if (options.length === 0 && Object.keys(members).length === 0) return given.join(", ");
+  const block = (indent: string) => `options={\n${options.map((line) => `${indent}    ${line}\n`).join("")}${indent}}`;
+  const all = [...given, ...(options.length > 0 ? [block("        ")] : [])];
+  return `\n${all.map((text) => `        ${text},\n`).join("")}    `;
+}
+
+/** A JSON value as Python has it: on one line where it fits behind `taken` characters, else a member a line. */
+function writePythonLiteral(value: unknown, indent: number, taken = 0): string {
+  const inline = writeInline(value);
+  if (indent + taken + inline.length < columns || typeof value !== "object" || value === null) return inline;
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  const line = (name: string, item: unknown) =>
+    `${" ".repeat(indent + 4)}${name}${writePythonLiteral(item, indent + 4, name.length)},\n`;
+  const lines = Array.isArray(value)
+    ? value.map((item) => line("", item))
+    : Object.entries(value).map(([name, item]) => line(`${JSON.stringify(name)}: `, item));
+  return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
+}
+
+function writeInline(value: unknown): string {
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (Array.isArray(value)) return `[${value.map(writeInline).join(", ")}]`;
+  if (typeof value !== "object") return JSON.stringify(value);
+  return `{${Object.entries(value)
+    .map(([name, item]) => `${JSON.stringify(name)}: ${writeInline(item)}`)
+    .join(", ")}}`;
+}
