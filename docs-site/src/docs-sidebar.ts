@@ -5,6 +5,7 @@ export const docsSidebar = [
     items: [
       { label: "Introduction", link: "/docs" },
       { label: "Quickstart", link: "/docs/quickstart" },
+      { label: "SDKs", link: "/docs/sdks" },
       { label: "Authentication and keys", link: "/docs/authentication" },
     ],
   },

@@ -1,53 +1,56 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi } from "../harness/api.ts";
+import { placeSample, readPortalSamples, readReadmeSamples } from "../harness/read-samples.ts";
+import type { SampleRun } from "../harness/run-samples.ts";
+import { runTypeScriptSamples } from "../harness/run-typescript-samples.ts";
 
 const run = promisify(execFile);
-const samples = join(import.meta.dirname, "../../docs-site/src/samples");
-const names = (ending: string) =>
-  readdirSync(samples, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(ending));
+const programs = readPortalSamples(".ts");
+const ofReadme = readReadmeSamples("packages/sdk/README.md", "ts");
 
 let api: TestApi;
+let runs: ReadonlyMap<string, SampleRun>;
 beforeAll(async () => {
   api = await startTestApi();
+  const placed = await Promise.all([...programs, ...ofReadme].map((program) => placeSample(api, program)));
+  runs = await runTypeScriptSamples(placed);
 });
 afterAll(() => api?.stop());
 
-/** A reader's terminal: each sample is somebody's first. */
-async function freshEnv(): Promise<Record<string, string>> {
-  const { keys } = await api.createOrganization();
-  return { PATH: process.env.PATH ?? "", SUNDIAL_API_KEY: keys.test };
+/** What a reader's terminal prints. */
+async function printed(sample: { name: string; text: string }): Promise<string> {
+  const { text, env } = await placeSample(api, sample);
+  const { stdout } = await run("bash", ["-euc", text], { env: { PATH: process.env.PATH ?? "", ...env } });
+  return stdout;
 }
 
-const read = (name: string) => readFileSync(join(samples, name), "utf8").replaceAll("http://127.0.0.1:8787", api.url);
-
 describe("the samples of the documentation run as they are printed", () => {
-  it.each(names(".sh"))("%s", async (name) => {
-    const { stdout } = await run("bash", ["-euc", read(name)], { env: await freshEnv() });
+  it.each(readPortalSamples(".sh"))("$name", async (sample) => {
+    const stdout = await printed(sample);
     expect(stdout.length).toBeGreaterThan(0);
-    if (name.startsWith("errors/")) expect(stdout).toContain('"code":"model_not_found"');
+    if (sample.name.startsWith("errors/")) expect(stdout).toContain('"code":"model_not_found"');
     else expect(stdout).not.toContain('"doc_url"');
   });
 
-  it.each(names(".ts"))("%s", async (name) => {
-    // The working directory decides where its imports come from: this package has both clients.
-    const running = run(process.execPath, ["--input-type=module-typescript", "-"], {
-      env: await freshEnv(),
-      cwd: join(import.meta.dirname, ".."),
-    });
-    running.child.stdin?.end(read(name));
-    const { stdout } = await running;
-    expect(stdout.trim().length).toBeGreaterThan(0);
+  it.each(programs)("$name", ({ name }) => {
+    expect(runs.get(name)).toEqual({ failure: null, printed: expect.arrayContaining([expect.any(String)]) });
+  });
+
+  it.each(ofReadme)("$name", ({ name }) => {
+    expect(runs.get(name)).toMatchObject({ failure: null });
   });
 });
 
 describe("the answer that the documentation shows", () => {
   it("is what the sandbox answers", async () => {
-    const shown = JSON.parse(read("first-call/response.json"));
-    const { stdout } = await run("bash", ["-euc", read("first-call/curl.sh")], { env: await freshEnv() });
-    expect({ ...JSON.parse(stdout), id: shown.id, created: shown.created }).toEqual(shown);
+    const [shown] = readPortalSamples("first-call/response.json").map(({ text }) => JSON.parse(text));
+    const [command] = readPortalSamples("first-call/curl.sh");
+    expect({
+      ...JSON.parse(await printed(command ?? { name: "", text: "" })),
+      id: shown.id,
+      created: shown.created,
+    }).toEqual(shown);
   });
 });

@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire, stripTypeScriptTypes } from "node:module";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { startTestApi, type TestApi } from "../../harness/api.ts";
-import { type ErrorSamples, readErrorSamples } from "../../harness/error-samples.ts";
+import { readErrorSamples } from "../../harness/error-samples.ts";
 import type { SampleRun } from "../../harness/run-samples.ts";
+import { runTypeScriptSamples } from "../../harness/run-typescript-samples.ts";
 
 const run = promisify(execFile);
 const test = join(import.meta.dirname, "../..");
@@ -17,37 +18,20 @@ const runs = new Map<string, SampleRun>();
 
 let api: TestApi;
 let env: Record<string, string>;
-let folder: string;
 beforeAll(async () => {
   api = await startTestApi();
   const { keys } = await api.createOrganization();
-  env = { PATH: process.env.PATH ?? "", SUNDIAL_API_KEY: keys.test };
-  folder = await mkdtemp(join(test, "node_modules/.error-samples-")); // there, so that imports are found and git sees nothing
-  await Promise.all(samples.flatMap(writeSample));
+  env = { SUNDIAL_API_KEY: keys.test };
   await Promise.all(Array.from({ length: atOnce }, (_, part) => runPart(part)));
 });
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await api?.stop();
-});
+afterAll(() => api?.stop());
 
 const toThisApi = (text: string) => text.replaceAll("http://127.0.0.1:8787", api.url);
 
-/** As it is for the compiler, and without types for Node, which strips none below node_modules. */
-function writeSample({ code, typescript }: ErrorSamples): Promise<void>[] {
-  const program = toThisApi(typescript);
-  return [
-    writeFile(join(folder, `${code}.ts`), program),
-    writeFile(join(folder, `${code}.mjs`), stripTypeScriptTypes(program)),
-  ];
-}
-
-/** Many in one process: starting one for each would take a minute. */
 async function runPart(part: number): Promise<void> {
-  const files = samples.filter((_, index) => index % atOnce === part).map(({ code }) => join(folder, `${code}.mjs`));
-  const { stdout } = await run(process.execPath, [join(test, "harness/run-samples.ts"), ...files], { env });
-  for (const [code, outcome] of Object.entries(JSON.parse(stdout) as Record<string, SampleRun>))
-    runs.set(code, outcome); // the program's own type
+  const own = samples.filter((_, index) => index % atOnce === part);
+  const texts = own.map(({ code, typescript }) => ({ name: code, text: toThisApi(typescript), env }));
+  for (const [code, outcome] of await runTypeScriptSamples(texts)) runs.set(code, outcome);
 }
 
 describe("the samples of the error pages", () => {
@@ -57,6 +41,9 @@ describe("the samples of the error pages", () => {
   });
 
   it("compile", async () => {
+    const folder = await mkdtemp(join(test, "node_modules/.error-samples-")); // there, so that git sees nothing
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await Promise.all(samples.map(({ code, typescript }) => writeFile(join(folder, `${code}.ts`), typescript)));
     const paths = { "@sundial/sdk": [join(test, "../packages/sdk/src/index.ts")] };
     const config = {
       extends: join(test, "../tsconfig.json"),
@@ -75,7 +62,9 @@ describe("the samples of the error pages", () => {
   }, 60_000);
 
   it.concurrent.each(samples)("$code in curl", async ({ code, curl }) => {
-    const { stdout, stderr } = await run("bash", ["--norc", "-euc", toThisApi(curl)], { env });
+    const { stdout, stderr } = await run("bash", ["--norc", "-euc", toThisApi(curl)], {
+      env: { PATH: process.env.PATH ?? "", ...env },
+    });
     expect({ stdout, stderr }).toEqual({ stdout: expect.stringContaining(`"code":"${code}"`), stderr: "" });
     expect(stdout.trim().split("\n").at(-1)).toMatch(/again|can work/);
   });

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startTestApi, type TestApi } from "../harness/api.ts";
+import { bringSamplePythons } from "../harness/bring-sample-pythons.ts";
+import { checkPythonSamples } from "../harness/check-python-samples.ts";
+import { readErrorSamples } from "../harness/error-samples.ts";
+import { placeSample, readPortalSamples, readReadmeSamples } from "../harness/read-samples.ts";
+import { runPythonSamples } from "../harness/run-python-samples.ts";
+import type { SampleRun } from "../harness/run-samples.ts";
+
+const pythons = bringSamplePythons();
+const ofErrors = readErrorSamples().map(({ code, python }) => ({ name: code, text: python }));
+const ofSdk = readPortalSamples("/sdk.py");
+const ofReadme = readReadmeSamples("packages/sdk-python/README.md", "python");
+const ofOpenai = readPortalSamples("/python.py");
+
+describe.skipIf(pythons === null)("the samples in Python", () => {
+  const { sdk, openai, mypy } = pythons ?? { sdk: "", openai: "", mypy: "" };
+  const runs = new Map<string, SampleRun>();
+
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi();
+    const { keys } = await api.createOrganization();
+    const env = { SUNDIAL_API_KEY: keys.test, SUNDIAL_BASE_URL: api.url };
+    const errors = ofErrors.map(({ name, text }) => ({
+      name,
+      text: text.replaceAll("http://127.0.0.1:8787", api.url),
+      env,
+    }));
+    const place = (samples: typeof ofSdk) => Promise.all(samples.map((sample) => placeSample(api, sample)));
+    const outcomes = await Promise.all([
+      runPythonSamples(sdk, errors),
+      place([...ofSdk, ...ofReadme]).then((samples) => runPythonSamples(sdk, samples)),
+      place(ofOpenai).then((samples) => runPythonSamples(openai, samples)),
+    ]);
+    for (const [name, outcome] of outcomes.flatMap((part) => [...part])) runs.set(name, outcome);
+  });
+  afterAll(() => api?.stop());
+
+  it("are all executed", () => {
+    expect(runs.size).toBe(ofErrors.length + ofSdk.length + ofReadme.length + ofOpenai.length);
+    console.log(
+      `samples in Python: ${ofErrors.length} of error codes, ${ofSdk.length} of the SDK, ${ofOpenai.length} of openai`,
+    );
+  });
+
+  it.each([...ofErrors, ...ofSdk, ...ofOpenai])("$name", ({ name }) => {
+    expect(runs.get(name)).toEqual({ failure: null, printed: expect.arrayContaining([expect.any(String)]) });
+  });
+
+  it.each(ofReadme)("$name", ({ name }) => {
+    expect(runs.get(name)).toMatchObject({ failure: null });
+  });
+
+  it("fit the types of our SDK", async () => {
+    expect(await checkPythonSamples(mypy, sdk, [...ofErrors, ...ofSdk, ...ofReadme])).toBe("");
+  }, 180_000);
+
+  it("fit the types of the openai client", async () => {
+    expect(await checkPythonSamples(mypy, openai, ofOpenai)).toBe("");
+  }, 180_000);
+});

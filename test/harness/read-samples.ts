@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TestApi } from "./api.ts";
+import type { SampleText } from "./run-typescript-samples.ts";
+
+const root = join(import.meta.dirname, "../..");
+const folder = join(root, "docs-site/src/samples");
+
+/** A sample as it is printed, named by where it stands. */
+export type PrintedSample = Omit<SampleText, "env">;
+
+/** The samples of the documentation whose path ends so, such as `.ts` or `/sdk.py`. */
+export function readPortalSamples(ending: string): PrintedSample[] {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(ending));
+  if (names.length === 0) throw new Error(`docs-site/src/samples has nothing that ends in ${ending}`);
+  return names.toSorted().map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+}
+
+/** The fenced samples of a page of the repository in that language, numbered in their order. */
+export function readReadmeSamples(path: string, language: string): PrintedSample[] {
+  const text = readFileSync(join(root, path), "utf8");
+  const fences = [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))];
+  if (fences.length === 0) throw new Error(`${path} has no sample in ${language}`);
+  return fences.map(([, program = ""], index) => ({ name: `${path} ${index + 1}`, text: program }));
+}
+
+/** The sample against that API, in the environment of a reader whose first call it is. */
+export async function placeSample(api: TestApi, { name, text }: PrintedSample): Promise<SampleText> {
+  const { keys } = await api.createOrganization();
+  const env = { SUNDIAL_API_KEY: keys.test, SUNDIAL_BASE_URL: api.url };
+  return { name, text: text.replaceAll("http://127.0.0.1:8787", api.url), env };
+}
