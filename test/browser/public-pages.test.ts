@@ -20,6 +20,7 @@ const pages = [
   "/docs",
   "/docs/quickstart",
   "/docs/errors",
+  "/docs/sdks",
   "/sign-in",
   "/sign-up",
   "/dev/mailbox",

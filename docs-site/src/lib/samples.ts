@@ -41,6 +41,13 @@ export function samplesOf(
   return found;
 }
 
+/** Of one sample, what is written with our own SDKs. Throws when there is none. */
+export function sdkSamplesOf(folder: string): ReturnType<typeof samplesOf> {
+  const found = samplesOf(folder).filter(({ label }) => label.startsWith("Sundial "));
+  if (found.length === 0) throw new Error(`src/samples/${folder} has nothing with an SDK`);
+  return found;
+}
+
 /** A single file below src/samples, named the same way. */
 export function sampleFile(path: string, apiUrl = writtenApiUrl): string {
   const code = files[`../samples/${path}`];

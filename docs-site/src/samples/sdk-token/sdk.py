@@ -6,7 +6,9 @@ from sundial import Sundial
 
 def read_key() -> str:
     mounted = Path("/run/secrets/sundial_api_key")
-    return mounted.read_text().strip() if mounted.exists() else os.environ["SUNDIAL_API_KEY"]
+    if mounted.exists():
+        return mounted.read_text().strip()
+    return os.environ["SUNDIAL_API_KEY"]
 
 
 client = Sundial(api_key=read_key, base_url="http://127.0.0.1:8787")
