@@ -20,7 +20,7 @@ def run(name: str, text: str, env: dict[str, str]) -> dict[str, Any]:
     failure = None
     with contextlib.redirect_stdout(printed):
         try:
-            exec(compile(text, f"{name}.py", "exec"), {"__name__": "__main__"})
+            exec(compile(text, name, "exec"), {"__name__": "__main__"})
         except BaseException:  # a sample may end by SystemExit too
             failure = traceback.format_exc()
     return {"printed": printed.getvalue().splitlines(), "failure": failure}
