@@ -28,5 +28,7 @@ export function readReadmeSamples(path: string, language: string): PrintedSample
 export async function placeSample(api: TestApi, { name, text }: PrintedSample): Promise<SampleText> {
   const { keys } = await api.createOrganization();
   const env = { SUNDIAL_API_KEY: keys.test, SUNDIAL_BASE_URL: api.url };
-  return { name, text: text.replaceAll("http://127.0.0.1:8787", api.url), env };
+  // A key that is only hinted at is the reader's own too.
+  const own = text.replaceAll("http://127.0.0.1:8787", api.url).replaceAll("sdl_test_...", keys.test);
+  return { name, text: own, env };
 }

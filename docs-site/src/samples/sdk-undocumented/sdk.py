@@ -14,5 +14,5 @@ completion = client.chat.completions.create(
 print(completion.choices[0].finish_reason)
 
 # An operation that the SDK has no method for.
-models: dict[str, Any] = client.request(Call("GET", "/v1/models"), dict)
+models = client.request(Call("GET", "/v1/models"), dict[str, Any])
 print(len(models["data"]), "models")
