@@ -60,6 +60,8 @@ describe("the log", () => {
     vi.stubEnv("SUNDIAL_LOG", " Info\n");
     expect(await logOf([json(201, {})], {})).toEqual(["info: POST /v1/api_keys -> 201 in N ms"]);
     expect(await logOf([json(201, {})], { logLevel: "warn" })).toEqual([]);
+    const loud = "loud" as "info"; // as a program without types could say
+    await expect(logOf([], { logLevel: loud })).rejects.toThrow("`loud` is not a log level");
   });
 
   it("has failed calls at error, once a call", async () => {
@@ -148,15 +150,19 @@ describe("hooks", () => {
   });
 
   it("end the call with what they throw, and leave no answer open", async () => {
-    const { url, requests } = await startScriptedServer([events(["data: {}\n\n"], { open: true })]);
-    const fail = (message: string) => () => {
-      throw new Error(message);
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const fetch = async (_: string, { signal }: RequestInit) => {
+      signals.push(signal);
+      return new Response(new ReadableStream());
     };
-    const sent = makeInstantClient(url, { beforeRequest: fail("not today") }).sundial.models.list();
-    await expect(sent).rejects.toThrow("not today");
-    expect(requests).toHaveLength(0);
-    const answered = makeInstantClient(url, { afterResponse: fail("nor tomorrow") }).sundial.models.list();
-    await expect(answered).rejects.toThrow("nor tomorrow");
-    expect(await requests[0]?.finished).toBe(false);
+    const fail = () => {
+      throw new Error("not today");
+    };
+    const before = makeInstantClient("https://api.test", { fetch, beforeRequest: fail }).sundial.models.list();
+    await expect(before).rejects.toThrow("not today");
+    expect(signals).toEqual([]);
+    const after = makeInstantClient("https://api.test", { fetch, afterResponse: fail }).sundial.models.list();
+    await expect(after).rejects.toThrow("not today");
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 });

@@ -1,3 +1,4 @@
+import { SundialError } from "./errors.ts";
 import { readEnvironment } from "./read-environment.ts";
 import { redactText } from "./redact.ts";
 
@@ -14,11 +15,15 @@ export type Log = Partial<Logger>;
 
 /**
  * A log that lets no secret through, or undefined when nothing is to be logged. The level is that of `SUNDIAL_LOG` when none is
- * given; a value there that is no level counts as `off`.
+ * given. Throws a `SundialError` for a level that there is not; one in the environment counts as `off` and stops no program.
  */
 export function makeLog(level: LogLevel | undefined, logger: Logger = console): Log | undefined {
-  const asked = level ?? readEnvironment("SUNDIAL_LOG")?.toLowerCase();
-  const on = levels.slice(0, levels.map(String).indexOf(asked ?? "off") + 1);
-  if (on.length === 0) return undefined;
+  const asked = level ?? readEnvironment("SUNDIAL_LOG")?.toLowerCase() ?? "off";
+  const rank = levels.map(String).indexOf(asked);
+  if (rank === -1 && asked === level && level !== "off") {
+    throw new SundialError(`\`${level}\` is not a log level. Use one of off, ${levels.join(", ")}.`);
+  }
+  if (rank === -1) return undefined;
+  const on = levels.slice(0, rank + 1);
   return Object.fromEntries(on.map((name) => [name, (text: string) => logger[name](redactText(text))]));
 }

@@ -10,10 +10,10 @@ const read = (headers: Record<string, string>) =>
 describe("the thing", () => {
   it("is the version of the answer, with what the links without an anchor say", () => {
     const links = [
+      '<https://api.test/v1/models/sundial-2>; rel="successor-version"; anchor="https://api.test/v1/models/sundial-0"',
       '<https://portal.test/versions/2025-03-12>; rel="deprecation"; type="text/html"',
       '<https://portal.test/versions/upgrade/2025-03-12/2026-11-23>; rel="sunset"; type="text/html"',
       '<https://portal.test/versions/2026-11-23>; rel="successor-version"; type="text/html"',
-      '<https://api.test/v1/models/sundial-2>; rel="successor-version"; anchor="https://api.test/v1/models/sundial-0"',
     ];
     const headers = {
       "sundial-version": "2025-03-12",
