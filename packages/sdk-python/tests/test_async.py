@@ -150,7 +150,7 @@ class AsyncStreamTest(unittest.IsolatedAsyncioTestCase):
     async def test_does_not_wait_for_a_server_that_goes_on_behind_the_end_mark(self) -> None:
         with ScriptedServer(events(chunk("a"), done, end=False)) as server:
             async with instant_async_client(server.url) as client:
-                self.assertEqual(await texts_of(await open_stream(client)), ["a"])
+                self.assertEqual(await asyncio.wait_for(texts_of(await open_stream(client, 60)), 5), ["a"])
                 self.assertTrue(await asyncio.to_thread(server.requests[0].gone.wait, 5))
 
 
