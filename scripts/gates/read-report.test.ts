@@ -10,7 +10,7 @@ const fileResult = { status: "passed", message: "", assertionResults: [] };
 function read(...testResults: object[]) {
   const file = join(folder, "report.json");
   writeFileSync(file, JSON.stringify({ numPassedTests: 5, testResults }));
-  return readReport(file, "/root");
+  return readReport(file, "/checkout");
 }
 
 it("names each failed test with its file and its messages", () => {
@@ -19,7 +19,7 @@ it("names each failed test with its file and its messages", () => {
     { status: "failed", ancestorTitles: ["a sum", "of two"], title: "is 4", failureMessages: ["not 4", "not even"] },
     { status: "skipped", ancestorTitles: [], title: "later" },
   ];
-  expect(read({ ...fileResult, name: "/root/a/sum.test.ts", status: "failed", assertionResults })).toEqual({
+  expect(read({ ...fileResult, name: "/checkout/a/sum.test.ts", status: "failed", assertionResults })).toEqual({
     passed: 5,
     failures: [{ name: "a sum > of two > is 4", file: "a/sum.test.ts", message: "not 4\nnot even" }],
   });
@@ -28,10 +28,10 @@ it("names each failed test with its file and its messages", () => {
 it("names a file that could not be loaded, or whose hook failed", () => {
   const skipped = { status: "skipped", ancestorTitles: [], title: "x" };
   const { failures } = read(
-    { ...fileResult, name: "/root/good.test.ts" },
-    { ...fileResult, name: "/root/bad.test.ts", status: "failed", message: "no such module" },
-    { ...fileResult, name: "/root/hook.test.ts", status: "failed", message: "hook", assertionResults: [skipped] },
-    { ...fileResult, name: "/root/inner.test.ts", status: "failed", assertionResults: [skipped] },
+    { ...fileResult, name: "/checkout/good.test.ts" },
+    { ...fileResult, name: "/checkout/bad.test.ts", status: "failed", message: "no such module" },
+    { ...fileResult, name: "/checkout/hook.test.ts", status: "failed", message: "hook", assertionResults: [skipped] },
+    { ...fileResult, name: "/checkout/inner.test.ts", status: "failed", assertionResults: [skipped] },
   );
   expect(failures.map(({ file, message }) => [file, message])).toEqual([
     ["bad.test.ts", "no such module"],
@@ -41,5 +41,5 @@ it("names a file that could not be loaded, or whose hook failed", () => {
 });
 
 it("knows nothing when there is no report", () => {
-  expect(readReport(join(folder, "none.json"), "/root")).toEqual({ passed: 0, failures: [] });
+  expect(readReport(join(folder, "none.json"), "/checkout")).toEqual({ passed: 0, failures: [] });
 });

@@ -9,7 +9,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 it("names each with its file and the first lines of its message", () => {
-  const message = `AssertionError: expected 1 to be 2\n\n${Array.from({ length: 9 }, (_, i) => `    at ${i}`).join("\n")}`;
+  const message = `AssertionError: expected 1 to be 2\n\n    at /checkout/node_modules/x.js:1\n${Array.from({ length: 9 }, (_, i) => `    at ${i}`).join("\n")}`;
   showFailures([
     { name: "sums > adds", file: "a/sum.test.ts", message },
     { name: "gate lint", message: "\u001b[31m\n" },

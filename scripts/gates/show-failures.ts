@@ -21,6 +21,6 @@ function firstLines(message: string): readonly string[] {
   return stripVTControlCharacters(message)
     .split("\n")
     .map((line) => line.trim().slice(0, columnsMax))
-    .filter((line) => line !== "")
+    .filter((line) => line !== "" && !line.includes("/node_modules/"))
     .slice(0, linesMax);
 }
