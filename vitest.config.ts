@@ -23,7 +23,8 @@ export default defineConfig({
   test: {
     projects: [
       project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database, ...bothCores }),
-      project("architecture", ["test/architecture/**/*.test.ts"], {}),
+      // Each rule reads the whole tree, which takes long where other work runs beside it.
+      project("architecture", ["test/architecture/**/*.test.ts"], { testTimeout: 2 * minute }),
       project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database, ...bothCores, ...watched }),
       project("conformance", ["test/conformance/**/*.test.ts"], {
         globalSetup: [database, "test/conformance/bring-once.ts"],

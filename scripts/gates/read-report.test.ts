@@ -10,7 +10,7 @@ const fileResult = { status: "passed", message: "", assertionResults: [] };
 function read(...testResults: object[]) {
   const file = join(folder, "report.json");
   writeFileSync(file, JSON.stringify({ numPassedTests: 5, testResults }));
-  return readReport(file, "/checkout");
+  return readReport(file, folder);
 }
 
 it("names each failed test with its file and its messages", () => {
@@ -19,7 +19,7 @@ it("names each failed test with its file and its messages", () => {
     { status: "failed", ancestorTitles: ["a sum", "of two"], title: "is 4", failureMessages: ["not 4", "not even"] },
     { status: "skipped", ancestorTitles: [], title: "later" },
   ];
-  expect(read({ ...fileResult, name: "/checkout/a/sum.test.ts", status: "failed", assertionResults })).toEqual({
+  expect(read({ ...fileResult, name: join(folder, "a/sum.test.ts"), status: "failed", assertionResults })).toEqual({
     passed: 5,
     failures: [{ name: "a sum > of two > is 4", file: "a/sum.test.ts", message: "not 4\nnot even" }],
   });
@@ -28,10 +28,16 @@ it("names each failed test with its file and its messages", () => {
 it("names a file that could not be loaded, or whose hook failed", () => {
   const skipped = { status: "skipped", ancestorTitles: [], title: "x" };
   const { failures } = read(
-    { ...fileResult, name: "/checkout/good.test.ts" },
-    { ...fileResult, name: "/checkout/bad.test.ts", status: "failed", message: "no such module" },
-    { ...fileResult, name: "/checkout/hook.test.ts", status: "failed", message: "hook", assertionResults: [skipped] },
-    { ...fileResult, name: "/checkout/inner.test.ts", status: "failed", assertionResults: [skipped] },
+    { ...fileResult, name: join(folder, "good.test.ts") },
+    { ...fileResult, name: join(folder, "bad.test.ts"), status: "failed", message: "no such module" },
+    {
+      ...fileResult,
+      name: join(folder, "hook.test.ts"),
+      status: "failed",
+      message: "hook",
+      assertionResults: [skipped],
+    },
+    { ...fileResult, name: join(folder, "inner.test.ts"), status: "failed", assertionResults: [skipped] },
   );
   expect(failures.map(({ file, message }) => [file, message])).toEqual([
     ["bad.test.ts", "no such module"],

@@ -245,7 +245,11 @@ describe.each(brought.map(({ name }) => name))("%s and the API that runs", (name
     expect(old.deprecations).toMatchObject([record]);
     expect(old.deprecationCalls).toMatchObject([record]);
     const ended = await run(name, [read], { version: "2024-11-20" });
-    expect(ended.outcomes[0]?.error).toMatchObject({ class: "GoneError", status: 410 });
+    expect(ended.outcomes[0]?.error).toMatchObject({
+      class: "GoneError",
+      status: 410,
+      code: "version_sunset",
+    });
     const current = await run(name, [read]);
     expect(current.deprecations).toEqual([]);
   });

@@ -33,7 +33,14 @@ const foreign: readonly Foreign[] = [
     answer: json(404, {
       error: { message: "No such model", type: "invalid_request_error", param: "model", code: "model_not_found" },
     }),
-    error: { class: "NotFoundError", code: "unknown", retryable: false, body: { error: { code: "model_not_found" } } },
+    error: {
+      class: "NotFoundError",
+      code: "model_not_found",
+      detail: "No such model",
+      param: "model",
+      retryable: false,
+      body: { error: { code: "model_not_found" } },
+    },
   },
   {
     name: "a list",

@@ -47,19 +47,24 @@ const classes: Readonly<Record<number, new (fields: ApiErrorFields) => ApiError>
 /** The error of an answer or of an error event in a stream. `body` is the parsed problem (RFC 9457), or anything else that came. */
 export function makeApiError(status: number, headers: Headers, body: unknown): ApiError {
   const problem = isObject(body) ? body : {};
-  const text = (name: string) => (typeof problem[name] === "string" ? problem[name] : undefined);
+  // Older versions of the API, and OpenAI-compatible servers, say the code and the text in `error` alone.
+  const inner = isObject(problem.error) ? problem.error : {};
+  const text = (name: string, from = problem) => (typeof from[name] === "string" ? from[name] : undefined);
   const from = typeof problem.status === "number" ? problem.status : status;
   const ErrorClass = classes[from] ?? (from >= 500 ? InternalServerError : ApiError);
   return new ErrorClass({
     status: from,
-    code: text("code") ?? "unknown",
+    code: text("code") ?? text("code", inner) ?? "unknown",
     title: text("title") ?? "Unknown error",
-    detail: text("detail") ?? `Something between here and the API answered ${status}; this is not an error of the API.`,
+    detail:
+      text("detail") ??
+      text("message", inner) ??
+      `Something between here and the API answered ${status}; this is not an error of the API.`,
     docUrl: text("doc_url"),
     requestId: text("request_id") ?? headers.get("request-id") ?? headers.get("x-request-id") ?? undefined,
     retryable: typeof problem.retryable === "boolean" ? problem.retryable : isPassing(from),
     retryAfterSeconds: typeof problem.retry_after === "number" ? problem.retry_after : undefined,
-    param: text("param"),
+    param: text("param") ?? text("param", inner),
     errors: Array.isArray(problem.errors) ? problem.errors.filter(isIssue) : [],
     headers,
     body,

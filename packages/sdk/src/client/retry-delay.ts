@@ -39,5 +39,6 @@ function askedDelayMs(error: ApiError, now: () => number): number | undefined {
   if (seconds >= 0) return seconds * 1000;
   const dateMs = text.endsWith("GMT") ? Date.parse(text) : Number.NaN; // Date.parse takes "-1" for a year
   if (!Number.isNaN(dateMs)) return Math.max(0, dateMs - now());
-  return error.retryAfterSeconds === undefined ? undefined : error.retryAfterSeconds * 1000;
+  const { retryAfterSeconds = -1 } = error;
+  return retryAfterSeconds >= 0 ? retryAfterSeconds * 1000 : undefined;
 }

@@ -36,6 +36,8 @@ _classes: dict[int, type[ApiError]] = {
 def make_api_error(status: int, headers: httpx.Headers, body: object) -> ApiError:
     """The error of an answer or an error event. `body` is the parsed problem (RFC 9457), or anything else that came."""
     problem = as_object(body)
+    # Older versions of the API, and OpenAI-compatible servers, say the code and the text in `error` alone.
+    inner = as_object(problem.get("error"))
     own = problem.get("status")
     actual = int(own) if _is_number(own) else status
     retryable = problem.get("retryable")
@@ -44,15 +46,16 @@ def make_api_error(status: int, headers: httpx.Headers, body: object) -> ApiErro
     return error_class(
         ApiErrorFields(
             status=actual,
-            code=_text(problem, "code") or "unknown",
+            code=_text(problem, "code") or _text(inner, "code") or "unknown",
             title=_text(problem, "title") or "Unknown error",
             detail=_text(problem, "detail")
+            or _text(inner, "message")
             or f"Something between here and the API answered {status}; this is not an error of the API.",
             doc_url=_text(problem, "doc_url"),
             request_id=_text(problem, "request_id") or request_id_of(headers),
             retryable=retryable if isinstance(retryable, bool) else _is_passing(actual),
             retry_after_seconds=retry_after if _is_number(retry_after) else None,
-            param=_text(problem, "param"),
+            param=_text(problem, "param") or _text(inner, "param"),
             errors=_read_issues(problem.get("errors")),
             headers=headers,
             body=body,
