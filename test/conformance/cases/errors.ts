@@ -160,6 +160,7 @@ export const errors: readonly ConformanceCase[] = [
         retry_after: "9",
         retryable: "yes",
         errors: "none",
+        error: { code: 7, message: [], param: {} },
       }),
       json(404, {
         ...toProblem(404),
