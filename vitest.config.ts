@@ -4,18 +4,28 @@ const database = "test/harness/database-setup.ts";
 const durableDatabase = "test/harness/database-setup-durable.ts";
 /** Client and server share a process, so each file keeps one core busy; by itself vitest would leave the other one idle. */
 const bothCores = { maxWorkers: 2 };
+const watched = { setupFiles: "test/harness/problems/watch-fetch.ts" };
 /**
  * Their files share a worker's modules: loading the API anew for each would take a quarter of their time. The API keeps its state in what
  * `createDeps` makes, not in modules, and each file starts one of its own.
  */
-const watched = { setupFiles: "test/harness/problems/watch-fetch.ts", isolate: false };
+const sharing = { ...bothCores, ...watched, isolate: false };
 const minute = 60_000;
 
 type ProjectOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
 
 function project(name: string, include: string[], options: ProjectOptions): TestProjectInlineConfiguration {
   return {
-    test: { name, include, exclude: ["**/node_modules/**"], testTimeout: 20_000, hookTimeout: minute, ...options },
+    test: {
+      name,
+      include,
+      exclude: ["**/node_modules/**"],
+      testTimeout: 20_000,
+      hookTimeout: minute,
+      // One second by itself, which a busy machine takes for nothing.
+      expect: { poll: { timeout: 10_000 } },
+      ...options,
+    },
   };
 }
 
@@ -25,7 +35,7 @@ export default defineConfig({
       project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database, ...bothCores }),
       // Each rule reads the whole tree, which takes long where other work runs beside it.
       project("architecture", ["test/architecture/**/*.test.ts"], { testTimeout: 2 * minute }),
-      project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database, ...bothCores, ...watched }),
+      project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database, ...sharing }),
       project("conformance", ["test/conformance/**/*.test.ts"], {
         globalSetup: [database, "test/conformance/bring-once.ts"],
         ...bothCores,
@@ -40,8 +50,7 @@ export default defineConfig({
       }),
       project("browser", ["test/browser/**/*.test.ts"], {
         globalSetup: database,
-        ...bothCores,
-        ...watched,
+        ...sharing,
         testTimeout: 3 * minute,
         hookTimeout: 3 * minute,
       }),

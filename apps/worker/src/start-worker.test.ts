@@ -95,7 +95,7 @@ describe("the worker", () => {
     await start();
     await vi.waitFor(
       async () => expect(await listDevMails(database.db, { to: "early@example.com" })).toHaveLength(1),
-      4000,
+      15_000,
     );
     expect(await outboxSize()).toBe(1);
     await database.sql`delete from outbox`;

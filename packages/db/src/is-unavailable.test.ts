@@ -39,7 +39,7 @@ describe("isUnavailable", () => {
         where datname = current_database() and application_name = 'cut' and query like '%pg_sleep%'`;
     await vi.waitFor(async () => expect(await cutting()).toHaveLength(1), { timeout: 5_000, interval: 1 });
     expect(isUnavailable(await thrown)).toBe(true);
-    await vi.waitFor(async () => expect(await cut.sql`select 1 as one`).toMatchObject([{ one: 1 }]));
+    await vi.waitFor(async () => expect(await cut.sql`select 1 as one`).toMatchObject([{ one: 1 }]), 5_000);
     await cut.close();
   });
 
