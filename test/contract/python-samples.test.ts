@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi } from "../harness/api.ts";
-import { bringSamplePythons } from "../harness/bring-sample-pythons.ts";
+import { bringPythons } from "../harness/bring-pythons.ts";
 import { checkPythonSamples } from "../harness/check-python-samples.ts";
 import { readErrorSamples } from "../harness/error-samples.ts";
 import { placeSample, readPortalSamples, readReadmeSamples } from "../harness/read-samples.ts";
 import { runPythonSamples } from "../harness/run-python-samples.ts";
 import type { SampleRun } from "../harness/run-samples.ts";
 
-const pythons = bringSamplePythons();
+const pythons = bringPythons("the samples in Python");
 const ofErrors = readErrorSamples().map(({ code, python }) => ({ name: code, text: python }));
 const ofSdk = readPortalSamples("/sdk.py");
 const ofReadme = readReadmeSamples("packages/sdk-python/README.md", "python");

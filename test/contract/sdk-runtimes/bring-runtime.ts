@@ -1,18 +1,6 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
 import { promisify } from "node:util";
-
-const folder = join(import.meta.dirname, ".runtimes");
-const installMsMax = 120_000;
-
-interface Runtime {
-  readonly version: string;
-  /** npm's package with the program for this kind of machine. */
-  readonly packageName: string | undefined;
-  readonly program: string;
-}
+import { bringNpmProgram, type NpmProgram } from "../../harness/bring-npm-program.ts";
 
 const { platform, arch } = process;
 const machine = `${platform}-${arch}`;
@@ -35,30 +23,16 @@ const runtimes = {
     packageName: `@cloudflare/workerd-${machine.replace("win32", "windows").replace("x64", "64")}`,
     program: `bin/workerd${exe}`,
   },
-} satisfies Record<string, Runtime>;
+} satisfies Record<string, NpmProgram>;
 
 export type RuntimeName = keyof typeof runtimes;
 
 /** The path of a runtime's program, or why it cannot be had. */
 export async function bringRuntime(name: RuntimeName): Promise<{ program: string } | { missing: string }> {
-  const { version, packageName, program } = runtimes[name];
-  const home = join(folder, `${name}-${version}`);
-  const path = join(home, "node_modules", packageName, program);
-  if (existsSync(path)) return { program: path };
-  await mkdir(home, { recursive: true });
-  // By itself npm waits minutes before it says that there is no network.
-  const flags = ["--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1", "--prefer-offline"];
-  const args = ["install", ...flags, "--prefix", home, `${packageName}@${version}`];
-  try {
-    await promisify(execFile)("npm", args, { timeout: installMsMax, shell: platform === "win32" });
-    await promisify(execFile)(path, ["--version"]);
-    return { program: path };
-  } catch (error) {
-    await rm(home, { recursive: true, force: true });
-    const text = error instanceof Error ? error.message : String(error);
-    const reason =
-      text.split("\n").find((line) => /^npm error (?!code |syscall |errno )/.test(line)) ??
-      text.trim().split("\n").at(-1);
-    return { missing: `${packageName}@${version} cannot be brought or run here: ${reason}` };
-  }
+  const brought = await bringNpmProgram(runtimes[name]);
+  if ("missing" in brought) return brought;
+  return promisify(execFile)(brought.program, ["--version"]).then(
+    () => brought,
+    (error: Error) => ({ missing: `${name} does not run here: ${error.message.trim().split("\n").at(-1)}` }),
+  );
 }
