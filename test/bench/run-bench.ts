@@ -8,6 +8,8 @@ import { startEmbeddedPostgres } from "@sundial/db/embedded";
 import { createIds, systemClock, systemRandom } from "@sundial/kernel";
 import { createKey, parsePeppers } from "@sundial/keys";
 import { newestVersion, stateOf, versions } from "@sundial/versions";
+import { benchClients } from "./clients/bench-clients.ts";
+import { bringBenchPython } from "./clients/bring-bench-python.ts";
 import { type LoadResult, loadEvenly, loadStreams, loadWhole } from "./load.ts";
 import { type Peer, startBareProxy, startPortkey, startSundial, startUpstream } from "./peers.ts";
 import { printTable, type Round } from "./report.ts";
@@ -66,6 +68,7 @@ try {
     await inTurn((peer) => loadStreams(peer, { streams: 64, milliseconds }), dated),
   );
   await printMemory();
+  await benchClients({ url: upstream.url, rounds, python: bringBenchPython() });
 } finally {
   await Promise.all(peers.map((peer) => peer.stop()));
   await upstream.stop();

@@ -59,6 +59,7 @@ describe("the package as it is published", () => {
     const names = await readdir(join(folder, "package"), { recursive: true, withFileTypes: true });
     const files = names.filter((entry) => entry.isFile()).map(({ name }) => name);
     expect(files.filter((name) => !/\.(js|d\.ts)$/.test(name)).sort()).toEqual([
+      "CHANGELOG.md",
       "LICENSE",
       "README.md",
       "package.json",

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
+/** Our Python client from its sources. */
+const env = { ...process.env, PYTHONPATH: join(import.meta.dirname, "../../../packages/sdk-python/src") };
 const typescriptDriver = join(import.meta.dirname, "drive-typescript.ts");
 const pythonDriver = join(import.meta.dirname, "drive_python.py");
 /** Young space for a whole round, so that nothing is collected while it is measured. */
@@ -42,7 +44,7 @@ export async function measurePython(
   client: ClientName,
   task: ClientTask,
 ): Promise<ClientCost & { unitsEach: number }> {
-  const { stdout } = await run(python, [pythonDriver, ...argumentsOf(client, task)]);
+  const { stdout } = await run(python, [pythonDriver, ...argumentsOf(client, task)], { env });
   return JSON.parse(stdout); // the driver's own line
 }
 
@@ -59,7 +61,7 @@ async function traceBytes(python: string, client: ClientName, task: ClientTask):
   try {
     const [trace, stats] = [join(folder, "trace.bin"), join(folder, "stats.json")];
     const traced = ["-m", "memray", "run", "--trace-python-allocators", "--quiet", "--force", "--output", trace];
-    await run(python, [...traced, pythonDriver, ...argumentsOf(client, task)]);
+    await run(python, [...traced, pythonDriver, ...argumentsOf(client, task)], { env });
     await run(python, ["-m", "memray", "stats", "--json", "--force", "--output", stats, trace]);
     return JSON.parse(await readFile(stats, "utf8")).total_bytes_allocated; // memray's report
   } finally {
