@@ -16,7 +16,7 @@ export interface SyncInput {
 export async function syncFiles(root: string, { files, known = [], folders, check }: SyncInput): Promise<string[]> {
   const stale: string[] = [];
   for (const { path, text } of files) {
-    const current = await readFile(join(root, path), "utf8").catch(() => "");
+    const current = await readFile(join(root, path), "utf8").catch(() => undefined);
     if (current === text) continue;
     stale.push(path);
     if (check) continue;
@@ -25,7 +25,7 @@ export async function syncFiles(root: string, { files, known = [], folders, chec
   }
   const made = new Set([...files.map(({ path }) => path), ...known]);
   for (const folder of folders) {
-    const names = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    const names = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of names) {
       const path = join(entry.parentPath, entry.name).slice(root.length + 1);
       if (entry.isFile() && !made.has(path) && !path.includes("/__pycache__/"))

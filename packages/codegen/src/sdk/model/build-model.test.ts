@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Spec } from "../../spec.ts";
+import { answer, makeOperation, makeSpec, reference } from "../testing/make-spec.ts";
 import { buildModel } from "./build-model.ts";
-import { answer, makeOperation, makeSpec, reference } from "./testing/make-spec.ts";
 
 type Parts = Partial<Omit<Spec, "components">> & { readonly schemas?: Record<string, unknown> };
 
@@ -60,6 +60,7 @@ describe("types", () => {
       of: [known, { kind: "null" }],
     });
     expect(memberOf({ const: "list" })).toEqual({ kind: "enum", values: ["list"], open: false });
+    expect(memberOf({ const: null })).toEqual({ kind: "null" });
     expect(typesOf({ Mode: { type: "string", enum: ["a", "b"] } }).Mode).toEqual(known);
   });
 
@@ -77,6 +78,15 @@ describe("types", () => {
       kind: "union",
       of: [{ kind: "string" }, { kind: "list", items: { kind: "string" } }],
     });
+  });
+
+  it.each([
+    [{ type: "integer", enum: [1, 2] }, "the fixed value 1"],
+    [{ const: true }, "the fixed value true"],
+    [{ anyOf: [{ type: "string" }] }, "a schema of anyOf"],
+    [{ allOf: [{ type: "string" }] }, "a schema of allOf"],
+  ])("have no form for %j, and say so", (schema, message) => {
+    expect(() => memberOf(schema)).toThrow(message);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { answer, makeOperation, makeSpec, reference, type SpecParts } from "../testing/make-spec.ts";
 import type { ApiOperation } from "./api-model.ts";
 import { buildModel } from "./build-model.ts";
-import { answer, makeOperation, makeSpec, reference, type SpecParts } from "./testing/make-spec.ts";
 
 const list = { type: "object", properties: { data: { type: "array", items: reference("Thing") } } };
-const schemas = { Thing: {}, ThingPage: list, ThingInput: {}, Piece: {} };
+const schemas = { Thing: {}, ThingPage: list, ThingInput: { type: "object" }, Piece: {} };
 const id = { name: "thing_id", in: "path", required: true, description: "Which.", schema: { type: "string" } };
 const limit = { name: "limit", in: "query", description: "How many.", schema: { type: "integer", deprecated: true } };
 
@@ -57,6 +57,24 @@ describe("an operation", () => {
       required: false,
       example: undefined,
     });
+  });
+
+  it.each([
+    [
+      "a form as its body",
+      { requestBody: { content: answer("ThingInput", "multipart/form-data") } },
+      "send JSON alone",
+    ],
+    ["a body that is no object", { requestBody: { content: answer("Thing") } }, "a body that is no object"],
+    ["a text as its answer", responses(answer("Thing", "text/csv")), "read JSON"],
+    ["two kinds of success", { responses: { 200: { content: answer("Thing") }, 202: {} } }, "two kinds of success"],
+    [
+      "a number in its path",
+      { parameters: [{ ...id, schema: { type: "integer" } }] },
+      "the integer thing_id in a path",
+    ],
+  ])("cannot have %s", (_, rest, message) => {
+    expect(() => operationOf("post", "things.create", rest)).toThrow(message);
   });
 
   it("cannot have a body and a query", () => {

@@ -12,8 +12,8 @@ export interface ReadType {
 export function readType(schema: Schema, name: string): ReadType {
   if (schema.$ref) return only({ kind: "reference", name: schemaName(schema) });
   if (schema.oneOf) return join(schema.oneOf.map((part, index) => readType(part, index === 0 ? name : name + index)));
-  if (schema.const !== undefined) return only({ kind: "enum", values: [String(schema.const)], open: false });
-  if (schema.enum) return readEnum(schema);
+  if (schema.const !== undefined) return readEnum({ enum: [schema.const] }, name);
+  if (schema.enum) return readEnum(schema, name);
   if (Array.isArray(schema.type)) return join(schema.type.map((type) => readType({ ...schema, type }, name)));
   return readPlain(schema, name);
 }
@@ -47,9 +47,14 @@ function readPlain(schema: Schema, name: string): ReadType {
     case "null":
       return only({ kind: schema.type });
     default:
+      // Anything but "any value" would be lost without a word.
+      if (Object.keys(schema).some((key) => !saysNothing.has(key)))
+        throw new Error(`${name}: the SDKs have no form for a schema of ${Object.keys(schema).join(", ")} yet`);
       return only({ kind: "unknown" });
   }
 }
+
+const saysNothing = new Set(["description", "deprecated", "examples", "example", "title"]);
 
 function hoist(schema: Schema, name: string): ReadType {
   const { members, hoisted } = readMembers(schema, name);
@@ -66,10 +71,13 @@ function readMap({ additionalProperties }: Schema, name: string): ReadType {
   return { type: { kind: "map", values: type }, hoisted };
 }
 
-function readEnum(schema: Schema): ReadType {
-  const values = (schema.enum ?? []).filter((value) => value !== null).map(String);
-  const known = only({ kind: "enum", values, open: schema["x-open-enum"] ?? false });
-  return schema.enum?.includes(null) ? join([known, only({ kind: "null" })]) : known;
+function readEnum(schema: Pick<Schema, "enum" | "x-open-enum">, name: string): ReadType {
+  const values = (schema.enum ?? []).filter((value) => value !== null);
+  const other = values.find((value) => typeof value !== "string");
+  if (other !== undefined) throw new Error(`${name}: the SDKs have no form for the fixed value ${other} yet`);
+  const known = { kind: "enum", values: values.map(String), open: schema["x-open-enum"] ?? false } as const;
+  if (!schema.enum?.includes(null)) return only(known);
+  return values.length === 0 ? only({ kind: "null" }) : join([only(known), only({ kind: "null" })]);
 }
 
 function isRequired({ required }: Schema, name: string): boolean {

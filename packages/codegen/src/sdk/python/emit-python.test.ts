@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Spec } from "../../spec.ts";
 import { buildModel } from "../model/build-model.ts";
-import { answer, body, id, limit, makeSpec, operation } from "../testing/make-spec.ts";
+import { answer } from "../testing/make-spec.ts";
+import { body, id, limit, makeThingsSpec, makeThingsOperation as operation } from "../testing/make-things-spec.ts";
 import { emitDocstring } from "./emit-docstring.ts";
 import { emitPython } from "./emit-python.ts";
 import { formatPython } from "./format-python.ts";
 
-const emit = (paths: Spec["paths"]) => formatPython(emitPython(buildModel(makeSpec(paths)), "1.2.3"));
+const emit = (paths: Spec["paths"]) => formatPython(emitPython(buildModel(makeThingsSpec(paths)), "1.2.3"));
 const create = (rest: Record<string, unknown> = {}) => ({
   "/v1/things": { post: operation("createThing", "smallThings.create", { requestBody: body, ...rest }) },
 });

@@ -18,7 +18,11 @@ export function createTypeWriter(types: readonly NamedType[]): (type: ValueType,
       case "map":
         return `${direction === "answer" ? "dict" : "Mapping"}[str, ${write(type.values, direction)}]`;
       case "union":
-        return type.of.map((part) => write(part, direction)).join(" | ");
+        // `None` at the end, as linters want it.
+        return type.of
+          .toSorted((a, b) => Number(a.kind === "null") - Number(b.kind === "null"))
+          .map((part) => write(part, direction))
+          .join(" | ");
       case "date-time":
         return direction === "answer" ? "datetime" : "datetime | str";
       case "object":
@@ -32,8 +36,7 @@ export function createTypeWriter(types: readonly NamedType[]): (type: ValueType,
 
 /** A union of two written types, `None` at its end. */
 export function alsoType(written: string, other: string): string {
-  const parts = written.split(" | ").filter((part) => part !== "None");
-  return [...parts, other, ...(written.split(" | ").includes("None") ? ["None"] : [])].join(" | ");
+  return written.endsWith(" | None") ? written.replace(/ \| None$/, ` | ${other} | None`) : `${written} | ${other}`;
 }
 
 /** `ChatMessageParam`: what a program may write as a dictionary. */

@@ -1,8 +1,8 @@
 import type { Member } from "../model/api-model.ts";
-import { declare, readMember, type Site, sendMember, useValue } from "./code/make-snippets.ts";
 import type { Comparison } from "./compare-sides.ts";
 import { diffPlace } from "./diff-place.ts";
 import { judgeMember } from "./judge-change.ts";
+import { declare, readMember, type Site, sendMember, useValue } from "./make-snippets.ts";
 import type { MembersPair } from "./pairs.ts";
 import type { CodeRows, Direction, SdkChange } from "./sdk-change.ts";
 import { type Told, tellChange } from "./tell-change.ts";

@@ -1,9 +1,9 @@
+import { createPythonWriter } from "../code/create-python-writer.ts";
+import { createSampler, type Sampler } from "../code/create-sampler.ts";
+import { findAccesses } from "../code/find-accesses.ts";
+import type { Access, Snippet } from "../code/snippet.ts";
+import { writeTypescript } from "../code/write-typescript.ts";
 import type { ApiModel, NamedType } from "../model/api-model.ts";
-import { createPythonWriter } from "./code/create-python-writer.ts";
-import { createSampler, type Sampler } from "./code/create-sampler.ts";
-import { createTypescriptWriter } from "./code/create-typescript-writer.ts";
-import { findAccesses } from "./code/find-accesses.ts";
-import type { Access, Snippet } from "./code/snippet.ts";
 import type { CodeRows, Rename } from "./sdk-change.ts";
 
 /** One of the two models, with what its code is written by; each is made when it is first asked for. */
@@ -27,12 +27,17 @@ export interface Comparison {
 
 export function compareSides(before: ApiModel, after: ApiModel, renames: readonly Rename[]): Comparison {
   const [older, newer] = [createSide(before), createSide(after)];
-  const writeTypescript = createTypescriptWriter();
   return {
     before: older,
     after: newer,
-    renamed: (kind, owner, from) =>
-      renames.find((one) => one.kind === kind && (one.owner ?? owner) === owner && one.from === from)?.to,
+    renamed: (kind, owner, from) => {
+      // A name may have changed more than once since.
+      const next = (name: string) =>
+        renames.find((one) => one.kind === kind && (one.owner ?? owner) === owner && one.from === name)?.to;
+      let name = next(from);
+      for (let later = name; later !== undefined && later !== from; later = next(later)) name = later;
+      return name;
+    },
     rows: (one, other) => ({
       typescript: { before: one && writeTypescript(one), after: other && writeTypescript(other) },
       python: { before: one && older.writePython()(one), after: other && newer.writePython()(other) },

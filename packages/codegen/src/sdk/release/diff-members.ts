@@ -1,8 +1,8 @@
 import type { Member } from "../model/api-model.ts";
-import { readMember, sendMember } from "./code/make-snippets.ts";
 import { compareMember } from "./compare-member.ts";
 import type { Comparison } from "./compare-sides.ts";
 import { judgeMember } from "./judge-change.ts";
+import { readMember, sendMember } from "./make-snippets.ts";
 import type { MembersPair } from "./pairs.ts";
 import type { Direction, SdkChange } from "./sdk-change.ts";
 import { type Told, tellChange } from "./tell-change.ts";

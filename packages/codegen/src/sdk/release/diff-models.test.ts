@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildModel } from "../model/build-model.ts";
-import { answer, makeOperation, makeSpec, reference, type SpecParts } from "../model/testing/make-spec.ts";
+import { answer, makeOperation, makeSpec, reference, type SpecParts } from "../testing/make-spec.ts";
 import { diffModels } from "./diff-models.ts";
 import type { Rename } from "./sdk-change.ts";
 

@@ -1,9 +1,9 @@
 import type { ApiOperation } from "../model/api-model.ts";
-import { callOperation, querySite } from "./code/make-snippets.ts";
 import type { Comparison } from "./compare-sides.ts";
 import { diffErrorCodes } from "./diff-error-codes.ts";
 import { diffMembers } from "./diff-members.ts";
 import { diffPathParameters } from "./diff-path-parameters.ts";
+import { callOperation, querySite } from "./make-snippets.ts";
 import type { OperationPair } from "./pairs.ts";
 import type { ChangeKind, SdkChange, Severity } from "./sdk-change.ts";
 

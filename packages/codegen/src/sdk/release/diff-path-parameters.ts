@@ -1,7 +1,7 @@
 import type { Member } from "../model/api-model.ts";
-import { callOperation, declare } from "./code/make-snippets.ts";
 import type { Comparison } from "./compare-sides.ts";
 import { diffPlace } from "./diff-place.ts";
+import { callOperation, declare } from "./make-snippets.ts";
 import type { OperationPair } from "./pairs.ts";
 import type { ChangeKind, SdkChange } from "./sdk-change.ts";
 

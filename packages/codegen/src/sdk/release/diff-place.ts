@@ -1,5 +1,5 @@
+import type { Snippet } from "../code/snippet.ts";
 import type { ValueType } from "../model/api-model.ts";
-import type { Snippet } from "./code/snippet.ts";
 import type { Comparison, Side } from "./compare-sides.ts";
 import { describeType } from "./describe-type.ts";
 import { diffValues, type ValueDifference } from "./diff-values.ts";

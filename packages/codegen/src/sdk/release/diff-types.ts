@@ -1,8 +1,8 @@
 import type { NamedType, ValueType } from "../model/api-model.ts";
-import { declare, findUse, typeSite, useValue } from "./code/make-snippets.ts";
 import type { Comparison } from "./compare-sides.ts";
 import { diffMembers } from "./diff-members.ts";
 import { diffPlace } from "./diff-place.ts";
+import { declare, findUse, typeSite, useValue } from "./make-snippets.ts";
 import type { Direction, SdkChange, Severity } from "./sdk-change.ts";
 
 type ObjectType = Extract<ValueType, { kind: "object" }>;

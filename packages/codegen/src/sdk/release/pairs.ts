@@ -1,5 +1,5 @@
 import type { ApiOperation } from "../model/api-model.ts";
-import type { Site } from "./code/make-snippets.ts";
+import type { Site } from "./make-snippets.ts";
 import type { Direction } from "./sdk-change.ts";
 
 /** The same operation before and after. */

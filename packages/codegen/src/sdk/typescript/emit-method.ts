@@ -1,3 +1,5 @@
+import { exemplifyCall } from "../code/exemplify-call.ts";
+import { writeTypescript } from "../code/write-typescript.ts";
 import type { ApiOperation } from "../model/api-model.ts";
 import { toCamelCase } from "../names.ts";
 import { emitDocstring } from "./emit-docstring.ts";
@@ -68,7 +70,8 @@ function emitDocs(operation: ApiOperation): string {
     ({ name, description }) => `@param ${toCamelCase(name)} - ${description}`,
   );
   const throws = `@throws \`ApiError<${errorCodeName(operation)}>\`: ${codes}. Its \`docUrl\` is the page of the code.`;
-  return emitDocstring([`${operation.summary}.`, operation.description, ...parameters, throws], "  ");
+  const texts = [`${operation.summary}.`, operation.description, ...parameters, throws];
+  return emitDocstring(texts, "  ", writeTypescript(exemplifyCall(operation)));
 }
 
 function readInput(operation: ApiOperation): Input | undefined {

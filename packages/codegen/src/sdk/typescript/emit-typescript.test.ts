@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Spec } from "../../spec.ts";
 import { buildModel } from "../model/build-model.ts";
-import { answer, body, id, limit, makeSpec, operation } from "../testing/make-spec.ts";
+import { answer } from "../testing/make-spec.ts";
+import { body, id, limit, makeThingsSpec, makeThingsOperation as operation } from "../testing/make-things-spec.ts";
 import { emitDocstring } from "./emit-docstring.ts";
 import { emitTypescript } from "./emit-typescript.ts";
 
-const emit = (paths: Spec["paths"]) => emitTypescript(buildModel(makeSpec(paths)), "1.2.3");
+const emit = (paths: Spec["paths"]) => emitTypescript(buildModel(makeThingsSpec(paths)), "1.2.3");
 describe("emitTypescript", () => {
   it("makes a class a resource and a member a nested one", () => {
     const files = emit({

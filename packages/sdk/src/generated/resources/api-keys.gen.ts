@@ -33,6 +33,11 @@ export class ApiKeysResource {
    * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
    * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
    * code.
+   *
+   * @example
+   * ```ts
+   * await sundial.apiKeys.list();
+   * ```
    */
   list(query?: ListApiKeysQuery, options?: RequestOptions): PagePromise<ApiKey> {
     return this.#client.list({ method: "GET", path: "/v1/api_keys", query }, options);
@@ -52,6 +57,15 @@ export class ApiKeysResource {
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_limit_reached`,
    * `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
    * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.apiKeys.create({
+   *   name: "CI",
+   *   scopes: ["inference.write", "models.read"],
+   *   expires_at: null,
+   * });
+   * ```
    */
   create(body: CreateApiKeyRequest, options?: RequestOptions): ApiPromise<ApiKeyWithSecret> {
     return this.#client.request({ method: "POST", path: "/v1/api_keys", body }, options);
@@ -70,6 +84,11 @@ export class ApiKeysResource {
    * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`,
    * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
    * code.
+   *
+   * @example
+   * ```ts
+   * await sundial.apiKeys.retrieve(keyId);
+   * ```
    */
   retrieve(keyId: string, options?: RequestOptions): ApiPromise<ApiKey> {
     return this.#client.request({ method: "GET", path: path`/v1/api_keys/${keyId}` }, options);
@@ -90,6 +109,11 @@ export class ApiKeysResource {
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_already_revoked`,
    * `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
    * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.apiKeys.update(keyId, { name: "Build server" });
+   * ```
    */
   update(keyId: string, body: UpdateApiKeyRequest, options?: RequestOptions): ApiPromise<ApiKey> {
     return this.#client.request({ method: "PATCH", path: path`/v1/api_keys/${keyId}`, body }, options);
@@ -112,6 +136,11 @@ export class ApiKeysResource {
    * `key_already_rotated`, `key_limit_reached`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
    * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
    * of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.apiKeys.rotate(keyId, { overlap_seconds: 86400 });
+   * ```
    */
   rotate(keyId: string, body: RotateApiKeyRequest, options?: RequestOptions): ApiPromise<ApiKeyWithSecret> {
     return this.#client.request({ method: "POST", path: path`/v1/api_keys/${keyId}/rotate`, body }, options);
@@ -132,6 +161,11 @@ export class ApiKeysResource {
    * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_already_revoked`, `version_sunset`,
    * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
    * of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.apiKeys.revoke(keyId);
+   * ```
    */
   revoke(keyId: string, options?: RequestOptions): ApiPromise<ApiKey> {
     return this.#client.request({ method: "POST", path: path`/v1/api_keys/${keyId}/revoke` }, options);

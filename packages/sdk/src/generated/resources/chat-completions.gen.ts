@@ -35,6 +35,15 @@ export class ChatCompletionsResource {
    * `rate_limit_exceeded`, `token_limit_exceeded`, `internal_error`, `upstream_unavailable`,
    * `upstream_invalid_response`, `stream_interrupted`, `service_unavailable`, `upstream_not_configured`,
    * `upstream_overloaded`, `upstream_timeout`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.chat.completions.create({
+   *   model: "sundial-1",
+   *   messages: [{ role: "system", content: "Answer in one sentence." }, { role: "user", content: "Why is the sky blue?" }],
+   *   max_completion_tokens: 200,
+   * });
+   * ```
    */
   create(
     body: ChatCompletionRequest & { stream: true },

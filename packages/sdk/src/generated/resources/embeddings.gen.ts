@@ -29,6 +29,14 @@ export class EmbeddingsResource {
    * `rate_limit_exceeded`, `token_limit_exceeded`, `internal_error`, `upstream_unavailable`,
    * `upstream_invalid_response`, `service_unavailable`, `upstream_not_configured`, `upstream_overloaded`,
    * `upstream_timeout`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.embeddings.create({
+   *   model: "sundial-embed-1",
+   *   input: ["The sky is blue.", "Grass is green."],
+   * });
+   * ```
    */
   create(body: EmbeddingRequest, options?: RequestOptions): ApiPromise<EmbeddingList> {
     return this.#client.request({ method: "POST", path: "/v1/embeddings", body }, options);

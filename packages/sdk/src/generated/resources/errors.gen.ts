@@ -26,6 +26,11 @@ export class ErrorsResource {
    * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `live_key_in_browser`, `clock_not_allowed`,
    * `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
    * `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.errors.list();
+   * ```
    */
   list(query?: ListErrorsQuery, options?: RequestOptions): PagePromise<ErrorEntry> {
     return this.#client.list({ method: "GET", path: "/v1/errors", query }, options);
@@ -44,6 +49,11 @@ export class ErrorsResource {
    * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `live_key_in_browser`, `clock_not_allowed`,
    * `scenario_not_allowed`, `error_code_not_found`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.errors.retrieve(code);
+   * ```
    */
   retrieve(code: string, options?: RequestOptions): ApiPromise<ErrorEntry> {
     return this.#client.request({ method: "GET", path: path`/v1/errors/${code}` }, options);

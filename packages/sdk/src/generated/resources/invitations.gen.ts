@@ -26,6 +26,11 @@ export class InvitationsResource {
    * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
    * `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.invitations.list();
+   * ```
    */
   list(query?: ListInvitationsQuery, options?: RequestOptions): PagePromise<Invitation> {
     return this.#client.list({ method: "GET", path: "/v1/invitations", query }, options);
@@ -45,6 +50,11 @@ export class InvitationsResource {
    * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `already_a_member`, `invitation_pending`,
    * `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
    * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.invitations.create({ email: "grace@example.com", role: "developer" });
+   * ```
    */
   create(body: CreateInvitationRequest, options?: RequestOptions): ApiPromise<Invitation> {
     return this.#client.request({ method: "POST", path: "/v1/invitations", body }, options);
@@ -64,6 +74,11 @@ export class InvitationsResource {
    * `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`, `idempotency_in_progress`,
    * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `version_sunset`, `idempotency_key_reused`,
    * `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.invitations.revoke(invitationId);
+   * ```
    */
   revoke(invitationId: string, options?: RequestOptions): ApiPromise<void> {
     return this.#client.request({ method: "DELETE", path: path`/v1/invitations/${invitationId}` }, options);

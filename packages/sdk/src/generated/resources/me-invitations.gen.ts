@@ -27,6 +27,11 @@ export class MeInvitationsResource {
    * `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`, `clock_not_allowed`,
    * `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
    * `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.me.invitations.list();
+   * ```
    */
   list(query?: ListMyInvitationsQuery, options?: RequestOptions): PagePromise<ReceivedInvitation> {
     return this.#client.list({ method: "GET", path: "/v1/me/invitations", query }, options);
@@ -48,6 +53,11 @@ export class MeInvitationsResource {
    * `idempotency_replay_unavailable`, `already_a_member`, `invitation_expired`, `version_sunset`,
    * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
    * of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.me.invitations.accept(invitationId);
+   * ```
    */
   accept(invitationId: string, options?: RequestOptions): ApiPromise<OrganizationWithRole> {
     return this.#client.request({ method: "POST", path: path`/v1/me/invitations/${invitationId}/accept` }, options);

@@ -26,6 +26,11 @@ export class MembersResource {
    * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
    * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
    * code.
+   *
+   * @example
+   * ```ts
+   * await sundial.members.list();
+   * ```
    */
   list(query?: ListMembersQuery, options?: RequestOptions): PagePromise<Member> {
     return this.#client.list({ method: "GET", path: "/v1/members", query }, options);
@@ -47,6 +52,11 @@ export class MembersResource {
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `last_owner`,
    * `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
    * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.members.update(memberId, { role: "admin" });
+   * ```
    */
   update(memberId: string, body: UpdateMemberRequest, options?: RequestOptions): ApiPromise<Member> {
     return this.#client.request({ method: "PATCH", path: path`/v1/members/${memberId}`, body }, options);
@@ -68,6 +78,11 @@ export class MembersResource {
    * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `last_owner`, `version_sunset`,
    * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
    * of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.members.remove(memberId);
+   * ```
    */
   remove(memberId: string, options?: RequestOptions): ApiPromise<void> {
     return this.#client.request({ method: "DELETE", path: path`/v1/members/${memberId}` }, options);

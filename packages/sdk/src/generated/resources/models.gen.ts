@@ -24,6 +24,11 @@ export class ModelsResource {
    * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
    * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
    * `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.models.list();
+   * ```
    */
   list(options?: RequestOptions): PagePromise<Model> {
     return this.#client.list({ method: "GET", path: "/v1/models" }, options);
@@ -42,6 +47,11 @@ export class ModelsResource {
    * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `model_not_found`,
    * `model_retired`, `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is
    * the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.models.retrieve(model);
+   * ```
    */
   retrieve(model: string, options?: RequestOptions): ApiPromise<Model> {
     return this.#client.request({ method: "GET", path: path`/v1/models/${model}` }, options);

@@ -23,6 +23,11 @@ export class OrganizationResource {
    * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
    * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
    * code.
+   *
+   * @example
+   * ```ts
+   * await sundial.organization.retrieve();
+   * ```
    */
   retrieve(options?: RequestOptions): ApiPromise<Organization> {
     return this.#client.request({ method: "GET", path: "/v1/organization" }, options);
@@ -42,6 +47,11 @@ export class OrganizationResource {
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `version_sunset`,
    * `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.organization.update({ name: "Difference Engines" });
+   * ```
    */
   update(body: UpdateOrganizationRequest, options?: RequestOptions): ApiPromise<Organization> {
     return this.#client.request({ method: "PATCH", path: "/v1/organization", body }, options);
@@ -61,6 +71,11 @@ export class OrganizationResource {
    * `idempotency_replay_unavailable`, `version_pin_rollback_expired`, `version_pin_rollback_unavailable`,
    * `version_sunset`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
    * `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.organization.rollbackVersionPin();
+   * ```
    */
   rollbackVersionPin(options?: RequestOptions): ApiPromise<Organization> {
     return this.#client.request({ method: "POST", path: "/v1/organization/version_pin/rollback" }, options);

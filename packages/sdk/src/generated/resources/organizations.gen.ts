@@ -25,6 +25,11 @@ export class OrganizationsResource {
    * `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`, `clock_not_allowed`,
    * `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
    * `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.organizations.list();
+   * ```
    */
   list(query?: ListOrganizationsQuery, options?: RequestOptions): PagePromise<OrganizationWithRole> {
     return this.#client.list({ method: "GET", path: "/v1/organizations", query }, options);
@@ -43,6 +48,11 @@ export class OrganizationsResource {
    * `idempotency_replay_unavailable`, `organization_limit_reached`, `version_sunset`, `body_too_large`,
    * `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`.
    * Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.organizations.create({ name: "Analytical Engines" });
+   * ```
    */
   create(body: CreateOrganizationRequest, options?: RequestOptions): ApiPromise<OrganizationWithRole> {
     return this.#client.request({ method: "POST", path: "/v1/organizations", body }, options);

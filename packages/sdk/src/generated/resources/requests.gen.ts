@@ -27,6 +27,11 @@ export class RequestsResource {
    * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
    * `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`,
    * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.requests.list();
+   * ```
    */
   list(query?: ListRequestsQuery, options?: RequestOptions): PagePromise<RequestRecord> {
     return this.#client.list({ method: "GET", path: "/v1/requests", query }, options);
@@ -45,6 +50,11 @@ export class RequestsResource {
    * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`,
    * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
    * code.
+   *
+   * @example
+   * ```ts
+   * await sundial.requests.retrieve(requestId);
+   * ```
    */
   retrieve(requestId: string, options?: RequestOptions): ApiPromise<RequestRecord> {
     return this.#client.request({ method: "GET", path: path`/v1/requests/${requestId}` }, options);

@@ -41,6 +41,11 @@ export class SandboxErrorsResource {
    * `upstream_not_configured`, `upstream_overloaded`, `upstream_rejected_request`, `upstream_timeout`,
    * `upstream_unavailable`, `version_not_found`, `version_pin_rollback_expired`, `version_pin_rollback_unavailable`,
    * `version_sunset`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.sandbox.errors.rehearse(code);
+   * ```
    */
   rehearse(code: string, options?: RequestOptions): ApiPromise<never> {
     return this.#client.request({ method: "GET", path: path`/v1/sandbox/errors/${code}` }, options);

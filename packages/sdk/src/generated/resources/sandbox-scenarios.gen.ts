@@ -24,6 +24,11 @@ export class SandboxScenariosResource {
    * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `live_key_in_browser`,
    * `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.sandbox.scenarios.list();
+   * ```
    */
   list(options?: RequestOptions): PagePromise<Scenario> {
     return this.#client.list({ method: "GET", path: "/v1/sandbox/scenarios" }, options);

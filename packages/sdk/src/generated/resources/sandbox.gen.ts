@@ -34,6 +34,11 @@ export class SandboxResource {
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `version_sunset`,
    * `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.sandbox.reset({});
+   * ```
    */
   reset(body: ResetSandboxRequest, options?: RequestOptions): ApiPromise<SandboxReset> {
     return this.#client.request({ method: "POST", path: "/v1/sandbox/reset", body }, options);

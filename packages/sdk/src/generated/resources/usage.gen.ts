@@ -26,6 +26,11 @@ export class UsageResource {
    * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
    * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
    * code.
+   *
+   * @example
+   * ```ts
+   * await sundial.usage.retrieve();
+   * ```
    */
   retrieve(query?: GetUsageQuery, options?: RequestOptions): ApiPromise<Usage> {
     return this.#client.request({ method: "GET", path: "/v1/usage", query }, options);

@@ -25,6 +25,11 @@ export class VersionsResource {
    * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `live_key_in_browser`,
    * `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.versions.list();
+   * ```
    */
   list(options?: RequestOptions): PagePromise<Version> {
     return this.#client.list({ method: "GET", path: "/v1/versions" }, options);
@@ -43,6 +48,11 @@ export class VersionsResource {
    * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `live_key_in_browser`, `clock_not_allowed`,
    * `scenario_not_allowed`, `version_not_found`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
    * `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.versions.retrieve(date);
+   * ```
    */
   retrieve(date: string, options?: RequestOptions): ApiPromise<Version> {
     return this.#client.request({ method: "GET", path: path`/v1/versions/${date}` }, options);
@@ -60,6 +70,11 @@ export class VersionsResource {
    * `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
    * `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the
    * code.
+   *
+   * @example
+   * ```ts
+   * await sundial.versions.retrieveUsage();
+   * ```
    */
   retrieveUsage(options?: RequestOptions): ApiPromise<VersionUsage> {
     return this.#client.request({ method: "GET", path: "/v1/version_usage" }, options);

@@ -36,6 +36,9 @@ class ApiKeysResource(Resource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.api_keys.list()
         """
         return self._client.list(Call("GET", "/v1/api_keys", query={"limit": limit, "after": after}), ApiKey, options)
 
@@ -74,6 +77,13 @@ class ApiKeysResource(Resource):
                 `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_limit_reached`, `version_sunset`,
                 `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
                 `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.api_keys.create(
+                name="CI",
+                scopes=["inference.write", "models.read"],
+                expires_at=None,
+            )
         """
         return self._client.request(
             Call(
@@ -101,6 +111,9 @@ class ApiKeysResource(Resource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.api_keys.retrieve(key_id)
         """
         return self._client.request(Call("GET", build_path("/v1/api_keys/{}", key_id)), ApiKey, options)
 
@@ -133,6 +146,9 @@ class ApiKeysResource(Resource):
                 `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_already_revoked`,
                 `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.api_keys.update(key_id, name="Build server")
         """
         return self._client.request(
             Call("PATCH", build_path("/v1/api_keys/{}", key_id), body={"name": name, "version_pin": version_pin}),
@@ -164,6 +180,9 @@ class ApiKeysResource(Resource):
                 `key_already_rotated`, `key_limit_reached`, `version_sunset`, `body_too_large`,
                 `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.api_keys.rotate(key_id, overlap_seconds=86400)
         """
         return self._client.request(
             Call("POST", build_path("/v1/api_keys/{}/rotate", key_id), body={"overlap_seconds": overlap_seconds}),
@@ -189,6 +208,9 @@ class ApiKeysResource(Resource):
                 `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `key_already_revoked`, `version_sunset`, `idempotency_key_reused`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.api_keys.revoke(key_id)
         """
         return self._client.request(Call("POST", build_path("/v1/api_keys/{}/revoke", key_id)), ApiKey, options)
 
@@ -216,6 +238,9 @@ class AsyncApiKeysResource(AsyncResource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.api_keys.list()
         """
         return self._client.list(Call("GET", "/v1/api_keys", query={"limit": limit, "after": after}), ApiKey, options)
 
@@ -254,6 +279,13 @@ class AsyncApiKeysResource(AsyncResource):
                 `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_limit_reached`, `version_sunset`,
                 `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
                 `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.api_keys.create(
+                name="CI",
+                scopes=["inference.write", "models.read"],
+                expires_at=None,
+            )
         """
         return await self._client.request(
             Call(
@@ -281,6 +313,9 @@ class AsyncApiKeysResource(AsyncResource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.api_keys.retrieve(key_id)
         """
         return await self._client.request(Call("GET", build_path("/v1/api_keys/{}", key_id)), ApiKey, options)
 
@@ -313,6 +348,9 @@ class AsyncApiKeysResource(AsyncResource):
                 `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `key_already_revoked`,
                 `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.api_keys.update(key_id, name="Build server")
         """
         return await self._client.request(
             Call("PATCH", build_path("/v1/api_keys/{}", key_id), body={"name": name, "version_pin": version_pin}),
@@ -346,6 +384,9 @@ class AsyncApiKeysResource(AsyncResource):
                 `key_already_rotated`, `key_limit_reached`, `version_sunset`, `body_too_large`,
                 `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.api_keys.rotate(key_id, overlap_seconds=86400)
         """
         return await self._client.request(
             Call("POST", build_path("/v1/api_keys/{}/rotate", key_id), body={"overlap_seconds": overlap_seconds}),
@@ -371,5 +412,8 @@ class AsyncApiKeysResource(AsyncResource):
                 `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `key_already_revoked`, `version_sunset`, `idempotency_key_reused`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.api_keys.revoke(key_id)
         """
         return await self._client.request(Call("POST", build_path("/v1/api_keys/{}/revoke", key_id)), ApiKey, options)

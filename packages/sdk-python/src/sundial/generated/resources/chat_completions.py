@@ -262,6 +262,13 @@ class ChatCompletionsResource(Resource):
                 `rate_limit_exceeded`, `token_limit_exceeded`, `internal_error`, `upstream_unavailable`,
                 `upstream_invalid_response`, `stream_interrupted`, `service_unavailable`, `upstream_not_configured`,
                 `upstream_overloaded`, `upstream_timeout`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.chat.completions.create(
+                model="sundial-1",
+                messages=[{"role": "system", "content": "Answer in one sentence."}, {"role": "user", "content": "Why is the sky blue?"}],
+                max_completion_tokens=200,
+            )
         """
         call = Call(
             "POST",
@@ -552,6 +559,13 @@ class AsyncChatCompletionsResource(AsyncResource):
                 `rate_limit_exceeded`, `token_limit_exceeded`, `internal_error`, `upstream_unavailable`,
                 `upstream_invalid_response`, `stream_interrupted`, `service_unavailable`, `upstream_not_configured`,
                 `upstream_overloaded`, `upstream_timeout`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.chat.completions.create(
+                model="sundial-1",
+                messages=[{"role": "system", "content": "Answer in one sentence."}, {"role": "user", "content": "Why is the sky blue?"}],
+                max_completion_tokens=200,
+            )
         """
         call = Call(
             "POST",

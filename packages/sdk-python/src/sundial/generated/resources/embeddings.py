@@ -52,6 +52,12 @@ class EmbeddingsResource(Resource):
                 `rate_limit_exceeded`, `token_limit_exceeded`, `internal_error`, `upstream_unavailable`,
                 `upstream_invalid_response`, `service_unavailable`, `upstream_not_configured`, `upstream_overloaded`,
                 `upstream_timeout`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.embeddings.create(
+                model="sundial-embed-1",
+                input=["The sky is blue.", "Grass is green."],
+            )
         """
         return self._client.request(
             Call(
@@ -111,6 +117,12 @@ class AsyncEmbeddingsResource(AsyncResource):
                 `rate_limit_exceeded`, `token_limit_exceeded`, `internal_error`, `upstream_unavailable`,
                 `upstream_invalid_response`, `service_unavailable`, `upstream_not_configured`, `upstream_overloaded`,
                 `upstream_timeout`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.embeddings.create(
+                model="sundial-embed-1",
+                input=["The sky is blue.", "Grass is green."],
+            )
         """
         return await self._client.request(
             Call(

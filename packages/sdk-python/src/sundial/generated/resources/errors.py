@@ -40,6 +40,9 @@ class ErrorsResource(Resource):
                 `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.errors.list()
         """
         return self._client.list(
             Call("GET", "/v1/errors", query={"status": status, "group": group, "retryable": retryable}),
@@ -65,6 +68,9 @@ class ErrorsResource(Resource):
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `error_code_not_found`,
                 `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the
                 page of the code.
+
+        Example:
+            client.errors.retrieve(code)
         """
         return self._client.request(Call("GET", build_path("/v1/errors/{}", code)), ErrorEntry, options)
 
@@ -97,6 +103,9 @@ class AsyncErrorsResource(AsyncResource):
                 `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.errors.list()
         """
         return self._client.list(
             Call("GET", "/v1/errors", query={"status": status, "group": group, "retryable": retryable}),
@@ -122,5 +131,8 @@ class AsyncErrorsResource(AsyncResource):
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `error_code_not_found`,
                 `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the
                 page of the code.
+
+        Example:
+            await client.errors.retrieve(code)
         """
         return await self._client.request(Call("GET", build_path("/v1/errors/{}", code)), ErrorEntry, options)

@@ -32,6 +32,9 @@ class InvitationsResource(Resource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.invitations.list()
         """
         return self._client.list(
             Call("GET", "/v1/invitations", query={"limit": limit, "after": after}), Invitation, options
@@ -59,6 +62,9 @@ class InvitationsResource(Resource):
                 `idempotency_replay_unavailable`, `already_a_member`, `invitation_pending`, `version_sunset`,
                 `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
                 `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.invitations.create(email="grace@example.com", role="developer")
         """
         return self._client.request(
             Call("POST", "/v1/invitations", body={"email": email, "role": role}), Invitation, options
@@ -83,6 +89,9 @@ class InvitationsResource(Resource):
                 `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `version_sunset`, `idempotency_key_reused`, `rate_limit_exceeded`,
                 `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.invitations.revoke(invitation_id)
         """
         self._client.request(Call("DELETE", build_path("/v1/invitations/{}", invitation_id)), None, options)
 
@@ -109,6 +118,9 @@ class AsyncInvitationsResource(AsyncResource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.invitations.list()
         """
         return self._client.list(
             Call("GET", "/v1/invitations", query={"limit": limit, "after": after}), Invitation, options
@@ -136,6 +148,9 @@ class AsyncInvitationsResource(AsyncResource):
                 `idempotency_replay_unavailable`, `already_a_member`, `invitation_pending`, `version_sunset`,
                 `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
                 `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.invitations.create(email="grace@example.com", role="developer")
         """
         return await self._client.request(
             Call("POST", "/v1/invitations", body={"email": email, "role": role}), Invitation, options
@@ -160,5 +175,8 @@ class AsyncInvitationsResource(AsyncResource):
                 `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `version_sunset`, `idempotency_key_reused`, `rate_limit_exceeded`,
                 `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.invitations.revoke(invitation_id)
         """
         await self._client.request(Call("DELETE", build_path("/v1/invitations/{}", invitation_id)), None, options)

@@ -33,6 +33,9 @@ class MeInvitationsResource(Resource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.me.invitations.list()
         """
         return self._client.list(
             Call("GET", "/v1/me/invitations", query={"limit": limit, "after": after}), ReceivedInvitation, options
@@ -57,6 +60,9 @@ class MeInvitationsResource(Resource):
                 `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`,
                 `already_a_member`, `invitation_expired`, `version_sunset`, `idempotency_key_reused`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.me.invitations.accept(invitation_id)
         """
         return self._client.request(
             Call("POST", build_path("/v1/me/invitations/{}/accept", invitation_id)), OrganizationWithRole, options
@@ -86,6 +92,9 @@ class AsyncMeInvitationsResource(AsyncResource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.me.invitations.list()
         """
         return self._client.list(
             Call("GET", "/v1/me/invitations", query={"limit": limit, "after": after}), ReceivedInvitation, options
@@ -110,6 +119,9 @@ class AsyncMeInvitationsResource(AsyncResource):
                 `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`,
                 `already_a_member`, `invitation_expired`, `version_sunset`, `idempotency_key_reused`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.me.invitations.accept(invitation_id)
         """
         return await self._client.request(
             Call("POST", build_path("/v1/me/invitations/{}/accept", invitation_id)), OrganizationWithRole, options

@@ -32,6 +32,9 @@ class MembersResource(Resource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.members.list()
         """
         return self._client.list(Call("GET", "/v1/members", query={"limit": limit, "after": after}), Member, options)
 
@@ -57,6 +60,9 @@ class MembersResource(Resource):
                 `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `last_owner`, `version_sunset`,
                 `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
                 `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.members.update(member_id, role="admin")
         """
         return self._client.request(
             Call("PATCH", build_path("/v1/members/{}", member_id), body={"role": role}), Member, options
@@ -81,6 +87,9 @@ class MembersResource(Resource):
                 `role_not_allowed`, `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `last_owner`, `version_sunset`, `idempotency_key_reused`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.members.remove(member_id)
         """
         self._client.request(Call("DELETE", build_path("/v1/members/{}", member_id)), None, options)
 
@@ -107,6 +116,9 @@ class AsyncMembersResource(AsyncResource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.members.list()
         """
         return self._client.list(Call("GET", "/v1/members", query={"limit": limit, "after": after}), Member, options)
 
@@ -132,6 +144,9 @@ class AsyncMembersResource(AsyncResource):
                 `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `last_owner`, `version_sunset`,
                 `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
                 `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.members.update(member_id, role="admin")
         """
         return await self._client.request(
             Call("PATCH", build_path("/v1/members/{}", member_id), body={"role": role}), Member, options
@@ -156,5 +171,8 @@ class AsyncMembersResource(AsyncResource):
                 `role_not_allowed`, `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `last_owner`, `version_sunset`, `idempotency_key_reused`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.members.remove(member_id)
         """
         await self._client.request(Call("DELETE", build_path("/v1/members/{}", member_id)), None, options)

@@ -28,6 +28,9 @@ class ModelsResource(Resource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.models.list()
         """
         return self._client.list(Call("GET", "/v1/models"), Model, options)
 
@@ -47,6 +50,9 @@ class ModelsResource(Resource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `model_not_found`, `model_retired`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.models.retrieve(model)
         """
         return self._client.request(Call("GET", build_path("/v1/models/{}", model)), Model, options)
 
@@ -70,6 +76,9 @@ class AsyncModelsResource(AsyncResource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.models.list()
         """
         return self._client.list(Call("GET", "/v1/models"), Model, options)
 
@@ -89,5 +98,8 @@ class AsyncModelsResource(AsyncResource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `model_not_found`, `model_retired`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.models.retrieve(model)
         """
         return await self._client.request(Call("GET", build_path("/v1/models/{}", model)), Model, options)

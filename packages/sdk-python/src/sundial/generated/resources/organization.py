@@ -26,6 +26,9 @@ class OrganizationResource(Resource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.organization.retrieve()
         """
         return self._client.request(Call("GET", "/v1/organization"), Organization, options)
 
@@ -53,6 +56,9 @@ class OrganizationResource(Resource):
                 `idempotency_replay_unavailable`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
                 `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
                 is the page of the code.
+
+        Example:
+            client.organization.update(name="Difference Engines")
         """
         return self._client.request(
             Call("PATCH", "/v1/organization", body={"name": name, "version_pin": version_pin}), Organization, options
@@ -77,6 +83,9 @@ class OrganizationResource(Resource):
                 `version_pin_rollback_expired`, `version_pin_rollback_unavailable`, `version_sunset`,
                 `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
                 is the page of the code.
+
+        Example:
+            client.organization.rollback_version_pin()
         """
         return self._client.request(Call("POST", "/v1/organization/version_pin/rollback"), Organization, options)
 
@@ -99,6 +108,9 @@ class AsyncOrganizationResource(AsyncResource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.organization.retrieve()
         """
         return await self._client.request(Call("GET", "/v1/organization"), Organization, options)
 
@@ -126,6 +138,9 @@ class AsyncOrganizationResource(AsyncResource):
                 `idempotency_replay_unavailable`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
                 `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
                 is the page of the code.
+
+        Example:
+            await client.organization.update(name="Difference Engines")
         """
         return await self._client.request(
             Call("PATCH", "/v1/organization", body={"name": name, "version_pin": version_pin}), Organization, options
@@ -150,5 +165,8 @@ class AsyncOrganizationResource(AsyncResource):
                 `version_pin_rollback_expired`, `version_pin_rollback_unavailable`, `version_sunset`,
                 `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
                 is the page of the code.
+
+        Example:
+            await client.organization.rollback_version_pin()
         """
         return await self._client.request(Call("POST", "/v1/organization/version_pin/rollback"), Organization, options)

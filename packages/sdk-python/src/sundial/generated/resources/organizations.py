@@ -31,6 +31,9 @@ class OrganizationsResource(Resource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.organizations.list()
         """
         return self._client.list(
             Call("GET", "/v1/organizations", query={"limit": limit, "after": after}), OrganizationWithRole, options
@@ -56,6 +59,9 @@ class OrganizationsResource(Resource):
                 `organization_limit_reached`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
                 `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
                 is the page of the code.
+
+        Example:
+            client.organizations.create(name="Analytical Engines")
         """
         return self._client.request(
             Call("POST", "/v1/organizations", body={"name": name}), OrganizationWithRole, options
@@ -84,6 +90,9 @@ class AsyncOrganizationsResource(AsyncResource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.organizations.list()
         """
         return self._client.list(
             Call("GET", "/v1/organizations", query={"limit": limit, "after": after}), OrganizationWithRole, options
@@ -109,6 +118,9 @@ class AsyncOrganizationsResource(AsyncResource):
                 `organization_limit_reached`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
                 `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
                 is the page of the code.
+
+        Example:
+            await client.organizations.create(name="Analytical Engines")
         """
         return await self._client.request(
             Call("POST", "/v1/organizations", body={"name": name}), OrganizationWithRole, options

@@ -52,6 +52,9 @@ class RequestsResource(Resource):
                 `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
                 `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the
                 page of the code.
+
+        Example:
+            client.requests.list()
         """
         return self._client.list(
             Call(
@@ -88,6 +91,9 @@ class RequestsResource(Resource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.requests.retrieve(request_id)
         """
         return self._client.request(Call("GET", build_path("/v1/requests/{}", request_id)), RequestRecord, options)
 
@@ -132,6 +138,9 @@ class AsyncRequestsResource(AsyncResource):
                 `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
                 `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the
                 page of the code.
+
+        Example:
+            await client.requests.list()
         """
         return self._client.list(
             Call(
@@ -168,6 +177,9 @@ class AsyncRequestsResource(AsyncResource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.requests.retrieve(request_id)
         """
         return await self._client.request(
             Call("GET", build_path("/v1/requests/{}", request_id)), RequestRecord, options

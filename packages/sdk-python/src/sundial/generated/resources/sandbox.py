@@ -55,6 +55,9 @@ class SandboxResource(Resource):
                 `idempotency_replay_unavailable`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
                 `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
                 is the page of the code.
+
+        Example:
+            client.sandbox.reset()
         """
         return self._client.request(
             Call("POST", "/v1/sandbox/reset", body={"revoke_api_keys": revoke_api_keys, "sample_usage": sample_usage}),
@@ -106,6 +109,9 @@ class AsyncSandboxResource(AsyncResource):
                 `idempotency_replay_unavailable`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
                 `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
                 is the page of the code.
+
+        Example:
+            await client.sandbox.reset()
         """
         return await self._client.request(
             Call("POST", "/v1/sandbox/reset", body={"revoke_api_keys": revoke_api_keys, "sample_usage": sample_usage}),

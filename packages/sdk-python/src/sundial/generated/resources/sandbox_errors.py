@@ -44,6 +44,9 @@ class SandboxErrorsResource(Resource):
                 `upstream_overloaded`, `upstream_rejected_request`, `upstream_timeout`, `upstream_unavailable`,
                 `version_not_found`, `version_pin_rollback_expired`, `version_pin_rollback_unavailable`,
                 `version_sunset`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.sandbox.errors.rehearse(code)
         """
         self._client.request(Call("GET", build_path("/v1/sandbox/errors/{}", code)), None, options)
 
@@ -85,5 +88,8 @@ class AsyncSandboxErrorsResource(AsyncResource):
                 `upstream_overloaded`, `upstream_rejected_request`, `upstream_timeout`, `upstream_unavailable`,
                 `version_not_found`, `version_pin_rollback_expired`, `version_pin_rollback_unavailable`,
                 `version_sunset`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.sandbox.errors.rehearse(code)
         """
         await self._client.request(Call("GET", build_path("/v1/sandbox/errors/{}", code)), None, options)

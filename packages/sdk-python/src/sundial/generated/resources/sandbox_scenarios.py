@@ -27,6 +27,9 @@ class SandboxScenariosResource(Resource):
                 `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`,
                 `expired_token`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.sandbox.scenarios.list()
         """
         return self._client.list(Call("GET", "/v1/sandbox/scenarios"), Scenario, options)
 
@@ -50,5 +53,8 @@ class AsyncSandboxScenariosResource(AsyncResource):
                 `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`,
                 `expired_token`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.sandbox.scenarios.list()
         """
         return self._client.list(Call("GET", "/v1/sandbox/scenarios"), Scenario, options)

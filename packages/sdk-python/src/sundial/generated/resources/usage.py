@@ -42,6 +42,9 @@ class UsageResource(Resource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.usage.retrieve()
         """
         return self._client.request(
             Call("GET", "/v1/usage", query={"start": start, "end": end, "bucket": bucket, "group_by": group_by}),
@@ -82,6 +85,9 @@ class AsyncUsageResource(AsyncResource):
                 `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.usage.retrieve()
         """
         return await self._client.request(
             Call("GET", "/v1/usage", query={"start": start, "end": end, "bucket": bucket, "group_by": group_by}),

@@ -27,6 +27,9 @@ class VersionsResource(Resource):
                 `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`,
                 `expired_token`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.versions.list()
         """
         return self._client.list(Call("GET", "/v1/versions"), Version, options)
 
@@ -47,6 +50,9 @@ class VersionsResource(Resource):
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_not_found`,
                 `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the
                 page of the code.
+
+        Example:
+            client.versions.retrieve(date)
         """
         return self._client.request(Call("GET", build_path("/v1/versions/{}", date)), Version, options)
 
@@ -66,6 +72,9 @@ class VersionsResource(Resource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.versions.retrieve_usage()
         """
         return self._client.request(Call("GET", "/v1/version_usage"), VersionUsage, options)
 
@@ -88,6 +97,9 @@ class AsyncVersionsResource(AsyncResource):
                 `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`,
                 `expired_token`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`,
                 `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.versions.list()
         """
         return self._client.list(Call("GET", "/v1/versions"), Version, options)
 
@@ -108,6 +120,9 @@ class AsyncVersionsResource(AsyncResource):
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `version_not_found`,
                 `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the
                 page of the code.
+
+        Example:
+            await client.versions.retrieve(date)
         """
         return await self._client.request(Call("GET", build_path("/v1/versions/{}", date)), Version, options)
 
@@ -127,5 +142,8 @@ class AsyncVersionsResource(AsyncResource):
                 `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
                 `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
                 `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.versions.retrieve_usage()
         """
         return await self._client.request(Call("GET", "/v1/version_usage"), VersionUsage, options)

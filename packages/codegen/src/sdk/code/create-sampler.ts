@@ -1,4 +1,4 @@
-import type { ApiModel, Member, NamedType, ValueType } from "../../model/api-model.ts";
+import type { ApiModel, Member, NamedType, ValueType } from "../model/api-model.ts";
 import { isObject, type Sample, Variable } from "./snippet.ts";
 
 /** Makes values that stand in code: the document's own examples where it has one, else a value of the type. */

@@ -1,5 +1,5 @@
-import { toCamelCase } from "../../names.ts";
-import { emitValueType } from "../../typescript/emit-types.ts";
+import { toCamelCase } from "../names.ts";
+import { emitValueType } from "../typescript/emit-types.ts";
 import { errorClass } from "./error-class.ts";
 import type { Access, Snippet } from "./snippet.ts";
 import { isObject } from "./snippet.ts";
@@ -11,12 +11,8 @@ const reserved = new Set(
   ),
 );
 
-/** Writes snippets in TypeScript. */
-export function createTypescriptWriter(): (snippet: Snippet) => string {
-  return writeSnippet;
-}
-
-function writeSnippet(snippet: Snippet): string {
+/** Writes a snippet in TypeScript. */
+export function writeTypescript(snippet: Snippet): string {
   switch (snippet.kind) {
     case "call":
       return writeCall(snippet);

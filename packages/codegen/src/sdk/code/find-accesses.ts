@@ -1,4 +1,4 @@
-import type { ApiModel, ApiOperation, ValueType } from "../../model/api-model.ts";
+import type { ApiModel, ApiOperation, ValueType } from "../model/api-model.ts";
 import type { Access } from "./snippet.ts";
 
 /** A type deeper in an answer than this is read from a variable of its own. */

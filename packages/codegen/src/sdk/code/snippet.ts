@@ -1,4 +1,4 @@
-import type { ApiOperation, Member, ValueType } from "../../model/api-model.ts";
+import type { ApiOperation, Member, ValueType } from "../model/api-model.ts";
 
 /** A value that a program has at hand, by the name that it would give it. */
 export class Variable {

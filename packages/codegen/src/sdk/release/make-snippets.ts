@@ -1,8 +1,8 @@
-import type { ApiOperation, Member, ValueType } from "../../model/api-model.ts";
-import type { Side } from "../compare-sides.ts";
-import type { Direction } from "../sdk-change.ts";
-import { ownAccess } from "./find-accesses.ts";
-import type { Access, Sample, Snippet } from "./snippet.ts";
+import { ownAccess } from "../code/find-accesses.ts";
+import type { Access, Sample, Snippet } from "../code/snippet.ts";
+import type { ApiOperation, Member, ValueType } from "../model/api-model.ts";
+import type { Side } from "./compare-sides.ts";
+import type { Direction } from "./sdk-change.ts";
 
 /** Where members are: the query of an operation, or an object type. */
 export interface Site {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readHeadModel, root } from "../testing/read-head-model.ts";
+import { readHeadModel, root } from "../release/testing/read-head-model.ts";
 import { errorClass } from "./error-class.ts";
 
 const read = (path: string) => readFileSync(join(root, path), "utf8");

@@ -1,7 +1,7 @@
-import type { ApiModel } from "../../model/api-model.ts";
-import { toSnakeCase } from "../../names.ts";
-import { createTypeWriter, paramName } from "../../python/emit-value-type.ts";
-import { pythonName } from "../../python/python-names.ts";
+import type { ApiModel } from "../model/api-model.ts";
+import { toSnakeCase } from "../names.ts";
+import { createTypeWriter, paramName } from "../python/emit-value-type.ts";
+import { pythonName } from "../python/python-names.ts";
 import { errorClass } from "./error-class.ts";
 import type { Access, Snippet } from "./snippet.ts";
 import { isObject } from "./snippet.ts";
