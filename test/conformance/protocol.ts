@@ -32,6 +32,11 @@ export interface ClientSetup {
   /** Whether to set `onDeprecation` and report what it is called with. */
   readonly onDeprecation?: true;
   /**
+   * Which function of the program's own throws whenever it is called, after what it was called with is kept: an error of the
+   * client's own class for lost connections, with the text `of the program's own`. The function is set for that.
+   */
+  readonly throws?: "apiKey" | "beforeRequest" | "afterResponse" | "onDeprecation" | "log";
+  /**
    * Hands the bodies of answers to the client in pieces of so many bytes, by a transport of the driver's own: what a server writes
    * in pieces may arrive in one.
    */

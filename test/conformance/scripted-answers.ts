@@ -21,3 +21,11 @@ export function cutBytes(bytes: Uint8Array): ScriptedAnswer {
     else res.write(bytes, () => socket.end());
   };
 }
+
+/** The head of an answer and half of its body, and then the end of the connection. */
+export function cutAnswer(status: number, headers: Readonly<Record<string, string>> = {}): ScriptedAnswer {
+  return (res, { socket }) => {
+    res.writeHead(status, { "content-type": "application/problem+json", "content-length": "100000", ...headers });
+    res.write('{"code":"half', () => socket.end());
+  };
+}

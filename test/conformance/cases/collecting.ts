@@ -102,6 +102,60 @@ export const collectingStreams: readonly ConformanceCase[] = [
     [{ ...chunk("a"), mood: "calm" }, { ...chunk("b"), mood: "wild", system_fingerprint: "fp_1" }, chunkOf(stop)],
     { mood: "wild", system_fingerprint: "fp_1", choices: [{ message: { content: "ab" } }] },
   ),
+  collecting(
+    "nulls and empty texts behind what came do not undo it",
+    [
+      {
+        ...chunkOf({
+          delta: {
+            role: "assistant",
+            mood: "calm",
+            tool_calls: [{ index: 0, id: "call_a", type: "function", function: { name: "one", arguments: "{" } }],
+          },
+          logprobs: { content: [logprob("a")], refusal: null },
+          weight: 3,
+        }),
+        system_fingerprint: "fp_1",
+        usage,
+      },
+      {
+        ...chunkOf({
+          delta: {
+            role: "",
+            content: null,
+            mood: null,
+            tool_calls: [{ index: 0, id: "", type: null, function: { name: "", arguments: "}" } }],
+          },
+          finish_reason: "tool_calls",
+          weight: null,
+        }),
+        id: "",
+        model: null,
+        system_fingerprint: null,
+        usage: null,
+      },
+      chunkOf({ delta: { tool_calls: [{ index: 0, id: null, function: { name: null, arguments: null } }] } }),
+    ],
+    {
+      id: "chatcmpl-1",
+      model: "sundial-1",
+      system_fingerprint: "fp_1",
+      usage,
+      choices: [
+        {
+          weight: 3,
+          finish_reason: "tool_calls",
+          message: {
+            role: "assistant",
+            content: null,
+            mood: "calm",
+            tool_calls: [{ id: "call_a", type: "function", function: { name: "one", arguments: "{}" } }],
+          },
+          logprobs: { content: [logprob("a")] },
+        },
+      ],
+    },
+  ),
   {
     name: "an error inside is thrown",
     server: [events([chunkEvent("a"), `event: error\n${event(toProblem(502, { code: "stream_interrupted" }))}`])],

@@ -188,4 +188,44 @@ export const deprecations: readonly ConformanceCase[] = [
     calls: [read],
     expect: { ...ok, requests: 1, deprecations: [] },
   },
+  {
+    name: "a Deprecation that says no is none",
+    client: hook,
+    server: [answer({ "sundial-version": "2025-01-13", deprecation: "?0" }), answer({ deprecation: " ?0 " })],
+    calls: [read, read],
+    expect: { outcomes: [{}, {}], requests: 2, deprecations: [], deprecationCalls: [] },
+  },
+  seen("an end beside a Deprecation that says no is one", headersOf("2025-01-14", { deprecation: "?0" }), {
+    ...recordOf("2025-01-14"),
+    deprecatedAt: undefined,
+  }),
+  {
+    name: "a thing without version and anchor is named by method and path, without the query",
+    client: hook,
+    server: [answer({ sunset }), answer({ sunset })],
+    calls: [{ ...read, options: { query: { a: "1" } } }, read],
+    expect: {
+      outcomes: [{}, {}],
+      requests: 2,
+      deprecationCalls: [{ thing: "operation GET /v1/organization", kind: "operation" }],
+    },
+  },
+  {
+    name: "what the hook throws breaks no call, and is logged",
+    client: { throws: "onDeprecation", logLevel: "warn" },
+    server: [answer(headersOf("2025-01-15")), problem(404, {}, headersOf("2025-01-16"))],
+    calls: [read, read],
+    expect: {
+      outcomes: [{ value: organization }, { error: { class: "NotFoundError" } }],
+      requests: 2,
+      deprecationCalls: [recordOf("2025-01-15"), recordOf("2025-01-16")],
+      logs: [
+        { level: "warn", text: expect.stringContaining("version 2025-01-15") },
+        { level: "warn", text: expect.stringContaining("of the program's own") },
+        { level: "warn", text: expect.stringContaining("version 2025-01-16") },
+        { level: "warn", text: expect.stringContaining("of the program's own") },
+        { level: "error", text: expect.stringContaining("code_404") },
+      ],
+    },
+  },
 ];

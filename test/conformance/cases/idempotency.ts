@@ -50,4 +50,32 @@ export const idempotency: readonly ConformanceCase[] = [
     calls: [{ ...read, options: { idempotencyKey: "order-7" } }],
     expect: { outcomes: [{}], requests: 1, idempotencyKeys: [null] },
   },
+  ...(
+    [
+      ["a connection that broke", hangUp, "ConnectionError"],
+      ["408", problem(408, { retryable: true }), "RequestTimeoutError"],
+      ["409", problem(409, { retryable: true }), "ConflictError"],
+      ["503", problem(503), "ServiceUnavailableError"],
+    ] as const
+  ).map(
+    ([name, answer, errorClass]): ConformanceCase => ({
+      name: `a change without a key is not sent again after ${name}, for it may have been done`,
+      server: [answer, okOrganization],
+      calls: [{ ...change, options: { headers: { "Idempotency-Key": null } } }],
+      expect: { outcomes: [{ error: { class: errorClass } }], requests: 1, idempotencyKeys: [null] },
+    }),
+  ),
+  {
+    name: "a change without a key, by the headers of the client, is not sent again either",
+    client: { headers: { "idempotency-key": null } },
+    server: [hangUp, okOrganization],
+    calls: [change],
+    expect: { outcomes: [{ error: { class: "ConnectionError" } }], requests: 1, idempotencyKeys: [null] },
+  },
+  {
+    name: "a change without a key is sent again after 429, for nothing was done",
+    server: [problem(429, { retryable: true }), okOrganization],
+    calls: [{ ...change, options: { headers: { "Idempotency-Key": null } } }],
+    expect: { outcomes: [{}], sleepsMs: [500], requests: 2, idempotencyKeys: [null, null] },
+  },
 ];

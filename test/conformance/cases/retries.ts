@@ -2,7 +2,7 @@ import { hangUp, json, problem, type ScriptedAnswer } from "@sundial/sdk/testing
 import { expect } from "vitest";
 import type { ConformanceCase } from "../conformance-case.ts";
 import type { DriverCall } from "../protocol.ts";
-import { silence } from "../scripted-answers.ts";
+import { cutAnswer, silence } from "../scripted-answers.ts";
 import { ask, change, okOrganization, organization, read } from "./samples.ts";
 
 type Named = readonly [name: string, answer: ScriptedAnswer, errorClass?: string];
@@ -29,6 +29,8 @@ const sentAgain: readonly Named[] = [
   ["503 that is final, with x-should-retry: true", problem(503, { retryable: false }, { "x-should-retry": "true" })],
   ["503 with an x-should-retry of no meaning", problem(503, {}, { "x-should-retry": "perhaps" })],
   ["503 whose retryable is no boolean", problem(503, { retryable: "false" })],
+  ["503 whose body breaks off", cutAnswer(503)],
+  ["400 whose body breaks off, with x-should-retry: true", cutAnswer(400, { "x-should-retry": "true" })],
 ];
 
 const final: readonly Named[] = [
@@ -44,6 +46,13 @@ const final: readonly Named[] = [
   ["422", problem(422), "UnprocessableEntityError"],
   ["429 that is final", problem(429, { retryable: false }), "RateLimitError"],
   ["503 that is final", problem(503, { retryable: false }), "ServiceUnavailableError"],
+  ["401 whose body breaks off", cutAnswer(401), "AuthenticationError"],
+  ["409 whose body breaks off", cutAnswer(409), "ConflictError"],
+  [
+    "503 whose body breaks off, with x-should-retry: false",
+    cutAnswer(503, { "x-should-retry": "false" }),
+    "ServiceUnavailableError",
+  ],
   ["503 with x-should-retry: false", problem(503, {}, { "x-should-retry": "false" }), "ServiceUnavailableError"],
 ];
 

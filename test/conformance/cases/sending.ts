@@ -5,6 +5,11 @@ import { apiKey, change, noContent, okKey, okOrganization, organization, read } 
 
 const emptyPage = json(200, { data: [], has_more: false, next_cursor: null });
 
+const noPlace = {
+  outcomes: [{ error: { class: "SundialError", isOwn: true, text: expect.stringMatching(/body/) } }],
+  requests: 0,
+};
+
 /** What is sent: addresses, queries and bodies. */
 export const sending: readonly ConformanceCase[] = [
   {
@@ -193,5 +198,19 @@ export const sending: readonly ConformanceCase[] = [
         { query: [], headers: { "x-once": null } },
       ],
     },
+  },
+  ...([[1], "text", 7] as const).map(
+    (body): ConformanceCase => ({
+      name: `further members have no place in a body that is ${JSON.stringify(body)}`,
+      calls: [
+        { method: "request", request: { method: "POST", path: "/v1/things", body }, options: { body: { a: 1 } } },
+      ],
+      expect: noPlace,
+    }),
+  ),
+  {
+    name: "a read has no body for further members",
+    calls: [{ ...read, options: { body: { a: 1 } } }],
+    expect: noPlace,
   },
 ];

@@ -8,6 +8,23 @@ const ok = { outcomes: [{ value: organization }] };
 /** Each client says its own language and the version of that. */
 const userAgent = `^sundial-(typescript/${sdkVersion} Node\\.js/24|python/${sdkVersion} \\w+/3\\.1\\d)`;
 
+function refused(text: unknown): ConformanceCase["expect"] {
+  return { outcomes: [{ error: { class: "SundialError", isOwn: true, text } }], requests: 0 };
+}
+
+const unsendables = {
+  "a line end inside": "sdl_test_\nsecret",
+  "a header behind it": "sdl_test_\r\nx-secret: 1",
+  "letters beyond Latin-1": "sdl_test_ключ",
+  "a null character": "sdl_test_\u0000",
+};
+
+/** What would break the request in two is refused by a text that does not repeat it. */
+function unsendable(what: string, named: string): ConformanceCase {
+  const text = expect.stringMatching(new RegExp(`^${named} has characters that no header can carry\\.$`, "i"));
+  return { name: `${what} is refused`, calls: [change], expect: refused(text) };
+}
+
 /** Where a client takes its settings from, and what every request says of them. */
 export const settings: readonly ConformanceCase[] = [
   {
@@ -86,7 +103,14 @@ export const settings: readonly ConformanceCase[] = [
     calls: [read],
     expect: { ...ok, requests: [{ path: "/gateway/v1/organization" }] },
   },
-  ...["api.example.com", "not a url", ""].map(
+  {
+    name: "what surrounds an address is no part of it",
+    client: { baseURL: " $URL/v1\n" },
+    server: [okOrganization],
+    calls: [read],
+    expect: { ...ok, requests: [{ path: "/v1/organization" }] },
+  },
+  ...["api.example.com", "not a url", "", "ftp://127.0.0.1", "$URL?x=1", "$URL/v1?", "$URL#top", "$URL/v1#"].map(
     (baseURL): ConformanceCase => ({
       name: `an address that is none is refused: "${baseURL}"`,
       client: { baseURL },
@@ -138,4 +162,52 @@ export const settings: readonly ConformanceCase[] = [
       requests: ["token_1", "token_2", "token_3"].map((token) => ({ headers: { authorization: `Bearer ${token}` } })),
     },
   },
+  {
+    name: "what surrounds a key is no part of it",
+    client: { apiKey: " \tsdl_test_1\r\n" },
+    server: [okOrganization],
+    calls: [read],
+    expect: { ...ok, requests: [{ headers: { authorization: "Bearer sdl_test_1" } }] },
+  },
+  {
+    name: "what surrounds a key that a function gives is no part of it either",
+    client: { apiKey: undefined, apiKeys: [" token_1\n"] },
+    server: [okOrganization],
+    calls: [read],
+    expect: { ...ok, requests: [{ headers: { authorization: "Bearer token_1" } }] },
+  },
+  {
+    name: "a key of nothing but space is none",
+    client: { apiKey: " \n" },
+    calls: [read],
+    expect: refused(expect.stringContaining("SUNDIAL_API_KEY")),
+  },
+  ...Object.entries(unsendables).flatMap(([why, key]): ConformanceCase[] => [
+    { ...unsendable(`a key with ${why}`, "The API key"), client: { apiKey: key } },
+    {
+      ...unsendable(`a key of a function with ${why}`, "The API key"),
+      client: { apiKey: undefined, apiKeys: [key] },
+    },
+    {
+      ...unsendable(`a header with ${why}`, "The header `x-trace`"),
+      calls: [{ ...change, options: { headers: { "x-trace": key } } }],
+    },
+    {
+      ...unsendable(`a header of the client with ${why}`, "The header `x-trace`"),
+      client: { headers: { "x-trace": key } },
+    },
+    {
+      ...unsendable(`an idempotency key with ${why}`, "The header `idempotency-key`"),
+      calls: [{ ...change, options: { idempotencyKey: key } }],
+    },
+  ]),
+  ...([{ timeoutMs: 0 }, { timeoutMs: -1 }, { retriesMax: -1 }, { retriesMax: 1.5 }] as const).flatMap((options) => {
+    const [name = ""] = Object.keys(options);
+    const text = name === "timeoutMs" ? /timeout/ : /retries/;
+    const bad = { expect: refused(expect.stringMatching(text)) };
+    return [
+      { name: `${JSON.stringify(options)} of the client is refused`, client: options, calls: [read], ...bad },
+      { name: `${JSON.stringify(options)} of a call is refused`, calls: [{ ...read, options }], ...bad },
+    ];
+  }),
 ];

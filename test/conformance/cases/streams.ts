@@ -43,6 +43,12 @@ export const streams: readonly ConformanceCase[] = [
       idempotencyKeys: ["A"],
     },
   },
+  {
+    name: "the connection is left when the body does not end soon behind the end mark",
+    server: [events([chunkEvent("Air"), done], { open: true }), okOrganization],
+    calls: [ask, read],
+    expect: { outcomes: [{ chunks: [air] }, { value: organization }], requests: [{ isTakenWhole: false }, {}] },
+  },
   ...spellings.map(
     ([name, body]): ConformanceCase => ({
       name: `events are read ${name}`,

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timezone
+from typing import Any
+
+import sundial
 
 from names import to_snake
 from recording import Json, Recording
@@ -29,11 +33,42 @@ def client_options(setup: Json, recording: Recording, *, is_async: bool) -> Json
         options["api_key"] = lambda: next(keys)
     if "pieceBytes" in setup:
         options["http_client"] = slicing_client(setup["pieceBytes"], is_async=is_async)
-    if setup.get("hooks"):
-        options["before_request"] = lambda event: recording.hook_calls.append(report_hook("before", event))
-        options["after_response"] = lambda event: recording.hook_calls.append(report_hook("after", event))
-    if setup.get("onDeprecation"):
-        options["on_deprecation"] = lambda seen: recording.deprecation_calls.append(report_deprecation(seen))
+    options |= own_functions(setup, recording)
     sleep = recording.sleep_async if is_async else recording.sleep
     options["testing"] = {"sleep": sleep, "random": lambda: 0.0, "now": lambda: STANDING_CLOCK.timestamp()}
     return options
+
+
+def own_functions(setup: Json, recording: Recording) -> Json:
+    """The functions of the program's own that the case asks for. One of them may have to raise."""
+    throws = setup.get("throws")
+
+    def before(event: Any) -> None:
+        recording.hook_calls.append(report_hook("before", event))
+        raise_in("beforeRequest", throws)
+
+    def after(event: Any) -> None:
+        recording.hook_calls.append(report_hook("after", event))
+        raise_in("afterResponse", throws)
+
+    def seen(deprecation: Any) -> None:
+        recording.deprecation_calls.append(report_deprecation(deprecation))
+        raise_in("onDeprecation", throws)
+
+    def log() -> None:
+        raise_in("log", throws)
+
+    recording.after_log = log
+    functions: dict[str, Callable[..., Any]] = {}
+    if throws == "apiKey":
+        functions["api_key"] = lambda: raise_in("apiKey", throws)
+    if setup.get("hooks") or throws in ("beforeRequest", "afterResponse"):
+        functions |= {"before_request": before, "after_response": after}
+    if setup.get("onDeprecation") or throws == "onDeprecation":
+        functions["on_deprecation"] = seen
+    return functions
+
+
+def raise_in(name: str, throws: str | None) -> None:
+    if name == throws:
+        raise sundial.ApiConnectionError("of the program's own")

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -22,6 +22,7 @@ class Recording:
         self.warnings: list[Json] = []
         self.hook_calls: list[Json] = []
         self.logs: list[Json] = []
+        self.after_log: Callable[[], None] = lambda: None
         self.cancels_in_sleep = False
         self.task: asyncio.Task[None] | None = None
 
@@ -65,6 +66,7 @@ class RecordingHandler(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         level = {"WARNING": "warn"}.get(record.levelname, record.levelname.lower())
         self.recording.logs.append({"level": level, "text": record.getMessage()})
+        self.recording.after_log()
 
 
 @contextmanager
