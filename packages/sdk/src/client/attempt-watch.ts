@@ -1,5 +1,5 @@
 import type { Settings } from "./client-options.ts";
-import { redactHeaders, redactText } from "./redact.ts";
+import { redactBody, redactHeaders, redactUrl } from "./redact.ts";
 
 /** One attempt as it is sent. */
 interface SentRequest {
@@ -32,7 +32,7 @@ export class AttemptWatch {
 
   async begin(): Promise<void> {
     const { headers, body } = this.#request;
-    this.#log?.debug?.(`${this.#line} headers ${toJson(headers)}${body === null ? "" : ` body ${body}`}`);
+    this.#log?.debug?.(`${this.#line} headers ${toJson(headers)}${body === null ? "" : ` body ${redactBody(body)}`}`);
     const { beforeRequest } = this.#listeners;
     if (beforeRequest) await beforeRequest({ ...this.#event, headers: redactHeaders(headers) });
     this.#beganAt = performance.now();
@@ -46,13 +46,14 @@ export class AttemptWatch {
     this.#log?.info?.(`${this.#line} -> ${status} in ${Math.round(elapsedMs)} ms${request}`);
     this.#log?.debug?.(`${this.#line} -> ${status} headers ${toJson(headers)}`);
     const { afterResponse } = this.#listeners;
+    if (!afterResponse) return;
     const event = { ...this.#event, headers: redactHeaders(headers) };
-    if (afterResponse) await afterResponse({ ...event, status, requestId, elapsedMs });
+    await afterResponse({ ...event, status, requestId, elapsedMs });
   }
 
   /** The whole body came. Pieces of a stream are not logged: a secret could lie across two of them. */
   read(text: string): void {
-    this.#log?.debug?.(`${this.#line} answered ${text}`);
+    this.#log?.debug?.(`${this.#line} answered ${redactBody(text)}`);
   }
 
   /** No head of an answer came. */
@@ -63,7 +64,7 @@ export class AttemptWatch {
   /** The call is sent again after the wait. */
   retry(error: unknown, { retriesMax, delayMs }: { retriesMax: number; delayMs: number }): void {
     const which = `retry ${this.#attempt} of ${retriesMax}`;
-    this.#log?.info?.(`${which} in ${Math.round(delayMs)} ms: ${toMessage(error)}`);
+    this.#log?.warn?.(`${which} in ${Math.round(delayMs)} ms: ${toMessage(error)}`);
   }
 
   /** The call is over without an answer of use. */
@@ -81,13 +82,12 @@ export class AttemptWatch {
 
   get #event() {
     const { method, url } = this.#request;
-    return { method, url: redactText(url), attempt: this.#attempt };
+    return { method, url: redactUrl(url), attempt: this.#attempt };
   }
 
   get #line(): string {
     const { method, url } = this.#request;
-    const { pathname, search } = new URL(url);
-    return `${method} ${pathname}${search}`;
+    return `${method} ${redactUrl(url).replace(/^\w+:\/\/[^/]*/, "")}`;
   }
 }
 

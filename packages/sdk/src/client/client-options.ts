@@ -1,9 +1,11 @@
+import { checkKey } from "./check-sendable.ts";
 import { SundialError } from "./errors.ts";
 import type { Hooks } from "./hooks.ts";
 import { type Log, type Logger, type LogLevel, makeLog } from "./make-log.ts";
 import { nameAgent } from "./name-agent.ts";
 import type { Deprecation } from "./read-deprecation.ts";
 import { readEnvironment } from "./read-environment.ts";
+import { redactUrl } from "./redact.ts";
 
 /** A key, or a function that gives one before every attempt, for tokens that expire. */
 export type ApiKeySource = string | (() => string | Promise<string>);
@@ -87,15 +89,17 @@ export interface Settings extends Hooks {
   readonly now: () => number;
 }
 
-/** Fills in the defaults. Throws a `SundialError` when there is no key or the base URL is not one. */
+/** Fills in the defaults. Throws a `SundialError` when there is no key, the base URL is not one, or a limit cannot be. */
 export function resolveOptions(
   options: ClientOptions,
   made: { readonly version: string; readonly baseURL: string },
 ): Settings {
-  const apiKey = options.apiKey ?? readEnvironment("SUNDIAL_API_KEY");
+  const given = options.apiKey ?? readEnvironment("SUNDIAL_API_KEY") ?? "";
+  const apiKey = typeof given === "string" ? checkKey(given) : given;
   if (!apiKey) {
     throw new SundialError("There is no API key. Pass `new Sundial({ apiKey })` or set SUNDIAL_API_KEY.");
   }
+  checkLimits(options);
   return {
     apiKey,
     baseURL: cleanBaseURL(options.baseURL ?? readEnvironment("SUNDIAL_BASE_URL") ?? made.baseURL),
@@ -115,10 +119,22 @@ export function resolveOptions(
   };
 }
 
+/** Throws a `SundialError` for a timeout or a number of retries that cannot be. */
+export function checkLimits({ timeoutMs, retriesMax }: Pick<RequestOptions, "timeoutMs" | "retriesMax">): void {
+  if (timeoutMs !== undefined && !(timeoutMs > 0)) {
+    throw new SundialError(`\`timeoutMs\` is ${timeoutMs}. Give more than 0, or \`Infinity\` for no timeout.`);
+  }
+  if (retriesMax !== undefined && !(Number.isInteger(retriesMax) && retriesMax >= 0)) {
+    throw new SundialError(`\`retriesMax\` is ${retriesMax}. Give a whole number from 0 on.`);
+  }
+}
+
 /** Operations carry `/v1` themselves, and OpenAI's clients are configured with it: both spellings mean the same. */
-function cleanBaseURL(baseURL: string): string {
-  if (!URL.canParse(baseURL)) {
-    throw new SundialError(`\`${baseURL}\` is not a base URL. Give an absolute one, such as https://api.example.com.`);
+function cleanBaseURL(text: string): string {
+  const baseURL = text.trim();
+  if (!/^https?:[^?#]*$/i.test(baseURL) || !URL.canParse(baseURL)) {
+    const advice = "Give an absolute one without query and fragment, such as https://api.example.com.";
+    throw new SundialError(`\`${redactUrl(baseURL)}\` is not a base URL. ${advice}`);
   }
   return baseURL.replace(/\/+$/, "").replace(/\/v1$/, "");
 }

@@ -14,10 +14,10 @@ export class Client {
   readonly #settings: Settings;
   readonly #deprecations: Deprecations;
 
-  /** Throws a `SundialError` when there is no API key. */
+  /** Throws a `SundialError` when there is no API key, or when an option cannot be meant. */
   constructor(options: ClientOptions = {}) {
     this.#settings = resolveOptions(options, { version: apiVersion, baseURL: defaultBaseURL });
-    this.#deprecations = new Deprecations(options.onDeprecation, this.#settings.now);
+    this.#deprecations = new Deprecations(options.onDeprecation, this.#settings);
   }
 
   get baseURL(): string {

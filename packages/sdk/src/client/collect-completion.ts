@@ -15,14 +15,14 @@ export type CollectedCompletion = Omit<ChatCompletion, "usage"> & Partial<Pick<C
 
 /**
  * Reads a stream to its end and gives the answer that the same call without `stream` would have given. Of members that it does not
- * know the last value counts. Throws what the stream throws, and a `SundialError` when nothing came.
+ * know the last value counts that is neither null nor empty. Throws what the stream throws, and a `SundialError` when nothing came.
  */
 export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChunk>): Promise<CollectedCompletion> {
   const drafts = new Map<number, ChoiceDraft>();
   let members: Omit<ChatCompletionChunk, "choices" | "usage"> | undefined;
   let usage: ChatCompletion["usage"] | null | undefined;
   for await (const { choices, usage: newUsage, ...rest } of chunks) {
-    members = Object.assign(members ?? {}, rest);
+    members = members ? mergeNewer(members, rest) : rest;
     usage = newUsage ?? usage;
     for (const part of choices) {
       const draft = drafts.get(part.index) ?? new ChoiceDraft();
@@ -44,15 +44,15 @@ class ChoiceDraft {
   #members: object = {};
 
   add({ delta, logprobs, finish_reason, ...rest }: ChatCompletionChunkChoice): void {
-    Object.assign(this.#members, rest);
-    this.#finishReason = finish_reason ?? this.#finishReason;
+    mergeNewer(this.#members, rest);
+    this.#finishReason = finish_reason || this.#finishReason;
     if (logprobs) this.#logprobs = joinLogprobs(this.#logprobs, logprobs);
     this.#addDelta(delta);
   }
 
   #addDelta({ role: _, content, refusal, tool_calls, function_call, ...rest }: ChatCompletionDelta): void {
     const message = this.#message;
-    Object.assign(message, rest);
+    mergeNewer(message, rest);
     if (typeof content === "string") message.content = (message.content ?? "") + content;
     if (typeof refusal === "string") message.refusal = (message.refusal ?? "") + refusal;
     if (function_call) message.function_call = joinFunction(message.function_call, function_call);
@@ -71,18 +71,25 @@ function joinTool(
   before: ChatToolCall | undefined,
   { index: _, function: part, ...rest }: ChatToolCallDelta,
 ): ChatToolCall {
-  const joined = {
-    ...before,
-    ...rest,
-    ...((before?.function ?? part) && { function: joinFunction(before?.function, part) }),
-  };
+  const joined: Partial<ChatToolCall> = mergeNewer({ ...before }, rest);
+  if (before?.function ?? part) joined.function = joinFunction(before?.function, part);
   return joined as ChatToolCall; // the first part has what the later ones lack
 }
 
 type FunctionPart = { name?: string; arguments?: string };
 
-function joinFunction(before: FunctionPart | null | undefined, part: FunctionPart | undefined) {
-  return { name: "", ...before, ...part, arguments: (before?.arguments ?? "") + (part?.arguments ?? "") };
+function joinFunction(before: FunctionPart | null | undefined, part: FunctionPart | null | undefined) {
+  const joined = mergeNewer({ name: "", ...before }, part ?? {});
+  return { ...joined, arguments: (before?.arguments ?? "") + (part?.arguments ?? "") };
+}
+
+/** Takes the newer members over: servers repeat members of earlier pieces as null or as an empty text. */
+function mergeNewer<Target extends object>(target: Target, newer: object): Target {
+  for (const [name, value] of Object.entries(newer)) {
+    const isNews = value !== undefined && value !== null && value !== "";
+    if (isNews || !(name in target)) Object.assign(target, { [name]: value });
+  }
+  return target;
 }
 
 /** Adds to what is there instead of copying it: a long answer has thousands of tokens. */
@@ -91,7 +98,7 @@ function joinLogprobs(before: ChatLogprobs | null, part: ChatLogprobs): ChatLogp
   if (!before) return { ...rest, content: content && [...content], refusal: refusal && [...refusal] };
   if (content) before.content = appendTo(before.content, content);
   if (refusal) before.refusal = appendTo(before.refusal, refusal);
-  return Object.assign(before, rest);
+  return mergeNewer(before, rest);
 }
 
 function appendTo<Item>(list: Item[] | null, items: readonly Item[]): Item[] {

@@ -14,7 +14,7 @@ export type Logger = Readonly<Record<(typeof levels)[number], (text: string) => 
 export type Log = Partial<Logger>;
 
 /**
- * A log that lets no secret through, or undefined when nothing is to be logged. The level is that of `SUNDIAL_LOG` when none is
+ * A log that lets no secret through and throws nothing, or undefined when nothing is to be logged. The level is that of `SUNDIAL_LOG` when none is
  * given. Throws a `SundialError` for a level that there is not; one in the environment counts as `off` and stops no program.
  */
 export function makeLog(level: LogLevel | undefined, logger: Logger = console): Log | undefined {
@@ -25,5 +25,12 @@ export function makeLog(level: LogLevel | undefined, logger: Logger = console): 
   }
   if (rank === -1) return undefined;
   const on = levels.slice(0, rank + 1);
-  return Object.fromEntries(on.map((name) => [name, (text: string) => logger[name](redactText(text))]));
+  return Object.fromEntries(on.map((name) => [name, (text: string) => write(() => logger[name](redactText(text)))]));
+}
+
+/** A log that is broken is no reason for a call to fail. */
+function write(line: () => void): void {
+  try {
+    line();
+  } catch {}
 }

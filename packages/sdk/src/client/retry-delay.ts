@@ -21,6 +21,12 @@ export function retryDelayMs(
   return Math.min(firstDelayMs * 2 ** attempt, delayMaxMs) * (1 - random() / 4);
 }
 
+/** Whether the server may have carried out the call that failed so: a call without an idempotency key must not be sent again then. */
+export function mayBeDone(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return true;
+  return error.status === 408 || error.status === 409 || error.status >= 500;
+}
+
 function canRetry(error: unknown): boolean {
   if (error instanceof ConnectionError) return true;
   if (!(error instanceof ApiError)) return false;

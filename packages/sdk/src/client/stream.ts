@@ -5,6 +5,8 @@ import { makeApiError } from "./make-api-error.ts";
 import type { Answer } from "./send-call.ts";
 
 const endMark = "[DONE]";
+/** How long the end of a body may stay away behind the end mark before its connection is given up. */
+const endWaitMs = 250;
 type Reader = ReadableStreamDefaultReader<Uint8Array> | undefined;
 
 /**
@@ -34,6 +36,10 @@ export class Stream<Chunk> implements AsyncIterable<Chunk> {
     this.#taken = true;
     const parser = new EventParser();
     const reader = this.response.body?.getReader();
+    // Ends a read that waits, also for a `fetch` of the caller's that does not look at its signal.
+    const stop = () => void reader?.cancel().catch(() => undefined);
+    const { signal } = this.#flight;
+    signal.addEventListener("abort", stop, { once: true });
     let ended = false;
     try {
       for (let bytes = await this.#read(reader); bytes; bytes = await this.#read(reader)) {
@@ -48,15 +54,20 @@ export class Stream<Chunk> implements AsyncIterable<Chunk> {
       this.#flight.fail(error);
       throw error;
     } finally {
+      signal.removeEventListener("abort", stop);
       if (ended) this.#finish(reader);
       else this.#cancel(reader);
     }
   }
 
   async #read(reader: Reader): Promise<Uint8Array | undefined> {
+    const { signal } = this.#flight;
     this.#flight.wait();
     try {
-      return (await reader?.read())?.value;
+      signal.throwIfAborted();
+      const read = await reader?.read();
+      signal.throwIfAborted();
+      return read?.value;
     } catch (cause) {
       throw this.#flight.toError(
         cause,
@@ -69,9 +80,17 @@ export class Stream<Chunk> implements AsyncIterable<Chunk> {
 
   /** Takes in the end of the body behind the end mark, so that the connection can serve the next call. */
   #finish(reader: Reader): void {
-    this.#read(reader).then(
-      (more) => (more ? this.#cancel(reader) : this.#flight.land()),
-      () => this.#flight.land(),
+    this.#flight.stop();
+    const timer: number | { unref?: () => void } = setTimeout(() => this.#cancel(reader), endWaitMs);
+    if (typeof timer === "object") timer.unref?.(); // Node: a program that is done may end
+    const end = (more?: Uint8Array) => {
+      clearTimeout(timer as ReturnType<typeof setTimeout>); // what it was made as
+      if (more) this.#cancel(reader);
+      else this.#flight.land();
+    };
+    reader?.read().then(
+      ({ value }) => end(value),
+      () => end(),
     );
   }
 
