@@ -49,9 +49,9 @@ describe("the log", () => {
     const answers = [problem(503, {}, { "request-id": "req_1" }), hangUp, json(201, {}, answerHeaders)];
     expect(await logOf(answers, { logLevel: "info" })).toEqual([
       "info: POST /v1/api_keys -> 503 in N ms, request req_1",
-      "info: retry 1 of 2 in N ms: code_503 (503): What happened. What to do. See https://portal.test/errors/code_503 (request req_1)",
+      "warn: retry 1 of 2 in N ms: code_503 (503): What happened. What to do. See https://portal.test/errors/code_503 (request req_1)",
       "info: POST /v1/api_keys failed in N ms: There is no connection to <url>. Check the network and `baseURL`.",
-      "info: retry 2 of 2 in N ms: There is no connection to <url>. Check the network and `baseURL`.",
+      "warn: retry 2 of 2 in N ms: There is no connection to <url>. Check the network and `baseURL`.",
       "info: POST /v1/api_keys -> 201 in N ms, request req_7",
     ]);
   });
@@ -109,6 +109,17 @@ describe("the log", () => {
     await logOf([json(201, {})], { logLevel: "info", logger: undefined });
     expect(info).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^POST \/v1\/api_keys -> 201 in \d+ ms$/));
   });
+});
+
+it("makes nothing for hooks that are not there", async () => {
+  const iterate = vi.spyOn(Headers.prototype, Symbol.iterator);
+  const fetch = async () => Response.json({});
+  const { logger } = keepLines();
+  const options = { fetch, logger, logLevel: "info" as const };
+  await makeInstantClient("https://api.test", options).sundial.models.list();
+  expect(iterate).not.toHaveBeenCalled();
+  await makeInstantClient("https://api.test", { fetch, afterResponse: () => undefined }).sundial.models.list();
+  expect(iterate).toHaveBeenCalledOnce();
 });
 
 describe("hooks", () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeInstantClient } from "../testing/instant-client.ts";
 import { events, json, problem, type ScriptedAnswer, startScriptedServer } from "../testing/scripted-server.ts";
 import type { ClientOptions } from "./client-options.ts";
+import { Deprecations } from "./deprecations.ts";
 import type { Deprecation } from "./read-deprecation.ts";
 
 afterEach(() => {
@@ -61,6 +62,17 @@ describe("deprecations", () => {
     await sundial.models.list();
     expect(sundial.deprecations()).toMatchObject([{ sunsetAt: new Date("2027-12-30T00:00:00Z") }]);
     expect(onDeprecation).toHaveBeenCalledOnce();
+  });
+
+  it("are kept up to a thousand, and told of no more", async () => {
+    const onDeprecation = vi.fn();
+    const deprecations = new Deprecations(onDeprecation, { now: () => 0, log: undefined });
+    for (let thing = 0; thing < 1005; thing++) {
+      const headers = new Headers({ sunset: "Wed, 30 Jun 2027 00:00:00 GMT" });
+      await deprecations.note({ headers, method: "GET", url: `https://api.test/v1/things/${thing}` });
+    }
+    expect(deprecations.list()).toHaveLength(1000);
+    expect(onDeprecation).toHaveBeenCalledTimes(1000);
   });
 
   it("do not break a call that says them illegibly", async () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { makeInstantClient } from "../testing/instant-client.ts";
 import { cutOff, hangUp, json, problem, startScriptedServer } from "../testing/scripted-server.ts";
@@ -163,6 +164,96 @@ describe("abort", () => {
     const call = sundial.organization.retrieve({ signal: AbortSignal.abort(new Error("too late")) });
     await expect(call).rejects.toThrow("too late");
     expect(requests).toHaveLength(0);
+  });
+});
+
+describe("a fetch of the caller's", () => {
+  const deaf = () => new Promise<never>(() => undefined);
+
+  it("is not called when the signal is aborted already, nor is the key asked for", async () => {
+    const fetch = vi.fn(async () => Response.json({}));
+    const apiKey = vi.fn(() => "token");
+    const { sundial } = makeInstantClient("https://api.test", { fetch, apiKey });
+    const call = sundial.organization.retrieve({ signal: AbortSignal.abort(new Error("too late")) });
+    await expect(call).rejects.toThrow("too late");
+    expect(fetch).not.toHaveBeenCalled();
+    expect(apiKey).not.toHaveBeenCalled();
+  });
+
+  it("is not called when a hook took so long that the signal aborted meanwhile", async () => {
+    const fetch = vi.fn(async () => Response.json({}));
+    const controller = new AbortController();
+    const beforeRequest = async () => controller.abort(new Error("too late"));
+    const { sundial } = makeInstantClient("https://api.test", { fetch, beforeRequest });
+    await expect(sundial.organization.retrieve({ signal: controller.signal })).rejects.toThrow("too late");
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it("may not look at its signal: timeout and abort end the call all the same", async () => {
+    const { sundial, delays } = makeInstantClient("https://api.test", { fetch: deaf, timeoutMs: 20, retriesMax: 1 });
+    await expect(sundial.models.list()).rejects.toThrow(TimeoutError);
+    expect(delays).toEqual([500]);
+    const controller = new AbortController();
+    setImmediate(() => controller.abort(new Error("enough")));
+    const call = sundial.models.list({ signal: controller.signal, timeoutMs: Number.POSITIVE_INFINITY });
+    await expect(call).rejects.toThrow("enough");
+  });
+
+  it("may not look at it in the body either", async () => {
+    const fetch = async () => new Response(new ReadableStream());
+    const { sundial } = makeInstantClient("https://api.test", { fetch });
+    await expect(sundial.organization.retrieve({ timeoutMs: 20 })).rejects.toThrow(TimeoutError);
+  });
+
+  it("may throw at once, which is a lost connection like any other", async () => {
+    const cause = new Error("no network");
+    const fetch = () => {
+      throw cause;
+    };
+    const { sundial, delays } = makeInstantClient("https://api.test", { fetch });
+    await expect(sundial.models.list()).rejects.toThrow(expect.objectContaining({ name: "ConnectionError", cause }));
+    expect(delays).toEqual([500, 1000]);
+  });
+});
+
+describe("a signal that lives long", () => {
+  it("keeps no listener of calls that are over or handed over, and still cancels these", async () => {
+    const { url, requests } = await startScriptedServer([
+      ok,
+      problem(404),
+      (res) => void res.writeHead(200).write("{"),
+    ]);
+    const { sundial } = makeInstantClient(url);
+    const controller = new AbortController();
+    const options = { signal: controller.signal };
+    await sundial.organization.retrieve(options);
+    await expect(sundial.organization.retrieve(options)).rejects.toThrow("404");
+    const response = await sundial.organization.retrieve(options).asResponse();
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    controller.abort(new Error("enough"));
+    await expect(response.text()).rejects.toThrow("enough");
+    expect(await requests[2]?.finished).toBe(false);
+  });
+
+  it("is served where signals cannot be joined", async () => {
+    const { any } = AbortSignal;
+    Reflect.set(AbortSignal, "any", undefined); // as in an older browser
+    onTestFinished(() => void Reflect.set(AbortSignal, "any", any));
+    const { url } = await startScriptedServer([ok, () => controller.abort(new Error("enough"))]);
+    const { sundial } = makeInstantClient(url);
+    const controller = new AbortController();
+    await sundial.organization.retrieve({ signal: controller.signal });
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    await expect(sundial.organization.retrieve({ signal: controller.signal })).rejects.toThrow("enough");
+  });
+});
+
+describe("what no header can carry", () => {
+  it("is in no error, nor in the cause of one", async () => {
+    const { sundial } = makeInstantClient("https://api.test", { apiKey: () => "sdl_test_\nsecret" });
+    const error: unknown = await sundial.models.list().catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ name: "SundialError", message: expect.not.stringContaining("secret") });
+    expect(error).not.toHaveProperty("cause");
   });
 });
 

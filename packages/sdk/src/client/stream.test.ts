@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ChatCompletionChunk } from "../generated/types.gen.ts";
 import { makeInstantClient } from "../testing/instant-client.ts";
@@ -77,6 +78,22 @@ describe("a whole stream", () => {
     await read(stream);
     body.enqueue(": more");
     await cancelled;
+  });
+
+  it("is cancelled when the body does not end soon behind the end mark, and holds no program until then", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { stream, body, signal, cancelled } = await openByHand();
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    body.enqueue(done);
+    await read(stream);
+    expect(timers.mock.results.map(({ value }) => value.hasRef())).toEqual([true, false]);
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(249);
+    expect(signal.aborted).toBe(false);
+    vi.advanceTimersByTime(1);
+    await cancelled;
+    expect(signal.aborted).toBe(true);
   });
 
   it("can be read once", async () => {
@@ -182,5 +199,34 @@ describe("a stream that is left", () => {
     })();
     await expect(reading).rejects.toThrow("enough");
     expect(await requests[0]?.finished).toBe(false);
+  });
+});
+
+describe("a stream from a fetch that does not look at its signal", () => {
+  const deaf = async () =>
+    new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode(chunk("a"))) }));
+
+  it("ends by its timeout", async () => {
+    const { sundial } = makeInstantClient("https://api.test", { fetch: deaf, timeoutMs: 20 });
+    const { texts, error } = await read(await sundial.chat.completions.create(request));
+    expect(texts).toEqual(["a"]);
+    expect(error).toBeInstanceOf(TimeoutError);
+  });
+
+  it("ends by the signal of the call, on which no listener stays", async () => {
+    const { sundial } = makeInstantClient("https://api.test", { fetch: deaf });
+    const controller = new AbortController();
+    const stream = await sundial.chat.completions.create(request, { signal: controller.signal });
+    const reading = read(stream);
+    setImmediate(() => controller.abort(new Error("enough")));
+    expect(await reading).toEqual({ texts: ["a"], error: new Error("enough") });
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  it("ends at once when it was aborted before it is read", async () => {
+    const { sundial } = makeInstantClient("https://api.test", { fetch: deaf });
+    const stream = await sundial.chat.completions.create(request);
+    stream.abort(new Error("enough"));
+    expect(await read(stream)).toEqual({ texts: [], error: new Error("enough") });
   });
 });
