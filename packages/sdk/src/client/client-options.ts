@@ -136,6 +136,9 @@ function cleanBaseURL(text: string): string {
     const advice = "Give an absolute one without query and fragment, such as https://api.example.com.";
     throw new SundialError(`\`${redactUrl(baseURL)}\` is not a base URL. ${advice}`);
   }
+  // `fetch` refuses such an address, and in other clients it would take the place of the key.
+  if (/^https?:\/*[^/]*@/i.test(baseURL))
+    throw new SundialError("The base URL has a user name or a password in it. Leave them out: the key says who calls.");
   return baseURL.replace(/\/+$/, "").replace(/\/v1$/, "");
 }
 
