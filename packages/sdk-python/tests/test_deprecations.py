@@ -1,15 +1,17 @@
 from __future__ import annotations
 
+import asyncio
 import unittest
 import warnings
 from datetime import datetime, timezone
 
 import httpx
 
-from instant_client import instant_client, now
-from scripted_server import ScriptedServer, json_answer
-from sundial import Deprecation, SundialDeprecationWarning, SundialError
+from instant_client import instant_async_client, instant_client, now
+from scripted_server import Answer, ScriptedServer, json_answer
+from sundial import ApiConnectionError, Deprecation, SundialDeprecationWarning, SundialError
 from sundial._client.deprecation import announces_end, read_deprecation
+from sundial._client.deprecation_log import DeprecationLog
 from sundial._client.link_header import Link, parse_links
 
 version_links = (
@@ -77,12 +79,59 @@ class DeprecationTest(unittest.TestCase):
             read(deprecation="@1688169599;a=1").deprecated_at, read(deprecation="@1688169599").deprecated_at
         )
         self.assertIsNotNone(read(deprecation="Sun, 31 Dec 2023 23:59:59 GMT").deprecated_at)
-        for wrong in ("true", "1688169599", "@99999999999999", "@999999999999", "", "@1, @2"):
+        for wrong in ("true", "1688169599", "@99999999999999", "@999999999999", "", "nonsense, @2"):
             self.assertIsNone(read(deprecation=wrong, sunset=wrong, link=wrong).deprecated_at)
-        self.assertFalse(announces_end(httpx.Response(200, headers={"link": "<a>"})))
+        for headers in ({"link": "<a>"}, {"deprecation": "?0"}, {"Deprecation": " ?0;a=1"}):
+            self.assertFalse(announces_end(httpx.Response(200, headers=headers)))
+        self.assertTrue(announces_end(httpx.Response(200, headers={"deprecation": "?0", "sunset": "?"})))
+
+    def test_takes_the_first_of_several_dates(self) -> None:
+        first, second = "Sun, 31 Dec 2023 23:59:59 GMT", "Mon, 01 Jan 2024 23:59:59 GMT"
+        headers = [("deprecation", "@1"), ("deprecation", "@2"), ("sunset", first), ("sunset", second)]
+        request = httpx.Request("GET", "https://api.test/")
+        record = read_deprecation(
+            httpx.Response(200, headers=headers, request=request), datetime.fromtimestamp(now, timezone.utc)
+        )
+        self.assertEqual(record.deprecated_at, datetime.fromtimestamp(1, timezone.utc))
+        self.assertEqual(record.sunset_at, datetime(2023, 12, 31, 23, 59, 59, tzinfo=timezone.utc))
+
+
+def ending(version: str) -> Answer:
+    return json_answer(200, {"data": []}, Deprecation="@1688169599", Sundial_Version=version)
 
 
 class WarningTest(unittest.TestCase):
+    def test_raises_where_the_program_wants_it_to(self) -> None:
+        with ScriptedServer(*[ending("2020-01-03")] * 2) as server, warnings.catch_warnings():
+            warnings.simplefilter("error")
+            client = instant_client(server.url)
+            with self.assertRaises(SundialDeprecationWarning):
+                client.models.list()
+            client.models.list()
+            self.assertEqual(len(server.requests), 2)
+
+    def test_goes_on_when_the_hook_raises_even_when_it_is_awaited(self) -> None:
+        async def refuse(_: Deprecation) -> None:
+            await asyncio.sleep(0)
+            raise ApiConnectionError("enough")
+
+        async def call() -> None:
+            async with instant_async_client(server.url, on_deprecation=refuse, log_level="warn") as client:
+                await client.models.list()
+
+        with ScriptedServer(ending("2020-01-04")) as server, self.assertLogs("sundial") as logs:
+            asyncio.run(call())
+        self.assertRegex(logs.output[0], "^WARNING:sundial:The API's version 2020-01-04 is deprecated since 2023-06-30")
+        self.assertEqual(logs.output[1:], ["WARNING:sundial:`on_deprecation` raised ApiConnectionError: enough"])
+
+    def test_keeps_a_thousand_things_and_no_more(self) -> None:
+        told: list[Deprecation] = []
+        log = DeprecationLog(told.append, lambda: now)
+        for number in range(1002):
+            request = httpx.Request("GET", f"https://api.test/v1/models/{number}/x")
+            log.note(httpx.Response(200, headers={"deprecation": "@1"}, request=request))
+        self.assertEqual((len(log.seen()), len(told)), (1000, 1000))
+
     def test_once_a_thing_and_process_without_a_hook(self) -> None:
         gone = json_answer(
             410,

@@ -11,6 +11,7 @@ from sundial._client.decode import decoder_of
 from sundial._client.errors import SundialError
 from sundial._client.options import RequestOptions
 from sundial._client.page import PageBody
+from sundial._client.redact import show_url
 
 T = TypeVar("T")
 
@@ -22,7 +23,7 @@ def read_answer(response: httpx.Response, content: bytes, wanted: type[T] | None
     try:
         return decoder_of(wanted)(content)
     except ValueError as cause:
-        url = response.request.url.copy_with(query=None)
+        url = show_url(response.request.url.copy_with(query=None))
         raise SundialError(f"The answer of {url} is not JSON. Is `base_url` the address of the API?") from cause
 
 

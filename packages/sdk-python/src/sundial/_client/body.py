@@ -15,10 +15,11 @@ from sundial._client.iso_time import to_iso
 from sundial._client.omit import drop_omitted, omit
 
 
-def encode_body(body: Mapping[str, object]) -> bytes:
+def encode_body(body: object) -> bytes:
     """A JSON text. Raises `SundialError` for a value that JSON does not have, such as NaN."""
     try:
-        text = _encoder.encode(drop_omitted(body))
+        members = drop_omitted(cast("Mapping[str, object]", body)) if isinstance(body, Mapping) else body
+        text = _encoder.encode(members)
     except (TypeError, ValueError, RecursionError) as cause:
         raise SundialError(f"The arguments cannot be sent as JSON. {cause}") from cause
     # Half of a surrogate pair has no UTF-8; JSON writes it with a backslash, and so does this error handler.

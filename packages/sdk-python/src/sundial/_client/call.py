@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call of the API. Members of `query` and `body` that are `omit` are left out."""
+    """One call of the API. Members of `query` and of a `body` that is a mapping that are `omit` are left out."""
 
     method: str
     """In capitals, such as `POST`."""
     path: str
     """With its `/v1` and its values encoded."""
     query: Mapping[str, object] | None = None
-    body: Mapping[str, object] | None = None
+    body: object = None
+    """Sent as JSON; None for no body."""

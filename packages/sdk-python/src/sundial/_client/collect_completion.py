@@ -41,7 +41,7 @@ class _Collector:
         members: Json = chunk.model_dump(exclude_unset=True, warnings=False)
         for choice in _take_list(members, "choices"):
             _add_choice(self._choices.setdefault(choice.get("index") or 0, {"message": _new_message()}), choice)
-        _update(self._completion, members, "usage")
+        _update(self._completion, members)
 
     def finish(self) -> ChatCompletion:
         if not self._completion:
@@ -59,11 +59,11 @@ def _take_list(members: Json, name: str) -> list[Json]:
     return taken or []
 
 
-def _update(whole: Json, members: Json, lasting: str = "") -> None:
-    """The last value of a member wins, but null says nothing of a member that is `lasting`."""
-    if members.get(lasting, ...) is None:
-        del members[lasting]
-    whole.update(members)
+def _update(whole: Json, members: Json) -> None:
+    """The last value of a member wins, but null and an empty text say nothing of what came before."""
+    for name, value in members.items():
+        if (value is not None and value != "") or whole.get(name) is None:
+            whole[name] = value
 
 
 def _join(whole: Json, members: Json, name: str) -> None:
@@ -85,7 +85,7 @@ def _add_choice(whole: Json, choice: Json) -> None:
     _update(message, delta)
     if logprobs := choice.pop("logprobs", None):
         _add_logprobs(whole.setdefault("logprobs", {"content": None, "refusal": None}), logprobs)
-    _update(whole, choice, "finish_reason")
+    _update(whole, choice)
 
 
 def _add_tool_call(whole: dict[int, Json], call: Json) -> None:

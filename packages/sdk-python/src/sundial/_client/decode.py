@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from threading import RLock
 from typing import Any, Final, TypeVar, cast
@@ -10,6 +9,7 @@ from typing import Any, Final, TypeVar, cast
 from pydantic import TypeAdapter, ValidationError
 
 from sundial._client.construct import construct
+from sundial._client.parse_json import parse_json
 
 T = TypeVar("T")
 Decode = Callable[[bytes], T]
@@ -31,6 +31,8 @@ def _build(wanted: type[T]) -> Decode[T]:
         validate = TypeAdapter(wanted).validator.validate_json
 
     def decode(content: bytes) -> T:
+        if b"NaN" in content or b"Infinity" in content:
+            _parse(content)  # pydantic takes them for numbers, but JSON has none of the kind
         try:
             return cast("T", validate(content))  # what a validator of `T` gives
         except ValidationError:
@@ -42,7 +44,4 @@ def _build(wanted: type[T]) -> Decode[T]:
 
 def _parse(content: bytes) -> object:
     """Takes a bad byte for U+FFFD, as web clients do."""
-    try:
-        return cast("object", json.loads(content.decode("utf-8", "replace")))
-    except RecursionError as cause:
-        raise ValueError("The JSON is nested too deeply.") from cause
+    return parse_json(content.decode("utf-8", "replace"))

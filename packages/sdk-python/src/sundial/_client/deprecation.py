@@ -47,9 +47,9 @@ class SundialDeprecationWarning(FutureWarning):
 
 def announces_end(response: httpx.Response) -> bool:
     """Whether an answer has something to read. Cheap, for it is asked of every answer."""
-    for name, _ in response.headers.raw:
+    for name, value in response.headers.raw:
         lower = name.lower()
-        if lower in (b"deprecation", b"sunset"):
+        if lower == b"sunset" or (lower == b"deprecation" and not value.lstrip().startswith(_no)):
             return True
     return False
 
@@ -65,7 +65,7 @@ def read_deprecation(response: httpx.Response, seen_at: datetime) -> Deprecation
         thing=thing,
         kind=kind,
         deprecated_at=_parse_date(headers.get("deprecation")),
-        sunset_at=parse_http_date(headers.get("sunset")),
+        sunset_at=_parse_first_http_date(headers.get("sunset")),
         successor=Successor(_resolve(response, successor.target), _last_part(successor.target)) if successor else None,
         url=_resolve(response, more.target) if more else None,
         first_seen_at=seen_at,
@@ -83,18 +83,28 @@ def describe(deprecation: Deprecation) -> str:
 
 
 _relations: Final = ("deprecation", "sunset", "successor-version")
-_date: Final = re.compile(r"\s*@(-?\d{1,12})\s*(?:;.*)?")
+_date: Final = re.compile(r"\s*@(-?\d{1,12})(?![\d.])")
+_http_date: Final = re.compile(r"\s*([A-Za-z]+, [^,]*\b(?:GMT|UTC))")
+_no: Final = b"?0"  # a structured boolean, of older drafts
 
 
 def _parse_date(text: str | None) -> datetime | None:
-    """A structured date (RFC 9651, section 3.3.7) with or without parameters, or the HTTP-date of older drafts."""
-    found = _date.fullmatch(text or "")
+    """A structured date (RFC 9651, section 3.3.7) with or without parameters, or the HTTP-date of older drafts.
+
+    The first one counts where there are several.
+    """
+    found = _date.match(text or "")
     if not found:
-        return parse_http_date(text)
+        return _parse_first_http_date(text)
     try:
         return datetime.fromtimestamp(int(found[1]), timezone.utc)
     except (ValueError, OverflowError, OSError):
         return None
+
+
+def _parse_first_http_date(text: str | None) -> datetime | None:
+    found = _http_date.match(text or "")
+    return parse_http_date(found[1]) if found else None
 
 
 def _choose_links(links: list[Link]) -> list[Link]:

@@ -49,14 +49,30 @@ def apply_changes(headers: dict[bytes, bytes], changes: HeaderChanges) -> None:
 
 
 def encode_value(name: str, value: str) -> bytes:
-    """Bytes of a header (RFC 9110, section 5.5). Raises `SundialError`, without the value, which may be a secret."""
+    """Bytes of a header. Raises `SundialError`, without the value, which may be a secret."""
+    encoded = _to_bytes(value)
+    if encoded is None:
+        raise SundialError(f"The header `{name}` has characters that no header can carry, such as a line break.")
+    return encoded
+
+
+def encode_key(api_key: str) -> bytes:
+    """The value of `Authorization`. Raises `SundialError`, without the key, for one that cannot be sent."""
+    encoded = _to_bytes(api_key)
+    if encoded == b"":
+        raise SundialError("The API key is empty.")
+    if encoded is None:
+        raise SundialError("The API key has characters that no header can carry.")
+    return b"Bearer " + encoded
+
+
+def _to_bytes(value: str) -> bytes | None:
+    """None for what is no value of a header (RFC 9110, section 5.5). The error of Python would repeat it."""
     try:
         encoded = value.strip().encode("latin-1")
-    except (UnicodeEncodeError, AttributeError) as cause:
-        raise SundialError(f"The header `{name}` has a value that cannot be sent.") from cause
-    if not _value.fullmatch(encoded):
-        raise SundialError(f"The header `{name}` has a line break or another control character in it.")
-    return encoded
+    except (UnicodeEncodeError, AttributeError):
+        return None
+    return encoded if _value.fullmatch(encoded) else None
 
 
 def _encode_name(name: str) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from contextlib import suppress
 from typing import Final, cast, get_args
 
 from sundial._client.environment import read_environment
@@ -31,9 +32,10 @@ class Log:
         """Whether headers and bodies are written too."""
 
     def write(self, level: int, line: str) -> None:
-        """Writes a line, the secrets in it replaced."""
+        """Writes a line, the secrets in it replaced. A logger that fails is not to make a call fail."""
         if level >= self._level:
-            self._logger.log(level, "%s", redact_text(line))
+            with suppress(Exception):
+                self._logger.log(level, "%s", redact_text(line))
 
 
 class _Fallback(logging.Handler):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TypeGuard, cast
 
@@ -10,6 +9,7 @@ import httpx
 
 from sundial._client import errors
 from sundial._client.errors import ApiError, ApiErrorFields, ErrorIssue, InternalServerError
+from sundial._client.parse_json import parse_json
 
 _classes: dict[int, type[ApiError]] = {
     400: errors.BadRequestError,
@@ -67,8 +67,8 @@ def read_problem(content: bytes) -> object:
     """The body of an error as JSON, or as text when it is none."""
     text = content.decode("utf-8", "replace")
     try:
-        return cast("object", json.loads(text))
-    except (ValueError, RecursionError):
+        return parse_json(text)
+    except ValueError:
         return text
 
 

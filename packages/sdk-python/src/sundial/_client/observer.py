@@ -12,7 +12,7 @@ import httpx
 
 from sundial._client.hooks import AttemptRequest, AttemptResponse
 from sundial._client.log import Log
-from sundial._client.redact import redact_headers, redact_text
+from sundial._client.redact import redact_body, redact_headers, show_path, show_url
 
 Hook = Callable[[Any], object] | None
 _sent_at: Final = "sundial.sent_at"
@@ -33,37 +33,35 @@ class Observer:
     def sending(self, request: httpx.Request, attempt: int) -> object:
         """An attempt is about to be sent."""
         request.extensions[_sent_at] = perf_counter()
-        headers = redact_headers(request.headers.raw)
         if self._log and self._log.is_wordy:
-            body = request.read().decode("utf-8", "replace")
-            self._log.write(
-                logging.DEBUG, f"{_line(request)} headers {json.dumps(headers)}{f' body {body}' if body else ''}"
-            )
+            headers = json.dumps(redact_headers(request.headers.raw))
+            body = redact_body(request.read())
+            self._log.write(logging.DEBUG, f"{_line(request)} headers {headers}{f' body {body}' if body else ''}")
         if not self._before:
             return None
-        url = redact_text(str(request.url))
-        return self._before(AttemptRequest(request.method, url, headers, attempt + 1))
+        shown = redact_headers(request.headers.raw)
+        return self._before(AttemptRequest(request.method, show_url(request.url), shown, attempt + 1))
 
     def answered(self, response: httpx.Response, attempt: int) -> object:
         """The head of an answer came."""
         request = response.request
         elapsed_ms = _elapsed_ms(request)
-        headers = redact_headers(response.headers.raw)
         request_id = response.headers.get("request-id")
-        line = f"{_line(request)} -> {response.status_code}"
         if self._log:
+            line = f"{_line(request)} -> {response.status_code}"
             tail = "" if request_id is None else f", request {request_id}"
             self._log.write(logging.INFO, f"{line} in {elapsed_ms:.0f} ms{tail}")
-            self._log.write(logging.DEBUG, f"{line} headers {json.dumps(headers)}")
+            if self._log.is_wordy:
+                self._log.write(logging.DEBUG, f"{line} headers {json.dumps(redact_headers(response.headers.raw))}")
         if not self._after:
             return None
         return self._after(
             AttemptResponse(
                 method=request.method,
-                url=redact_text(str(request.url)),
+                url=show_url(request.url),
                 attempt=attempt + 1,
                 status=response.status_code,
-                headers=headers,
+                headers=redact_headers(response.headers.raw),
                 request_id=request_id,
                 elapsed_ms=elapsed_ms,
             )
@@ -72,7 +70,7 @@ class Observer:
     def took(self, request: httpx.Request, content: bytes) -> None:
         """A whole body came. Pieces of a stream are not logged: a secret could lie across two of them."""
         if self._log and self._log.is_wordy:
-            self._log.write(logging.DEBUG, f"{_line(request)} answered {content.decode('utf-8', 'replace')}")
+            self._log.write(logging.DEBUG, f"{_line(request)} answered {redact_body(content)}")
 
     def broke_off(self, request: httpx.Request, error: Exception) -> None:
         """No head of an answer came."""
@@ -82,7 +80,7 @@ class Observer:
     def retrying(self, error: Exception, counted: str) -> None:
         """The call is sent again. `counted` says which time it is and after which wait."""
         if self._log:
-            self._log.write(logging.INFO, f"{counted}: {error}")
+            self._log.write(logging.WARNING, f"{counted}: {error}")
 
     def failed(self, call: str, error: Exception) -> None:
         """The call is over without an answer of use."""
@@ -91,7 +89,7 @@ class Observer:
 
 
 def _line(request: httpx.Request) -> str:
-    return f"{request.method} {request.url.raw_path.decode('latin-1')}"
+    return f"{request.method} {show_path(request.url)}"
 
 
 def _elapsed_ms(request: httpx.Request) -> float:

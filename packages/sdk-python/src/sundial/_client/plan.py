@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, cast
 
 import httpx
 
@@ -13,11 +13,13 @@ from sundial._client.body import encode_body
 from sundial._client.call import Call
 from sundial._client.deprecation import announces_end
 from sundial._client.errors import ApiConnectionError, ApiTimeoutError, SundialError
-from sundial._client.headers import apply_changes, encode_changes, encode_value
+from sundial._client.headers import apply_changes, encode_changes, encode_key, encode_value
+from sundial._client.limits import to_retries_max, to_timeouts
 from sundial._client.options import RequestOptions
 from sundial._client.query import build_query
-from sundial._client.retry_delay import retry_delay_ms
-from sundial._client.settings import Settings, check_api_key, to_timeouts
+from sundial._client.redact import show_path, show_url
+from sundial._client.retry_delay import can_have_acted, retry_delay_ms
+from sundial._client.settings import Settings
 
 
 class Plan:
@@ -26,11 +28,12 @@ class Plan:
     __slots__ = (
         "_body",
         "_call",
+        "_is_repeatable",
         "_key",
         "_options",
         "_retries_max",
         "_settings",
-        "_timeout",
+        "_timeouts",
         "_url",
         "attempt",
         "events",
@@ -42,7 +45,8 @@ class Plan:
             # It would run into the name of the host, and the key would go there.
             raise SundialError(f"`{call.path}` is not a path. Begin it with a slash: /v1/models.")
         extra = options or _no_options
-        body = _merge(call.body, extra.get("body"))
+        further = extra.get("body")
+        body = call.body if further is None else _extend(call, further)
         self.attempt = 0
         self.events = False
         """Whether to ask for server-sent events instead of JSON."""
@@ -52,19 +56,20 @@ class Plan:
         self._url = _parse_url(settings.base_url + call.path + build_query(_merge(call.query, extra.get("query"))))
         self._body = None if body is None else encode_body(body)
         self._key = "" if call.method == "GET" else extra.get("idempotency_key") or f"sdk-{os.urandom(16).hex()}"
-        self._timeout = extra.get("timeout")
-        self._retries_max = extra.get("retries_max", settings.retries_max)
+        self._is_repeatable = True
+        timeout, retries_max = extra.get("timeout"), extra.get("retries_max")
+        self._timeouts = settings.timeouts if timeout is None else to_timeouts(timeout)
+        self._retries_max = settings.retries_max if retries_max is None else to_retries_max(retries_max)
 
     def make_request(self, api_key: str | None) -> httpx.Request:
         """The next attempt. `api_key` is given when a function was asked for it."""
-        key = self._settings.api_key if api_key is None else check_api_key(api_key)
-        timeouts = self._settings.timeouts if self._timeout is None else to_timeouts(self._timeout)
+        authorization = self._settings.authorization or encode_key(api_key or "")
         return httpx.Request(
             self._call.method,
             self._url,
-            headers=list(self._make_headers(key or "").items()),
+            headers=list(self._make_headers(authorization).items()),
             stream=httpx.ByteStream(self._body or b""),
-            extensions={"timeout": timeouts},
+            extensions={"timeout": self._timeouts},
         )
 
     def sending(self, request: httpx.Request) -> object:
@@ -81,6 +86,10 @@ class Plan:
         """Takes in what an answer says of the end of things. Gives what the hook gave, which may be an awaitable."""
         return self._settings.deprecations.note(response) if announces_end(response) else None
 
+    def note_end_failed(self, error: Exception) -> None:
+        """What the hook gave has failed when it was awaited."""
+        self._settings.deprecations.hook_failed(error)
+
     def took(self, response: httpx.Response, content: bytes) -> None:
         """What there is to do when a whole body has come."""
         observer = self._settings.observer
@@ -90,7 +99,8 @@ class Plan:
     def next_delay(self, error: SundialError) -> float | None:
         """How many seconds to wait before the next attempt, or None to give up with this error."""
         chance = (self._settings.random, self._settings.now)
-        delay_ms = retry_delay_ms(error, self.attempt, chance) if self.attempt < self._retries_max else None
+        may = self.attempt < self._retries_max and (self._is_repeatable or not can_have_acted(error))
+        delay_ms = retry_delay_ms(error, self.attempt, chance) if may else None
         if delay_ms is None:
             self.failed(error)
             return None
@@ -104,11 +114,13 @@ class Plan:
         """What there is to do when the call is over with an error."""
         observer = self._settings.observer
         if observer:
-            observer.failed(f"{self._call.method} {self._url.raw_path.decode('latin-1')}", error)
+            observer.failed(f"{self._call.method} {show_path(self._url)}", error)
 
     def unsent(self, request: httpx.Request, cause: Exception) -> SundialError:
         """The error of an attempt without an answer."""
         error = self._unsent(cause)
+        if not isinstance(cause, httpx.LocalProtocolError):  # its text may repeat a header
+            error.__cause__ = cause
         observer = self._settings.observer
         if observer:
             observer.broke_off(request, error)
@@ -124,19 +136,19 @@ class Plan:
         if isinstance(cause, httpx.TimeoutException):
             return self._silence()
         if isinstance(cause, httpx.TransportError) and not isinstance(cause, _own_faults):
-            origin = self._url.copy_with(raw_path=b"")
+            origin = show_url(self._url.copy_with(raw_path=b""))
             return ApiConnectionError(f"There is no connection to {origin}. Check the network and `base_url`.")
-        # The text of the cause may repeat a header.
         return SundialError(f"The request could not be sent ({type(cause).__name__}). Check the options and headers.")
 
     def _silence(self) -> ApiTimeoutError:
-        seconds = self._settings.timeouts["read"] if self._timeout is None else self._timeout
-        return ApiTimeoutError(f"The server stayed silent for {seconds:g} s. Raise `timeout` to wait longer.")
+        seconds = self._timeouts["read"]
+        for_so_long = "" if seconds is None else f" for {seconds:g} s"
+        return ApiTimeoutError(f"The server stayed silent{for_so_long}. Raise `timeout` to wait longer.")
 
-    def _make_headers(self, api_key: str) -> dict[bytes, bytes]:
+    def _make_headers(self, authorization: bytes) -> dict[bytes, bytes]:
         """The client's own, over them `default_headers`, over them those of the call."""
         settings, options, body = self._settings, self._options, self._body
-        headers = {**settings.headers, b"authorization": b"Bearer " + api_key.encode()}
+        headers = {**settings.headers, b"authorization": authorization}
         if self.events:
             headers[b"accept"] = b"text/event-stream"
         if "version" in options:
@@ -148,6 +160,8 @@ class Plan:
         apply_changes(headers, settings.header_changes)
         if "headers" in options:
             apply_changes(headers, encode_changes(options["headers"]))
+        # Without its key, an attempt that may have had its effect is not to have it twice.
+        self._is_repeatable = not self._key or b"idempotency-key" in headers
         if body is not None or self._call.method in ("POST", "PUT", "PATCH"):
             headers[b"content-length"] = b"%d" % len(body or b"")
         return headers
@@ -155,6 +169,15 @@ class Plan:
 
 _no_options: Final = RequestOptions()
 _own_faults: Final = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
+
+
+def _extend(call: Call, further: Mapping[str, object]) -> Mapping[str, object]:
+    """The body with further members. Raises `SundialError` where there can be none."""
+    if call.method in ("GET", "HEAD"):
+        raise SundialError(f"A {call.method} has no body, so `body` among the options cannot be sent. Use `query`.")
+    if call.body is not None and not isinstance(call.body, Mapping):
+        raise SundialError("`body` among the options adds members to an object, and the body of this call is none.")
+    return _merge(cast("Mapping[str, object] | None", call.body), further) or {}
 
 
 def _merge(own: Mapping[str, object] | None, further: Mapping[str, object] | None) -> Mapping[str, object] | None:

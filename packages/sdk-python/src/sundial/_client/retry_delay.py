@@ -33,6 +33,11 @@ def retry_delay_ms(
     return min(_first_delay_ms * 2.0 ** min(attempt, 30), _delay_max_ms) * (1 - random() / 4)
 
 
+def can_have_acted(error: BaseException) -> bool:
+    """Whether the attempt that ended with this error may have changed something all the same."""
+    return not isinstance(error, ApiError) or error.status in (408, 409) or error.status >= 500
+
+
 def _can_retry(error: BaseException) -> bool:
     if isinstance(error, ApiConnectionError):
         return True

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import httpx
 
-from sundial._client.errors import SundialError
+from sundial._client.errors import ApiConnectionError, SundialError
 from sundial._client.make_api_error import make_api_error, read_problem
 from sundial._client.plan import Plan
 
@@ -27,24 +27,25 @@ def send_call(wire: Wire, plan: Plan) -> httpx.Response:
     Raises the last error.
     """
     while True:
-        try:
-            return _attempt(wire, plan)
-        except SundialError as error:
-            delay = plan.next_delay(error)
-            if delay is None:
-                raise
+        if wire.http.is_closed:
+            raise SundialError("The client is closed.")
+        request = plan.make_request(wire.ask_key() if wire.ask_key else None)
+        plan.sending(request)
+        outcome = _attempt(wire, plan, request)
+        if isinstance(outcome, httpx.Response):
+            return outcome
+        delay = plan.next_delay(outcome)
+        if delay is None:
+            raise outcome
         wire.sleep(delay)
 
 
-def _attempt(wire: Wire, plan: Plan) -> httpx.Response:
-    if wire.http.is_closed:
-        raise SundialError("The client is closed.")
-    request = plan.make_request(wire.ask_key() if wire.ask_key else None)
-    plan.sending(request)
+def _attempt(wire: Wire, plan: Plan, request: httpx.Request) -> httpx.Response | SundialError:
+    """Gives the error of the attempt. What hooks raise, of whatever class, is raised: it is not a reason to retry."""
     try:
         response = wire.http.send(request, stream=True)
     except (httpx.HTTPError, httpx.InvalidURL) as cause:
-        raise plan.unsent(request, cause) from cause
+        return plan.unsent(request, cause)
     try:
         plan.answered(response)
         plan.note_end(response)
@@ -53,7 +54,15 @@ def _attempt(wire: Wire, plan: Plan) -> httpx.Response:
     except BaseException:
         response.close()
         raise
-    raise make_api_error(response.status_code, response.headers, read_problem(_read(response, plan)))
+    return make_api_error(response.status_code, response.headers, read_problem(_read_problem(response, plan)))
+
+
+def _read_problem(response: httpx.Response, plan: Plan) -> bytes:
+    """The body of an error. One that breaks off is taken for none, for the status is known."""
+    try:
+        return _read(response, plan)
+    except ApiConnectionError:
+        return b""
 
 
 def read_body(response: httpx.Response, plan: Plan) -> bytes:

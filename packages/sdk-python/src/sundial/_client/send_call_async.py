@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import httpx
 
-from sundial._client.errors import SundialError
+from sundial._client.errors import ApiConnectionError, SundialError
 from sundial._client.make_api_error import make_api_error, read_problem
 from sundial._client.plan import Plan
 
@@ -28,34 +28,45 @@ async def send_call_async(wire: AsyncWire, plan: Plan) -> httpx.Response:
     Raises the last error. A task that is cancelled meanwhile cancels the request.
     """
     while True:
-        try:
-            return await _attempt(wire, plan)
-        except SundialError as error:
-            delay = plan.next_delay(error)
-            if delay is None:
-                raise
+        if wire.http.is_closed:
+            raise SundialError("The client is closed.")
+        request = plan.make_request(await _ask_key(wire.ask_key) if wire.ask_key else None)
+        await _settle(plan.sending(request))
+        outcome = await _attempt(wire, plan, request)
+        if isinstance(outcome, httpx.Response):
+            return outcome
+        delay = plan.next_delay(outcome)
+        if delay is None:
+            raise outcome
         await wire.sleep(delay)
 
 
-async def _attempt(wire: AsyncWire, plan: Plan) -> httpx.Response:
-    if wire.http.is_closed:
-        raise SundialError("The client is closed.")
-    request = plan.make_request(await _ask_key(wire.ask_key) if wire.ask_key else None)
-    await _settle(plan.sending(request))
+async def _attempt(wire: AsyncWire, plan: Plan, request: httpx.Request) -> httpx.Response | SundialError:
+    """Gives the error of the attempt. What hooks raise, of whatever class, is raised: it is not a reason to retry."""
     try:
         response = await wire.http.send(request, stream=True)
     except (httpx.HTTPError, httpx.InvalidURL) as cause:
-        raise plan.unsent(request, cause) from cause
+        return plan.unsent(request, cause)
     try:
         await _settle(plan.answered(response))
-        await _settle(plan.note_end(response))
+        told = plan.note_end(response)
+        if told is not None:
+            await _settle_end(told, plan)
         if response.is_success:
             return response
     except BaseException:
         await response.aclose()
         raise
-    content = await _read(response, plan)
-    raise make_api_error(response.status_code, response.headers, read_problem(content))
+    content = await _read_problem(response, plan)
+    return make_api_error(response.status_code, response.headers, read_problem(content))
+
+
+async def _read_problem(response: httpx.Response, plan: Plan) -> bytes:
+    """The body of an error. One that breaks off is taken for none, for the status is known."""
+    try:
+        return await _read(response, plan)
+    except ApiConnectionError:
+        return b""
 
 
 async def read_body_async(response: httpx.Response, plan: Plan) -> bytes:
@@ -80,10 +91,18 @@ async def _read(response: httpx.Response, plan: Plan) -> bytes:
 
 async def _ask_key(ask: Callable[[], str | Awaitable[str]]) -> str:
     key = ask()
-    return key if isinstance(key, str) else await key
+    return await key if inspect.isawaitable(key) else key
 
 
 async def _settle(given: object) -> None:
     """Hooks may be async functions."""
     if given is not None and inspect.isawaitable(given):
         await given
+
+
+async def _settle_end(told: object, plan: Plan) -> None:
+    """News of an end must not end a call."""
+    try:
+        await _settle(told)
+    except Exception as error:
+        plan.note_end_failed(error)
