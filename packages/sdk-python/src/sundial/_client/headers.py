@@ -52,7 +52,7 @@ def encode_value(name: str, value: str) -> bytes:
     """Bytes of a header. Raises `SundialError`, without the value, which may be a secret."""
     encoded = _to_bytes(value)
     if encoded is None:
-        raise SundialError(f"The header `{name}` has characters that no header can carry, such as a line break.")
+        raise SundialError(f"The header `{name}` has characters that no header can carry.")
     return encoded
 
 

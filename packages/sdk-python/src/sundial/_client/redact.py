@@ -15,10 +15,10 @@ _secret_name: Final = re.compile(_telling, re.IGNORECASE)
 _secret_parameter: Final = re.compile(rf"([?&][^=&#\s]*(?:{_telling})[^=&#\s]*=)[^&#\s]*", re.IGNORECASE)
 _userinfo: Final = re.compile(r"(//)[^/?#\s]*@")
 _key: Final = re.compile(r"sdl_(?:live|test)_[^\s\"'\\<>&,;]+")
-_secret_member: Final = re.compile(r"secret|password|token$|api_?key", re.IGNORECASE)
+_secret_member: Final = re.compile(r"secret|password|token$|api[_-]?key", re.IGNORECASE)
 # The values of such members in a text that is no JSON as a whole, such as one that was cut off.
 _secret_pair: Final = re.compile(
-    r'("(?:[^"\\]*(?:secret|password|api_?key)[^"\\]*|[^"\\]*token)"\s*:\s*)"(?:[^"\\]|\\.)*"?', re.IGNORECASE
+    r'("(?:[^"\\]*(?:secret|password|api[_-]?key)[^"\\]*|[^"\\]*token)"\s*:\s*)"(?:[^"\\]|\\.)*"?', re.IGNORECASE
 )
 
 
@@ -72,7 +72,7 @@ def _redact_json(text: str) -> str:
         return text
 
 
-_secret_member_anywhere: Final = re.compile(r"secret|password|token\\*\"|api_?key", re.IGNORECASE)
+_secret_member_anywhere: Final = re.compile(r"secret|password|token\\*\"|api[_-]?key", re.IGNORECASE)
 
 
 def _redact_value(value: object) -> object:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import httpx
 
-from sundial._client.errors import ApiConnectionError, SundialError
+from sundial._client.errors import ApiConnectionError, ApiTimeoutError, SundialError
 from sundial._client.make_api_error import make_api_error, read_problem
 from sundial._client.plan import Plan
 
@@ -54,15 +54,13 @@ def _attempt(wire: Wire, plan: Plan, request: httpx.Request) -> httpx.Response |
     except BaseException:
         response.close()
         raise
-    return make_api_error(response.status_code, response.headers, read_problem(_read_problem(response, plan)))
-
-
-def _read_problem(response: httpx.Response, plan: Plan) -> bytes:
-    """The body of an error. One that breaks off is taken for none, for the status is known."""
     try:
-        return _read(response, plan)
+        content = _read(response, plan)
+    except ApiTimeoutError as error:
+        return error
     except ApiConnectionError:
-        return b""
+        content = b""  # the status is known, and decides
+    return make_api_error(response.status_code, response.headers, read_problem(content))
 
 
 def read_body(response: httpx.Response, plan: Plan) -> bytes:

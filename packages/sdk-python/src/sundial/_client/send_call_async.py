@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import httpx
 
-from sundial._client.errors import ApiConnectionError, SundialError
+from sundial._client.errors import ApiConnectionError, ApiTimeoutError, SundialError
 from sundial._client.make_api_error import make_api_error, read_problem
 from sundial._client.plan import Plan
 
@@ -57,16 +57,13 @@ async def _attempt(wire: AsyncWire, plan: Plan, request: httpx.Request) -> httpx
     except BaseException:
         await response.aclose()
         raise
-    content = await _read_problem(response, plan)
-    return make_api_error(response.status_code, response.headers, read_problem(content))
-
-
-async def _read_problem(response: httpx.Response, plan: Plan) -> bytes:
-    """The body of an error. One that breaks off is taken for none, for the status is known."""
     try:
-        return await _read(response, plan)
+        content = await _read(response, plan)
+    except ApiTimeoutError as error:
+        return error
     except ApiConnectionError:
-        return b""
+        content = b""  # the status is known, and decides
+    return make_api_error(response.status_code, response.headers, read_problem(content))
 
 
 async def read_body_async(response: httpx.Response, plan: Plan) -> bytes:
