@@ -37,3 +37,10 @@ def behind(cursor: str, options: RequestOptions | None) -> RequestOptions:
     """The options of the call for the page behind a cursor, which wins over a place to begin at."""
     own = options or RequestOptions()
     return {**own, "query": {**own.get("query", {}), "after": cursor}}
+
+
+def require_page(body: PageBody[T] | None) -> PageBody[T]:
+    """The body of a list. Raises `SundialError` for JSON that is none, however much is made of other answers."""
+    if isinstance(body, PageBody) and isinstance(body.data, list | None):  # pyright: ignore[reportUnnecessaryIsInstance] answers may not fit their types
+        return body
+    raise SundialError("The answer is not a list. Is `base_url` the address of the API?")

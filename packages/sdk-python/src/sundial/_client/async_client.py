@@ -7,12 +7,12 @@ from typing import TypeVar, overload
 
 from typing_extensions import Self, Unpack
 
-from sundial._client.answers import behind, page_type, read_answer
+from sundial._client.answers import behind, page_type, read_answer, require_page
 from sundial._client.call import Call
 from sundial._client.decode import decoder_of
 from sundial._client.deprecation import Deprecation
 from sundial._client.options import AsyncClientOptions, RequestOptions
-from sundial._client.own_http import make_async_http
+from sundial._client.own_http import make_async_http, take_http
 from sundial._client.page import AsyncPage, AsyncPages
 from sundial._client.plan import Plan
 from sundial._client.raw_response import capture
@@ -31,7 +31,7 @@ class AsyncClient:
         """Raises `SundialError` when there is no API key."""
         own = options.get("http_client")
         self._owns_http = own is None
-        http = make_async_http(options.get("proxy")) if own is None else own
+        http = make_async_http(options.get("proxy")) if own is None else take_http(own, options.get("proxy"))
         self._settings = resolve_options(options, http.headers)
         api_key = options.get("api_key")
         testing = options.get("testing") or {}
@@ -58,6 +58,7 @@ class AsyncClient:
         """Sends a call whose answer comes as server-sent events."""
         plan = Plan(self._settings, call, options)
         plan.events = True
+        plan.owner = self
         response = await send_call_async(self._wire, plan)
         capture(response)
         return AsyncStream(response, plan, decoder_of(chunk_type))
@@ -67,7 +68,7 @@ class AsyncClient:
 
         async def fetch() -> AsyncPage[T]:
             body = await self.request(call, page_type(item_type), options)
-            return AsyncPage(body, fetch_after)
+            return AsyncPage(require_page(body), fetch_after)
 
         def fetch_after(cursor: str) -> AsyncPages[T]:
             return self.list(call, item_type, behind(cursor, options))

@@ -29,7 +29,7 @@ def encode_body(body: object) -> bytes:
 def _to_json(value: object) -> object:
     """What an object that JSON does not know is sent as."""
     if isinstance(value, BaseModel):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
     if isinstance(value, date):  # also a datetime
         return to_iso(value)
     if isinstance(value, Enum):

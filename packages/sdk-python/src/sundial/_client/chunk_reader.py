@@ -10,7 +10,8 @@ import httpx
 from sundial._client.decode import Decode
 from sundial._client.errors import ApiConnectionError, SundialError
 from sundial._client.event_parser import EventParser
-from sundial._client.make_api_error import as_object, make_api_error, read_problem
+from sundial._client.make_api_error import as_object, make_api_error
+from sundial._client.parse_json import parse_json
 
 T = TypeVar("T")
 _end_mark: Final = b"[DONE]"
@@ -47,10 +48,18 @@ class ChunkReader(Generic[T]):
         try:
             return self._decode(data)
         except ValueError as cause:
-            raise SundialError("The stream has an event that is not JSON.") from cause
+            raise _not_json() from cause
 
     def _raise_error(self, event: bytes, data: bytes) -> None:
         """OpenAI-compatible servers may send an error as an ordinary event."""
-        problem = read_problem(data)
-        if event == b"error" or as_object(problem).get("error"):
+        try:
+            problem = parse_json(data.decode("utf-8", "replace"))
+        except ValueError as cause:
+            raise _not_json() from cause
+        # An empty object is an error too, but not null, false, 0 and an empty text.
+        if event == b"error" or as_object(problem).get("error") not in (None, 0, ""):
             raise make_api_error(502, self._headers, problem)
+
+
+def _not_json() -> SundialError:
+    return SundialError("The stream has an event that is not JSON.")

@@ -43,5 +43,5 @@ def _build(wanted: type[T]) -> Decode[T]:
 
 
 def _parse(content: bytes) -> object:
-    """Takes a bad byte for U+FFFD, as web clients do."""
-    return parse_json(content.decode("utf-8", "replace"))
+    """Takes a bad byte for U+FFFD, and a byte order mark for nothing, as web clients do."""
+    return parse_json(content.decode("utf-8-sig", "replace"))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Final, Literal
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import httpx
 
@@ -58,16 +58,15 @@ def read_deprecation(response: httpx.Response, seen_at: datetime) -> Deprecation
     """The record of an answer. A header that cannot be read counts as one that is not there."""
     headers = response.headers
     links = _choose_links(parse_links(headers.get("link", "")))
-    successor = _find(links, "successor-version")
+    successor = _find_url(response, links, "successor-version")
     thing, kind = _name_thing(response, links[0].anchor if links else None)
-    more = _find(links, "deprecation") or _find(links, "sunset")
     return Deprecation(
         thing=thing,
         kind=kind,
         deprecated_at=_parse_date(headers.get("deprecation")),
         sunset_at=_parse_first_http_date(headers.get("sunset")),
-        successor=Successor(_resolve(response, successor.target), _last_part(successor.target)) if successor else None,
-        url=_resolve(response, more.target) if more else None,
+        successor=Successor(successor, _last_part(successor)) if successor else None,
+        url=_find_url(response, links, "deprecation") or _find_url(response, links, "sunset"),
         first_seen_at=seen_at,
     )
 
@@ -121,9 +120,15 @@ def _find(links: list[Link], relation: str) -> Link | None:
     return next((link for link in links if relation in link.relations), None)
 
 
+def _find_url(response: httpx.Response, links: list[Link], relation: str) -> str | None:
+    found = _find(links, relation)
+    return _resolve(response, found.target) if found else None
+
+
 def _name_thing(response: httpx.Response, anchor: str | None) -> tuple[str, DeprecationKind]:
     if anchor is not None:
-        path = urlsplit(_resolve(response, anchor)).path
+        url = _resolve(response, anchor)
+        path = httpx.URL(url or response.request.url).raw_path.partition(b"?")[0].decode("latin-1")
         if re.search(r"/models/[^/]+$", path):
             return f"model {_last_part(path)}", "model"
         return f"operation {path}", "operation"
@@ -134,12 +139,12 @@ def _name_thing(response: httpx.Response, anchor: str | None) -> tuple[str, Depr
 
 
 def _last_part(url: str) -> str:
-    return unquote(urlsplit(url).path.rstrip("/").rpartition("/")[2]) or url
+    return unquote(re.split(r"[?#]", url)[0].rstrip("/").rpartition("/")[2]) or url
 
 
-def _resolve(response: httpx.Response, target: str) -> str:
-    """A link may be relative to the address of the answer."""
+def _resolve(response: httpx.Response, target: str) -> str | None:
+    """A link may be relative to the address of the answer. None for one that leads nowhere."""
     try:
         return str(response.request.url.join(target))
-    except httpx.InvalidURL:
-        return target
+    except (httpx.InvalidURL, ValueError):
+        return None

@@ -44,7 +44,10 @@ class DeprecationLog:
 
         What the hook raises is logged. A warning that the program's filter turns into an exception is raised.
         """
-        found = read_deprecation(response, datetime.fromtimestamp(self._now(), timezone.utc))
+        try:
+            found = read_deprecation(response, datetime.fromtimestamp(self._now(), timezone.utc))
+        except Exception:  # whatever a header has in it, the answer is good without it
+            return None
         with _lock:
             before = self._seen.get(found.thing)
             if not before and len(self._seen) >= _things_max:

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_link: Final = re.compile(
-    r"""\s*,?\s*<([^>]*)>((?:\s*;\s*[\w!#$&+\-.^`|~*']+\s*(?:=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]*))?)*)"""
-)
-_parameter: Final = re.compile(r""";\s*([\w!#$&+\-.^`|~*']+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?""")
+# Commas and semicolons inside <> and quotes are part of what they stand in. A quote that is never closed ends with the
+# header (RFC 8288, appendix B.4), so that no pattern looks at a character twice.
+_link: Final = re.compile(r"""(?:<[^<>]*>|"(?:[^"\\]|\\.?)*(?:"|\Z)|[^,<"])+""", re.DOTALL)
+_target: Final = re.compile(r"\s*<([^<>]*)>")
+_parameter: Final = re.compile(r""";\s*([^\s=;"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.?)*)(?:"|\Z)|([^\s;"]*)))?""", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +25,13 @@ class Link:
 
 
 def parse_links(text: str) -> list[Link]:
-    """The links of a header, which may be several, up to the first that cannot be read."""
-    links: list[Link] = []
-    at = 0
-    while found := _link.match(text, at):
-        at = found.end()
-        links.append(_read_link(found[1], found[2]))
-    return links
+    """The links of a header, which may be several. What is no link is passed over."""
+    return [_read_link(target[1], one[target.end() :]) for one in _link.findall(text) if (target := _target.match(one))]
 
 
 def _read_link(target: str, parameters: str) -> Link:
     values: dict[str, str] = {}
     for found in _parameter.finditer(parameters):
-        value = re.sub(r"\\(.)", r"\1", found[2]) if found[2] is not None else found[3] or ""
+        value = re.sub(r"\\(.)", r"\1", found[2], flags=re.DOTALL) if found[2] is not None else found[3] or ""
         values.setdefault(found[1].lower(), value)  # only the first occurrence counts (section 3.3)
     return Link(target.strip(), tuple(values.get("rel", "").lower().split()), values.get("anchor"))

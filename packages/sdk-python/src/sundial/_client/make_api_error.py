@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import TypeGuard, cast
 
@@ -65,7 +66,7 @@ def make_api_error(status: int, headers: httpx.Headers, body: object) -> ApiErro
 
 def read_problem(content: bytes) -> object:
     """The body of an error as JSON, or as text when it is none."""
-    text = content.decode("utf-8", "replace")
+    text = content.decode("utf-8-sig", "replace")
     try:
         return parse_json(text)
     except ValueError:
@@ -93,7 +94,8 @@ def _text(problem: Mapping[str, object], name: str) -> str | None:
 
 
 def _is_number(value: object) -> TypeGuard[int | float]:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    """Whether a JSON value is a number that counts something; 1e999 is infinite to Python."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= sys.float_info.max
 
 
 def _is_passing(status: int) -> bool:

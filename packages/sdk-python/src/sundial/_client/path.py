@@ -15,4 +15,7 @@ def build_path(template: str, *values: str) -> str:
 def _encode_segment(value: str) -> str:
     if not isinstance(value, str) or value in ("", ".", ".."):  # pyright: ignore[reportUnnecessaryIsInstance] callers may have no types
         raise SundialError(f"`{value}` cannot be part of an address. Pass the id of the object.")
-    return quote(value, safe="!'()*")
+    try:
+        return quote(value, safe="!'()*")
+    except UnicodeError as cause:
+        raise SundialError("An id has half of a character in it, which no address can have.") from cause

@@ -37,6 +37,7 @@ class Plan:
         "_url",
         "attempt",
         "events",
+        "owner",
     )
 
     def __init__(self, settings: Settings, call: Call, options: RequestOptions | None) -> None:
@@ -50,10 +51,12 @@ class Plan:
         self.attempt = 0
         self.events = False
         """Whether to ask for server-sent events instead of JSON."""
+        self.owner: object = None
+        """The client, for a stream to hold: one that nobody holds closes its connections."""
         self._settings = settings
         self._call = call
         self._options = extra
-        self._url = _parse_url(settings.base_url + call.path + build_query(_merge(call.query, extra.get("query"))))
+        self._url = _build_url(settings.base_url + call.path, _merge(call.query, extra.get("query")))
         self._body = None if body is None else encode_body(body)
         self._key = "" if call.method == "GET" else extra.get("idempotency_key") or f"sdk-{os.urandom(16).hex()}"
         self._is_repeatable = True
@@ -109,6 +112,12 @@ class Plan:
         if observer:
             observer.retrying(error, f"retry {self.attempt} of {self._retries_max} in {delay_ms:.0f} ms")
         return delay_ms / 1000
+
+    def lost_way(self, response: httpx.Response) -> httpx.Response | None:
+        """The redirect that made a GET of a call that changes something: what answered the GET is not its answer."""
+        if not response.history or response.request.method == self._call.method:
+            return None
+        return next((one for one in response.history if one.status_code in (301, 302, 303)), response.history[-1])
 
     def failed(self, error: SundialError) -> None:
         """What there is to do when the call is over with an error."""
@@ -182,6 +191,13 @@ def _extend(call: Call, further: Mapping[str, object]) -> Mapping[str, object]:
 
 def _merge(own: Mapping[str, object] | None, further: Mapping[str, object] | None) -> Mapping[str, object] | None:
     return own if further is None else {**(own or {}), **further}
+
+
+def _build_url(address: str, query: Mapping[str, object] | None) -> httpx.URL:
+    try:
+        return _parse_url(address + build_query(query))
+    except (httpx.InvalidURL, UnicodeError) as cause:
+        raise SundialError("The path or the query of the call has something that no address can have.") from cause
 
 
 @lru_cache(maxsize=256)

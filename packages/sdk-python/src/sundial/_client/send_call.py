@@ -49,6 +49,10 @@ def _attempt(wire: Wire, plan: Plan, request: httpx.Request) -> httpx.Response |
     try:
         plan.answered(response)
         plan.note_end(response)
+        redirect = plan.lost_way(response)
+        if redirect is not None:
+            response.close()
+            return make_api_error(redirect.status_code, redirect.headers, "")
         if response.is_success:
             return response
     except BaseException:

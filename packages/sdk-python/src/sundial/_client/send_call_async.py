@@ -52,6 +52,10 @@ async def _attempt(wire: AsyncWire, plan: Plan, request: httpx.Request) -> httpx
         told = plan.note_end(response)
         if told is not None:
             await _settle_end(told, plan)
+        redirect = plan.lost_way(response)
+        if redirect is not None:
+            await response.aclose()
+            return make_api_error(redirect.status_code, redirect.headers, "")
         if response.is_success:
             return response
     except BaseException:

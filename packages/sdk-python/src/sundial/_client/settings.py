@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 import httpx
@@ -29,14 +29,14 @@ D = TypeVar("D")
 class Settings:
     """What every call of a client shares."""
 
-    authorization: bytes | None
+    authorization: bytes | None = field(repr=False)
     """None when a function is asked for the key."""
     base_url: str
     timeouts: Timeouts
     retries_max: int
-    headers: dict[bytes, bytes]
+    headers: dict[bytes, bytes] = field(repr=False)
     """What every request starts with."""
-    header_changes: HeaderChanges
+    header_changes: HeaderChanges = field(repr=False)
     """What the user's own headers then make of them."""
     random: Callable[[], float]
     now: Callable[[], float]
@@ -86,4 +86,6 @@ def _clean_base_url(base_url: str) -> str:
     if url.scheme not in ("http", "https") or not url.host:
         shown = redact_userinfo(clean)
         raise SundialError(f"`{shown}` is not a base URL. Give an absolute one, such as https://api.example.com.")
+    if url.userinfo:
+        raise SundialError("The base URL has a user or a password in it. Send them with `default_headers` instead.")
     return clean.rstrip("/").removesuffix("/v1")

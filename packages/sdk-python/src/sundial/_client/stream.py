@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from contextlib import suppress
 from types import TracebackType
 from typing import Generic, TypeVar
 
@@ -69,6 +70,10 @@ class Stream(_Opened[T]):
             wake_reader(self.response)
             self.response.close()
 
+    def __del__(self) -> None:
+        with suppress(Exception):  # also for one that was never made whole
+            self.response.close()
+
     def __enter__(self) -> Self:
         return self
 
@@ -93,9 +98,14 @@ class Stream(_Opened[T]):
             self._plan.failed(error)
             raise
         finally:
-            if reader.ended and drain(pieces):
+            try:
+                if reader.ended:
+                    drain(pieces)
+            finally:
+                # Nobody reads, so there is nobody to wake; and a process forked meanwhile, which ends this loop of its
+                # copy when it ends, has the same socket.
+                self._is_closed = True
                 self.response.close()
-            self.close()
 
 
 class AsyncStream(_Opened[T]):

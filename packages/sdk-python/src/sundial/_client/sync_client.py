@@ -9,12 +9,12 @@ from typing import TypeVar, overload
 
 from typing_extensions import Self, Unpack
 
-from sundial._client.answers import behind, page_type, read_answer
+from sundial._client.answers import behind, page_type, read_answer, require_page
 from sundial._client.call import Call
 from sundial._client.decode import decoder_of
 from sundial._client.deprecation import Deprecation
 from sundial._client.options import ClientOptions, RequestOptions
-from sundial._client.own_http import make_http
+from sundial._client.own_http import make_http, take_http
 from sundial._client.page import Page
 from sundial._client.plan import Plan
 from sundial._client.raw_response import capture
@@ -33,7 +33,7 @@ class SyncClient:
         """Raises `SundialError` when there is no API key."""
         own = options.get("http_client")
         self._owns_http = own is None
-        http = make_http(options.get("proxy")) if own is None else own
+        http = make_http(options.get("proxy")) if own is None else take_http(own, options.get("proxy"))
         self._settings = resolve_options(options, http.headers)
         api_key = options.get("api_key")
         testing = options.get("testing") or {}
@@ -60,6 +60,7 @@ class SyncClient:
         """Sends a call whose answer comes as server-sent events."""
         plan = Plan(self._settings, call, options)
         plan.events = True
+        plan.owner = self
         response = send_call(self._wire, plan)
         capture(response)
         return Stream(response, plan, decoder_of(chunk_type))
@@ -70,7 +71,8 @@ class SyncClient:
         def fetch_after(cursor: str) -> Page[T]:
             return self.list(call, item_type, behind(cursor, options))
 
-        return Page(self.request(call, page_type(item_type), options), fetch_after)
+        body = self.request(call, page_type(item_type), options)
+        return Page(require_page(body), fetch_after)
 
     def deprecations(self) -> Deprecations:
         """Everything that this client has used and whose end the API has announced."""
