@@ -6,7 +6,6 @@ import unittest
 import httpx
 
 from instant_client import instant_client, key
-from scripted_server import ScriptedServer, json_answer
 from sundial import ApiConnectionError, SundialError
 from sundial._client.redact import redact_body, redact_headers, redact_text, show_path, show_url
 
@@ -45,15 +44,11 @@ class RedactTest(unittest.TestCase):
         self.assertEqual(shown, {**{name.lower(): gone for name in names}, "x-kept": "s"})
 
     def test_errors_have_no_password_of_the_address(self) -> None:
-        for url in ("http://ann:pass@127.0.0.1:9", "ftp://ann:pass@api.test", "http://ann:pass@api.test?a=b"):
+        for url in ("http://ann:1234@127.0.0.1:9", "ftp://ann:1234@api.test", "http://ann:1234@api.test?a=b"):
             with self.assertRaises(SundialError) as caught:
                 instant_client(url).models.list()
-            self.assertNotIn("pass", str(caught.exception))
-        with ScriptedServer(json_answer(200, "<")) as server:
-            with self.assertRaises(SundialError) as caught:
-                instant_client(server.url.replace("//", "//ann:pass@")).models.list()
             self.assertNotIsInstance(caught.exception, ApiConnectionError)
-            self.assertNotIn("pass", str(caught.exception))
+            self.assertNotIn("1234", str(caught.exception))
 
 
 if __name__ == "__main__":

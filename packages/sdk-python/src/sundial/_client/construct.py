@@ -65,7 +65,7 @@ def _construct_model(model: type[BaseModel], values: dict[str, object]) -> BaseM
         else:
             made[name] = _default_of(field)
     # `model_construct` keeps the members that are left as extra ones, but for those with names of its own parameters.
-    own = {name: values.pop(name) for name in ("cls", "_fields_set") if name in values}
+    own: dict[str, object] = {name: values.pop(name) for name in ("cls", "_fields_set") if name in values}
     whole = model.model_construct(_fields_set=came | values.keys(), **made, **values)
     if own and whole.__pydantic_extra__ is not None:
         whole.__pydantic_extra__.update(own)

@@ -87,5 +87,5 @@ def _clean_base_url(base_url: str) -> str:
         shown = redact_userinfo(clean)
         raise SundialError(f"`{shown}` is not a base URL. Give an absolute one, such as https://api.example.com.")
     if url.userinfo:
-        raise SundialError("The base URL has a user or a password in it. Send them with `default_headers` instead.")
+        raise SundialError("The base URL has a user or a password in it. Leave it out; `default_headers` can carry it.")
     return clean.rstrip("/").removesuffix("/v1")

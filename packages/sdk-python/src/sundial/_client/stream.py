@@ -99,11 +99,11 @@ class Stream(_Opened[T]):
             raise
         finally:
             try:
-                if reader.ended:
-                    drain(pieces)
+                if reader.ended and not drain(pieces):
+                    self.close()
             finally:
-                # Nobody reads, so there is nobody to wake; and a process forked meanwhile, which ends this loop of its
-                # copy when it ends, has the same socket.
+                # Otherwise nobody reads, so there is nobody to wake; and a process forked meanwhile, which ends its
+                # copy of this loop when it ends, has the same socket.
                 self._is_closed = True
                 self.response.close()
 

@@ -28,20 +28,24 @@ def take_pieces_async(response: httpx.Response) -> AsyncIterator[bytes]:
     return aiter(cast("AsyncIterable[bytes]", response.stream))
 
 
-def drain(pieces: Iterator[bytes]) -> None:
-    """Takes in the end of the body, so that the connection can serve the next call, if it comes soon.
+def drain(pieces: Iterator[bytes]) -> bool:
+    """Takes in the end of the body, so that the connection can serve the next call.
 
-    A thread waits, for a read of httpx cannot have a limit of its own.
+    False when more comes, or nothing for a while: then a thread may still be reading. It is a thread that waits, for a
+    read of httpx cannot have a limit of its own.
     """
+
+    left: list[bytes | None] = []
 
     def take() -> None:
         with suppress(httpx.HTTPError, httpx.StreamError):
-            next(pieces, None)
+            left.append(next(pieces, None))
 
     thread = Thread(target=take, name="sundial-drain", daemon=True)
     with suppress(RuntimeError):  # no thread can be had, at the end of a process; the answer is whole anyhow
         thread.start()
         thread.join(_drain_max_seconds)
+    return left == [None]
 
 
 async def drain_async(pieces: AsyncIterator[bytes]) -> None:
