@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const ignored = new Set(["node_modules", "dist", ".astro", "__pycache__"]);
+const ignored = new Set(["node_modules", "dist", ".astro", "__pycache__", ".mypy_cache", ".ruff_cache"]);
 
 /** One hash over the names and contents of files and folders; build output and packages inside them do not count. */
 export function fingerprintFiles(root: string, paths: readonly string[]): string {
