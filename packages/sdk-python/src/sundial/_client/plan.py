@@ -184,9 +184,10 @@ def _extend(call: Call, further: Mapping[str, object]) -> Mapping[str, object]:
     """The body with further members. Raises `SundialError` where there can be none."""
     if call.method in ("GET", "HEAD"):
         raise SundialError(f"A {call.method} has no body, so `body` among the options cannot be sent. Use `query`.")
-    if call.body is not None and not isinstance(call.body, Mapping):
+    own = call.body
+    if own is not None and not isinstance(own, Mapping):
         raise SundialError("`body` among the options adds members to an object, and the body of this call is none.")
-    return _merge(cast("Mapping[str, object] | None", call.body), further) or {}
+    return _merge(cast("Mapping[str, object] | None", own), further) or {}
 
 
 def _merge(own: Mapping[str, object] | None, further: Mapping[str, object] | None) -> Mapping[str, object] | None:
