@@ -122,15 +122,6 @@ export const settings: readonly ConformanceCase[] = [
     }),
   ),
   {
-    name: "an address with a password in it is refused, and not repeated",
-    client: { baseURL: "http://user:hunter2@127.0.0.1" },
-    calls: [read],
-    expect: {
-      outcomes: [{ error: { class: "SundialError", text: expect.not.stringContaining("hunter2") } }],
-      requests: 0,
-    },
-  },
-  {
     name: "the version of the client goes before that of the build, and that of the call before both",
     client: { version: "2025-11-05" },
     server: [okOrganization, okOrganization],

@@ -1,6 +1,6 @@
 const redacted = "[redacted]";
 const apiKey = /sdl_(?:live|test)_[^\s"'\\<>&,;]+/g;
-const secretName = /auth|cookie|key|secret|password|token|credential|session/i;
+const secretName = /auth|cookie|key|secret|password|token(?!s)|credential|session/i;
 const secretMember = /secret|password|token$|api[-_]?key/i;
 /** Most bodies have nothing to hide, and are then not taken apart. */
 const secretAnywhere = /secret|password|token\\*"|api[-_]?key/i;

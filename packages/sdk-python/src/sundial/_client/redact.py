@@ -10,7 +10,7 @@ from typing import Final, cast
 import httpx
 
 _redacted: Final = "[redacted]"
-_telling: Final = "auth|cookie|key|secret|password|token|credential|session"
+_telling: Final = "auth|cookie|key|secret|password|token(?!s)|credential|session"
 _secret_name: Final = re.compile(_telling, re.IGNORECASE)
 _secret_parameter: Final = re.compile(rf"([?&][^=&#\s]*(?:{_telling})[^=&#\s]*=)[^&#\s]*", re.IGNORECASE)
 _userinfo: Final = re.compile(r"(//)[^/?#\s]*@")
@@ -18,7 +18,9 @@ _key: Final = re.compile(r"sdl_(?:live|test)_[^\s\"'\\<>&,;]+")
 _secret_member: Final = re.compile(r"secret|password|token$|api[_-]?key", re.IGNORECASE)
 # The values of such members in a text that is no JSON as a whole, such as one that was cut off.
 _secret_pair: Final = re.compile(
-    r'("(?:[^"\\]*(?:secret|password|api[_-]?key)[^"\\]*|[^"\\]*token)"\s*:\s*)"(?:[^"\\]|\\.)*"?', re.IGNORECASE
+    # Names are bounded, so that no text makes the pattern look at a character more than a few times.
+    r'("[^"\\]{0,64}(?:(?:secret|password|api[_-]?key)[^"\\]{0,64}|token)"\s*:\s*)"(?:[^"\\]|\\.)*"?',
+    re.IGNORECASE,
 )
 
 

@@ -1,4 +1,4 @@
-"""What a review found to break, each once."""
+"""What breaks at the edges, each once."""
 
 from __future__ import annotations
 
