@@ -15,7 +15,7 @@ from sundial import (
     BadGatewayError,
     SundialError,
     collect_completion_async,
-    with_raw_response,
+    with_raw_response_async,
 )
 from sundial.types import ChatCompletionChunk
 from test_calls import last_page, ok, one_page
@@ -46,7 +46,7 @@ class AsyncCallTest(unittest.IsolatedAsyncioTestCase):
         with ScriptedServer(problem(503), hang_up, ok) as server:
             delays: list[float] = []
             async with instant_async_client(server.url, delays, api_key=give_key, after_response=note) as client:
-                raw = await with_raw_response(client.organization.retrieve)()
+                raw = await with_raw_response_async(client.organization.retrieve)()
             self.assertEqual(
                 (raw.parsed.name, raw.status, delays, seen_statuses), ("Acme", 200, [0.5, 1.0], [503, 200])
             )
@@ -59,7 +59,7 @@ class AsyncCallTest(unittest.IsolatedAsyncioTestCase):
                 self.assertEqual([item.id async for item in client.api_keys.list()], ["key_1", "key_2", "key_3"])
                 page = await client.api_keys.list()
                 self.assertEqual((await page.next_page()).data[0].id, "key_3")
-                raw = await with_raw_response(client.api_keys.list)()
+                raw = await with_raw_response_async(client.api_keys.list)()
                 self.assertEqual((raw.status, raw.parsed.next_cursor), (200, "c1"))
 
     async def test_fails_like_the_sync_client(self) -> None:

@@ -27,7 +27,7 @@ from sundial import (
 )
 from sundial._client.deprecation import read_deprecation
 from sundial._client.link_header import parse_links
-from sundial._client.raw_response import _captured, with_raw_response  # pyright: ignore[reportPrivateUsage]
+from sundial._client.raw_response import _captured, with_raw_response_async  # pyright: ignore[reportPrivateUsage]
 from sundial._client.take_pieces import drain
 from sundial.types import ChatCompletionChunk
 from test_calls import ok, one_page
@@ -250,7 +250,7 @@ class AsyncClientTest(unittest.IsolatedAsyncioTestCase):
     async def test_raw_responses_leave_nothing_behind(self) -> None:
         with ScriptedServer(ok) as server:
             async with instant_async_client(server.url) as client:
-                await with_raw_response(client.organization.retrieve)()
+                await with_raw_response_async(client.organization.retrieve)()
             self.assertIsNone(_captured.get())
 
     async def test_unzips_a_stream(self) -> None:

@@ -34,7 +34,7 @@ from sundial._client.hooks import AttemptRequest, AttemptResponse
 from sundial._client.omit import Omit, omit
 from sundial._client.options import AsyncClientOptions, ClientOptions, LogLevel, RequestOptions
 from sundial._client.page import AsyncPage, AsyncPages, Page
-from sundial._client.raw_response import RawResponse, with_raw_response
+from sundial._client.raw_response import RawResponse, with_raw_response, with_raw_response_async
 from sundial._client.stream import AsyncStream, Stream
 from sundial.generated.client import AsyncSundial, Sundial
 from sundial.generated.version import api_version, default_base_url, sdk_version
@@ -94,4 +94,5 @@ __all__ = [
     "omit",
     "sdk_version",
     "with_raw_response",
+    "with_raw_response_async",
 ]

@@ -58,7 +58,7 @@ async def read_answer_async(method: Callable[..., Any], call: Json, outcome: Jso
         case "value":
             outcome["value"] = report_value(await method(*arguments, **keywords))
         case "response":
-            report_response(await sundial.with_raw_response(method)(*arguments, **keywords), outcome)
+            report_response(await sundial.with_raw_response_async(method)(*arguments, **keywords), outcome)
         case "items":
             items = aiter(method(*arguments, **keywords))
             await keep_async(items, call, outcome.setdefault("items", []), report_value)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any, Final, Generic, ParamSpec, TypeVar, cast, overload
+from typing import Any, Final, Generic, ParamSpec, TypeVar
 
 import httpx
 
@@ -49,40 +48,37 @@ def capture(response: httpx.Response) -> None:
         captured.append(response)
 
 
-@overload
-def with_raw_response(  # type: ignore[overload-overlap]  # an awaitable is never the answer itself
-    method: Callable[P, Awaitable[T]],
-) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
-@overload
-def with_raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]: ...
-def with_raw_response(method: Callable[P, Any]) -> Callable[P, Any]:
+def with_raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """The same method, giving its answer together with the response: `with_raw_response(client.models.list)()`.
 
-    Works for the methods of both clients. Of a list, the response is that of the first page.
+    Of a list, the response is that of the first page. For the asynchronous client: `with_raw_response_async`.
     """
 
-    def call(*args: P.args, **kwargs: P.kwargs) -> object:
+    def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         captured: list[httpx.Response] = []
         token = _captured.set(captured)
         try:
-            given: object = method(*args, **kwargs)
+            parsed = method(*args, **kwargs)
         finally:
             _captured.reset(token)
-        if inspect.isawaitable(given):
-            return _await(cast("Awaitable[object]", given))
-        return _join(given, captured)
+        return _join(parsed, captured)
 
     return call
 
 
-async def _await(given: Awaitable[object]) -> RawResponse[object]:
-    captured: list[httpx.Response] = []
-    token = _captured.set(captured)
-    try:
-        parsed = await given
-    finally:
-        _captured.reset(token)
-    return _join(parsed, captured)
+def with_raw_response_async(method: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
+    """`with_raw_response` for the asynchronous client: `await with_raw_response_async(client.models.list)()`."""
+
+    async def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        captured: list[httpx.Response] = []
+        token = _captured.set(captured)
+        try:
+            parsed = await method(*args, **kwargs)
+        finally:
+            _captured.reset(token)
+        return _join(parsed, captured)
+
+    return call
 
 
 def _join(parsed: T, captured: list[httpx.Response]) -> RawResponse[T]:
