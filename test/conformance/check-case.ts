@@ -1,7 +1,7 @@
 import { type ScriptedAnswer, type SeenRequest, startScriptedServer } from "@sundial/sdk/testing";
 import { expect } from "vitest";
 import { completeCall } from "./complete-call.ts";
-import type { ConformanceCase, Expectation, ExpectedRequest, ServerStep } from "./conformance-case.ts";
+import type { ConformanceCase, Expectation, ExpectedRequest, ServerPart, ServerStep } from "./conformance-case.ts";
 import type { ClientSetup, DriverReport, Outcome } from "./protocol.ts";
 import type { RunningClient } from "./run-client.ts";
 import { withAbsent } from "./with-absent.ts";
@@ -18,11 +18,23 @@ export async function checkCase(client: RunningClient, one: ConformanceCase): Pr
 
 function toAnswer(step: ServerStep, client: RunningClient): ScriptedAnswer {
   if (typeof step === "function") return step;
+  if (!("thenCancel" in step)) return (res, request) => giveParts(step, client, res, request);
   return async (res, request) => {
     await step.thenCancel(res, request);
     client.cancel();
   };
 }
+
+const giveParts = async (
+  parts: readonly ServerPart[],
+  client: RunningClient,
+  ...answer: Parameters<ScriptedAnswer>
+) => {
+  for (const part of parts) {
+    if (typeof part === "function") await part(...answer);
+    else await client.advance(part.advanceMs);
+  }
+};
 
 /** A key or an address that is null is left to the environment. */
 function withAddress(setup: ClientSetup, url: string): ClientSetup {

@@ -15,8 +15,10 @@ export interface ConformanceCase {
   readonly notFor?: Partial<Record<Client["name"], string>>;
 }
 
-/** An answer, or one behind which the call is cancelled. */
-export type ServerStep = ScriptedAnswer | { readonly thenCancel: ScriptedAnswer };
+/** An answer, one behind which the call is cancelled, or one in parts between which time passes for the client. */
+export type ServerStep = ScriptedAnswer | { readonly thenCancel: ScriptedAnswer } | readonly ServerPart[];
+
+export type ServerPart = ScriptedAnswer | { readonly advanceMs: number };
 
 /** Members of objects that are not named may be anything; lists are whole. Matchers of vitest can stand anywhere. */
 export interface Expectation {

@@ -1,6 +1,6 @@
 // What a driver is told and what it tells: one JSON object a line, on its standard input and output, one case after the other.
 // A driver knows no expectation. It gives every case a client of its own, in which a wait is recorded and not waited for,
-// chance is always 0 and the wall clock stands at `standingClock`.
+// chance is always 0 and the wall clock stands at `standingClock`. No time passes but what an `AdvanceRequest` lets pass.
 
 export const standingClock = "2026-11-23T12:00:00Z";
 
@@ -14,6 +14,18 @@ export interface DriverRequest {
 /** Cancels the call under way of that case, as a person would who presses a key. */
 export interface CancelRequest {
   readonly cancel: number;
+}
+
+/**
+ * Lets so much time pass for the client while it waits for the server, once it has taken what the server has sent. The driver
+ * answers with an `Advanced` when it has.
+ */
+export interface AdvanceRequest {
+  readonly advanceMs: number;
+}
+
+export interface Advanced {
+  readonly advancedMs: number;
 }
 
 /** How the client is made. What is left out is not handed to its constructor. */

@@ -1,5 +1,12 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import type { CancelRequest, DriverFailure, DriverReport, DriverRequest } from "./protocol.ts";
+import type {
+  Advanced,
+  AdvanceRequest,
+  CancelRequest,
+  DriverFailure,
+  DriverReport,
+  DriverRequest,
+} from "./protocol.ts";
 import { readLines } from "./read-lines.ts";
 
 /** A client of one language, as a program that speaks the protocol. */
@@ -13,6 +20,8 @@ export interface RunningClient {
   run(request: Omit<DriverRequest, "id">): Promise<DriverReport>;
   /** Cancels the call under way of the case under way. */
   cancel(): void;
+  /** Lets time pass for the client while it waits for the server; resolves when it has. */
+  advance(ms: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,6 +42,11 @@ export function runClient(client: Client): RunningClient {
       return report;
     },
     cancel: () => driver.tell({ cancel: lastId }),
+    advance(ms) {
+      const advanced = driver.nextAdvanced();
+      driver.tell({ advanceMs: ms });
+      return advanced;
+    },
     stop: () => driver.stop(),
   };
 }
@@ -42,10 +56,12 @@ type Answer = DriverReport | DriverFailure;
 function startDriver({ name, command: [program, ...args] }: Client) {
   const child = spawn(program, args, { env: { PATH: process.env.PATH, NO_COLOR: "1", PYTHONUNBUFFERED: "1" } });
   const { ended, ...answers } = followDriver(name, child);
-  const tell = (line: DriverRequest | CancelRequest) => void child.stdin.write(`${JSON.stringify(line)}\n`);
+  const tell = (line: DriverRequest | CancelRequest | AdvanceRequest) =>
+    void child.stdin.write(`${JSON.stringify(line)}\n`);
   return {
     tell,
     isBusy: answers.isAwaited,
+    nextAdvanced: answers.nextAdvanced,
     kill: () => child.kill("SIGKILL"),
     ask(line: DriverRequest): Promise<Answer> {
       const answer = answers.next();
@@ -62,6 +78,7 @@ function startDriver({ name, command: [program, ...args] }: Client) {
 
 function followDriver(name: string, child: ChildProcessWithoutNullStreams) {
   let waiting: PromiseWithResolvers<Answer> | undefined;
+  let advancing: PromiseWithResolvers<void> | undefined;
   let death: Error | undefined;
   let said = "";
   child.stderr.on("data", (piece) => {
@@ -70,10 +87,13 @@ function followDriver(name: string, child: ChildProcessWithoutNullStreams) {
   child.stdin.on("error", () => undefined); // a dead driver is told of by its end
   readLines(child.stdout, (line) => {
     const answered = waiting;
-    waiting = undefined;
     try {
-      answered?.resolve(JSON.parse(line) as Answer); // the protocol; expectations judge what is in it
+      const told = JSON.parse(line) as Answer | Advanced; // the protocol; expectations judge what is in it
+      if ("advancedMs" in told) return advancing?.resolve();
+      waiting = undefined;
+      answered?.resolve(told);
     } catch (cause) {
+      waiting = undefined;
       answered?.reject(new Error(`the ${name} driver wrote no JSON: ${line.slice(0, 500)}`, { cause }));
     }
   });
@@ -89,6 +109,10 @@ function followDriver(name: string, child: ChildProcessWithoutNullStreams) {
   });
   return {
     ended,
+    nextAdvanced(): Promise<void> {
+      advancing = Promise.withResolvers<void>();
+      return advancing.promise;
+    },
     isAwaited: () => waiting !== undefined,
     next(): Promise<Answer> {
       if (death) return Promise.reject(death);

@@ -1,6 +1,6 @@
 import { hangUp, json, problem, type ScriptedAnswer } from "@sundial/sdk/testing";
 import { expect } from "vitest";
-import type { ConformanceCase } from "../conformance-case.ts";
+import type { ConformanceCase, ServerStep } from "../conformance-case.ts";
 import type { DriverCall } from "../protocol.ts";
 import { cutAnswer, silence } from "../scripted-answers.ts";
 import { ask, change, okOrganization, organization, read } from "./samples.ts";
@@ -9,6 +9,8 @@ type Named = readonly [name: string, answer: ScriptedAnswer, errorClass?: string
 
 const reset: ScriptedAnswer = (_, { socket }) => void socket.resetAndDestroy();
 const hangUpInHead: ScriptedAnswer = (_, { socket }) => void socket.end("HTTP/1.1 200 OK\r\ncontent-ty");
+/** Says nothing for the whole timeout of 60 ms. */
+const silent: ServerStep = [silence, { advanceMs: 60 }];
 
 const sentAgain: readonly Named[] = [
   ["a connection that is closed without an answer", hangUp],
@@ -146,7 +148,7 @@ export const retries: readonly ConformanceCase[] = [
   {
     name: "a silent server is tried again, each time for the whole timeout",
     client: { timeoutMs: 60 },
-    server: [silence, silence, silence],
+    server: [silent, silent, silent],
     calls: [read],
     expect: { outcomes: [{ error: { class: "TimeoutError", isOwn: true } }], sleepsMs: [500, 1000], requests: 3 },
   },

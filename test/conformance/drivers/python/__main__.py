@@ -8,11 +8,13 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import queue
 import sys
 import threading
 import traceback
 
 from cases import AsyncCases, Cases
+from held_clock import AsyncHeldClock, HeldClock
 from recording import Json, Recording
 
 
@@ -25,10 +27,26 @@ def failure(case: Json) -> Json:
     return {"id": case["id"], "failure": traceback.format_exc()}
 
 
+def report_advanced(milliseconds: int) -> None:
+    write({"advancedMs": milliseconds})
+
+
 def main_sync() -> None:
     cases = Cases()
-    for line in sys.stdin:
-        case = json.loads(line)
+    clock = HeldClock(report_advanced)
+    asked: queue.SimpleQueue[Json | None] = queue.SimpleQueue()
+
+    def read() -> None:
+        for line in sys.stdin:
+            message = json.loads(line)
+            if "advanceMs" in message:
+                clock.advance(message["advanceMs"])
+            else:
+                asked.put(message)
+        asked.put(None)
+
+    threading.Thread(target=read, daemon=True).start()
+    while (case := asked.get()) is not None:
         try:
             write(cases.run(case, Recording()))
         except Exception:
@@ -37,6 +55,7 @@ def main_sync() -> None:
 
 async def main_async() -> None:
     cases = AsyncCases()
+    clock = AsyncHeldClock(report_advanced)
     lines = read_lines()
     recording = Recording()
     tasks: set[asyncio.Task[None]] = set()
@@ -51,11 +70,13 @@ async def main_async() -> None:
         message = json.loads(line)
         if "cancel" in message:
             recording.cancel()
-            continue
-        recording = Recording()
-        task = asyncio.create_task(run(message, recording))
-        tasks.add(task)
-        task.add_done_callback(tasks.discard)
+        elif "advanceMs" in message:
+            clock.advance(message["advanceMs"])
+        else:
+            recording = Recording()
+            task = asyncio.create_task(run(message, recording))
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
 
 
 def read_lines() -> asyncio.Queue[str | None]:
