@@ -2,7 +2,7 @@ import { mock } from "node:test";
 import { setImmediate } from "node:timers/promises";
 
 /** Turns of the event loop in which what the server has sent by now reaches whoever reads it. */
-const turns = 5;
+const turns = 20;
 
 /** The process's timers and monotonic clock, which stand until they are advanced. */
 export class HeldClock {
