@@ -40,6 +40,56 @@ create table audit_events (
 );
 CREATE INDEX audit_events_by_organization ON audit_events USING btree (organization_id, id DESC);
 
+create table billing_customers (
+  organization_id text not null,
+  customer_id text not null,
+  created_at timestamp with time zone not null,
+  constraint billing_customers_pkey PRIMARY KEY (organization_id),
+  constraint billing_customers_customer_id_key UNIQUE (customer_id)
+);
+
+create table collector_events (
+  id text not null,
+  type text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  received_at timestamp with time zone not null,
+  handled_at timestamp with time zone,
+  constraint collector_events_pkey PRIMARY KEY (id)
+);
+CREATE INDEX collector_events_by_time ON collector_events USING btree (received_at);
+
+create table credit_uses (
+  credit_id text not null,
+  invoice_id text not null,
+  organization_id text not null,
+  amount_cents bigint not null,
+  constraint credit_uses_pkey PRIMARY KEY (credit_id, invoice_id),
+  constraint credit_uses_credit_id_fkey FOREIGN KEY (credit_id) REFERENCES credits(id),
+  constraint credit_uses_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE,
+  constraint credit_uses_amount_cents_check CHECK ((amount_cents > 0))
+);
+CREATE INDEX credit_uses_of_invoice ON credit_uses USING btree (invoice_id);
+
+create table credits (
+  id text not null,
+  organization_id text not null,
+  name text not null,
+  category text not null,
+  amount_cents bigint not null,
+  priority smallint not null,
+  effective_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint credits_pkey PRIMARY KEY (id),
+  constraint credits_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint credits_amount_cents_check CHECK ((amount_cents > 0)),
+  constraint credits_category_check CHECK ((category = ANY (ARRAY['promotional'::text, 'paid'::text]))),
+  constraint credits_check CHECK ((expires_at > effective_at)),
+  constraint credits_priority_check CHECK (((priority >= 0) AND (priority <= 100)))
+);
+CREATE INDEX credits_newest ON credits USING btree (organization_id, id DESC);
+
 create table dev_mailbox (
   id text not null,
   recipient text not null,
@@ -88,6 +138,70 @@ CREATE INDEX invitations_by_email ON invitations USING btree (email, id DESC) WH
 CREATE INDEX invitations_by_organization ON invitations USING btree (organization_id, id DESC);
 CREATE UNIQUE INDEX invitations_one_pending ON invitations USING btree (organization_id, email) WHERE (status = 'pending'::text);
 
+create table invoice_lines (
+  id text not null,
+  organization_id text not null,
+  invoice_id text not null,
+  "position" integer not null,
+  kind text not null,
+  description text not null,
+  period_start timestamp with time zone not null,
+  period_end timestamp with time zone not null,
+  plan text not null,
+  model text,
+  token_class text,
+  price_id text,
+  quantity bigint not null,
+  included_quantity bigint not null,
+  charged_quantity bigint not null,
+  unit_picodollars numeric,
+  exact_picodollars numeric not null,
+  amount_cents bigint not null,
+  constraint invoice_lines_pkey PRIMARY KEY (id),
+  constraint invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX invoice_lines_in_order ON invoice_lines USING btree (invoice_id, "position");
+
+create table invoices (
+  id text not null,
+  organization_id text not null,
+  sequence integer not null,
+  reason text not null,
+  status text not null,
+  collector text not null,
+  period_start timestamp with time zone not null,
+  period_end timestamp with time zone not null,
+  subtotal_cents bigint not null,
+  credits_cents bigint not null,
+  brought_forward_cents bigint not null,
+  total_cents bigint not null,
+  carried_forward_cents bigint not null,
+  coming_plan text,
+  coming_seats integer,
+  created_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  due_at timestamp with time zone,
+  paid_at timestamp with time zone,
+  voided_at timestamp with time zone,
+  payment_url text,
+  counted_in pg_snapshot,
+  constraint invoices_pkey PRIMARY KEY (id),
+  constraint invoices_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint invoices_brought_forward_cents_check CHECK ((brought_forward_cents >= 0)),
+  constraint invoices_carried_forward_cents_check CHECK ((carried_forward_cents >= 0)),
+  constraint invoices_check CHECK ((period_end > period_start)),
+  constraint invoices_check1 CHECK (((total_cents - carried_forward_cents) = ((subtotal_cents - credits_cents) - brought_forward_cents))),
+  constraint invoices_check2 CHECK (((status = 'draft'::text) = (opened_at IS NULL))),
+  constraint invoices_collector_check CHECK ((collector = ANY (ARRAY['none'::text, 'stripe'::text]))),
+  constraint invoices_credits_cents_check CHECK ((credits_cents >= 0)),
+  constraint invoices_reason_check CHECK ((reason = ANY (ARRAY['subscription_start'::text, 'period_end'::text]))),
+  constraint invoices_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'paid'::text, 'past_due'::text, 'void'::text]))),
+  constraint invoices_total_cents_check CHECK ((total_cents >= 0))
+);
+CREATE UNIQUE INDEX invoices_by_period ON invoices USING btree (organization_id, period_start, reason);
+CREATE UNIQUE INDEX invoices_by_sequence ON invoices USING btree (organization_id, sequence);
+CREATE INDEX invoices_waiting ON invoices USING btree (status, period_end) WHERE (status = ANY (ARRAY['draft'::text, 'open'::text, 'past_due'::text]));
+
 create table login_accounts (
   id text not null,
   user_id text not null,
@@ -122,6 +236,40 @@ create table members (
 );
 CREATE INDEX members_by_organization ON members USING btree (organization_id, id DESC);
 CREATE INDEX members_by_user ON members USING btree (user_id, organization_id DESC);
+
+create table meter_carries (
+  organization_id text not null,
+  model text not null,
+  token_class text not null,
+  tokens bigint not null,
+  constraint meter_carries_pkey PRIMARY KEY (organization_id, model, token_class),
+  constraint meter_carries_tokens_check CHECK ((tokens >= 0))
+);
+
+create table meter_events (
+  identifier text not null,
+  organization_id text not null,
+  model text not null,
+  token_class text not null,
+  minute timestamp with time zone not null,
+  sequence integer not null,
+  difference bigint not null,
+  value bigint not null,
+  state text not null,
+  attempts integer not null,
+  first_tried_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  error text,
+  created_at timestamp with time zone not null,
+  constraint meter_events_pkey PRIMARY KEY (identifier),
+  constraint meter_events_organization_id_model_token_class_minute_seque_key UNIQUE (organization_id, model, token_class, minute, sequence),
+  constraint meter_events_check CHECK (((state = 'carried'::text) = (value = 0))),
+  constraint meter_events_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'sent'::text, 'rejected'::text, 'stale'::text, 'carried'::text]))),
+  constraint meter_events_value_check CHECK (((value >= 0) AND (value <= '999999999999999'::bigint)))
+);
+CREATE INDEX meter_events_by_minute ON meter_events USING btree (minute);
+CREATE INDEX meter_events_stale ON meter_events USING btree (first_tried_at) WHERE (state = 'stale'::text);
+CREATE INDEX meter_events_to_send ON meter_events USING btree (minute, identifier) WHERE (state = 'pending'::text);
 
 create table organizations (
   id text not null,
@@ -168,6 +316,7 @@ create table requests (
   first_token_ms integer,
   user_agent text,
   trace_id text,
+  committed_in xid8 default pg_current_xact_id() not null,
   constraint requests_pkey PRIMARY KEY (organization_id, mode, created_at, id),
   constraint requests_check CHECK (((cached_input_tokens >= 0) AND (cached_input_tokens <= input_tokens))),
   constraint requests_input_tokens_check CHECK ((input_tokens >= 0)),
@@ -175,6 +324,7 @@ create table requests (
   constraint requests_outcome_check CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'client_disconnected'::text, 'interrupted'::text]))),
   constraint requests_output_tokens_check CHECK ((output_tokens >= 0))
 ) partition by RANGE (created_at);
+CREATE INDEX requests_by_commit ON ONLY requests USING btree (committed_in);
 create table requests_default partition of requests DEFAULT;
 
 create table schema_migrations (
@@ -212,6 +362,187 @@ create table signing_keys (
   constraint signing_keys_pkey PRIMARY KEY (kid)
 );
 
+create table spend_alerts (
+  organization_id text not null,
+  scope text not null,
+  period text not null,
+  period_start timestamp with time zone not null,
+  amount numeric not null,
+  percent smallint not null,
+  created_at timestamp with time zone not null,
+  constraint spend_alerts_pkey PRIMARY KEY (organization_id, scope, period, period_start, amount, percent)
+);
+
+create table spend_counters (
+  organization_id text not null,
+  scope text not null,
+  period text not null,
+  period_start timestamp with time zone not null,
+  spent numeric not null,
+  held numeric not null,
+  constraint spend_counters_pkey PRIMARY KEY (organization_id, scope, period, period_start),
+  constraint spend_counters_period_check CHECK ((period = ANY (ARRAY['day'::text, 'month'::text])))
+);
+
+create table spend_holds (
+  organization_id text not null,
+  id text not null,
+  api_key_id text not null,
+  month_start timestamp with time zone not null,
+  day_start timestamp with time zone not null,
+  flat numeric not null,
+  gross numeric not null,
+  tiers jsonb not null,
+  expires_at timestamp with time zone not null,
+  constraint spend_holds_pkey PRIMARY KEY (organization_id, id)
+);
+CREATE INDEX spend_holds_by_expiry ON spend_holds USING btree (expires_at, organization_id);
+
+create table spend_included (
+  organization_id text not null,
+  period_start timestamp with time zone not null,
+  allowance text not null,
+  picodollars numeric not null,
+  included bigint not null,
+  used bigint not null,
+  held bigint not null,
+  constraint spend_included_pkey PRIMARY KEY (organization_id, period_start, allowance)
+);
+
+create table spend_limits (
+  organization_id text not null,
+  api_key_id text,
+  period text not null,
+  amount numeric not null,
+  hard boolean not null,
+  alert_percents smallint[] not null,
+  updated_at timestamp with time zone not null,
+  constraint spend_limits_organization_id_api_key_id_period_key UNIQUE NULLS NOT DISTINCT (organization_id, api_key_id, period),
+  constraint spend_limits_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES api_keys(id) ON DELETE CASCADE,
+  constraint spend_limits_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id) ON DELETE CASCADE,
+  constraint spend_limits_amount_check CHECK ((amount >= (0)::numeric)),
+  constraint spend_limits_period_check CHECK ((period = ANY (ARRAY['day'::text, 'month'::text])))
+);
+
+create table spend_settlements (
+  organization_id text not null,
+  id text not null,
+  api_key_id text not null,
+  month_start timestamp with time zone not null,
+  day_start timestamp with time zone not null,
+  flat numeric not null,
+  tiers jsonb not null,
+  constraint spend_settlements_pkey PRIMARY KEY (organization_id, id)
+);
+
+create table subscription_segments (
+  id text not null,
+  organization_id text not null,
+  plan text not null,
+  seats integer not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint subscription_segments_pkey PRIMARY KEY (id),
+  constraint subscription_segments_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id) ON DELETE CASCADE,
+  constraint subscription_segments_check CHECK ((ends_at >= starts_at)),
+  constraint subscription_segments_seats_check CHECK ((seats > 0))
+);
+CREATE UNIQUE INDEX subscription_segments_by_time ON subscription_segments USING btree (organization_id, starts_at);
+CREATE UNIQUE INDEX subscription_segments_last ON subscription_segments USING btree (organization_id) WHERE (ends_at IS NULL);
+
+create table subscriptions (
+  organization_id text not null,
+  anchor_at timestamp with time zone not null,
+  next_invoice_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint subscriptions_pkey PRIMARY KEY (organization_id),
+  constraint subscriptions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id) ON DELETE CASCADE
+);
+CREATE INDEX subscriptions_due ON subscriptions USING btree (next_invoice_at);
+
+create table usage_adjustments (
+  id text not null,
+  organization_id text not null,
+  mode text not null,
+  at timestamp with time zone not null,
+  request_id text,
+  api_key_id text not null,
+  model text not null,
+  input_tokens bigint not null,
+  cached_input_tokens bigint not null,
+  output_tokens bigint not null,
+  reason text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  committed_in xid8 default pg_current_xact_id() not null,
+  constraint usage_adjustments_pkey PRIMARY KEY (id),
+  constraint usage_adjustments_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text]))),
+  constraint usage_adjustments_reason_check CHECK ((reason <> ''::text))
+);
+CREATE INDEX usage_adjustments_by_commit ON usage_adjustments USING btree (committed_in);
+CREATE INDEX usage_adjustments_by_time ON usage_adjustments USING btree (organization_id, mode, at, id);
+
+create table usage_days (
+  organization_id text not null,
+  mode text not null,
+  start timestamp with time zone not null,
+  api_key_id text not null,
+  model text not null,
+  outcome text not null,
+  requests bigint not null,
+  input_tokens bigint not null,
+  cached_input_tokens bigint not null,
+  output_tokens bigint not null,
+  constraint usage_days_pkey PRIMARY KEY (organization_id, mode, start, api_key_id, model, outcome),
+  constraint usage_minutes_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text]))),
+  constraint usage_minutes_outcome_check CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'client_disconnected'::text, 'interrupted'::text, 'adjusted'::text]))),
+  constraint usage_minutes_requests_check CHECK ((requests >= 0))
+);
+
+create table usage_hours (
+  organization_id text not null,
+  mode text not null,
+  start timestamp with time zone not null,
+  api_key_id text not null,
+  model text not null,
+  outcome text not null,
+  requests bigint not null,
+  input_tokens bigint not null,
+  cached_input_tokens bigint not null,
+  output_tokens bigint not null,
+  constraint usage_hours_pkey PRIMARY KEY (organization_id, mode, start, api_key_id, model, outcome),
+  constraint usage_minutes_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text]))),
+  constraint usage_minutes_outcome_check CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'client_disconnected'::text, 'interrupted'::text, 'adjusted'::text]))),
+  constraint usage_minutes_requests_check CHECK ((requests >= 0))
+);
+
+create table usage_minutes (
+  organization_id text not null,
+  mode text not null,
+  start timestamp with time zone not null,
+  api_key_id text not null,
+  model text not null,
+  outcome text not null,
+  requests bigint not null,
+  input_tokens bigint not null,
+  cached_input_tokens bigint not null,
+  output_tokens bigint not null,
+  constraint usage_minutes_pkey PRIMARY KEY (organization_id, mode, start, api_key_id, model, outcome),
+  constraint usage_minutes_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text]))),
+  constraint usage_minutes_outcome_check CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'client_disconnected'::text, 'interrupted'::text, 'adjusted'::text]))),
+  constraint usage_minutes_requests_check CHECK ((requests >= 0))
+) partition by RANGE (start);
+create table usage_minutes_default partition of usage_minutes DEFAULT;
+
+create table usage_watermark (
+  only_row boolean default true not null,
+  below xid8 not null,
+  cluster bigint not null,
+  constraint usage_watermark_pkey PRIMARY KEY (only_row),
+  constraint usage_watermark_only_row_check CHECK (only_row)
+);
+
 create table users (
   id text not null,
   name text not null,
@@ -237,24 +568,341 @@ create table verifications (
 CREATE INDEX verifications_by_expiry ON verifications USING btree (expires_at);
 CREATE INDEX verifications_by_identifier ON verifications USING btree (identifier, created_at DESC);
 
-CREATE OR REPLACE FUNCTION public.create_requests_partition(at timestamp with time zone)
+create view usage_facts as
+ SELECT requests.organization_id,
+    requests.mode,
+    requests.created_at AS at,
+    requests.id,
+    requests.api_key_id,
+    requests.model,
+    requests.outcome,
+    (1)::bigint AS requests,
+    requests.input_tokens,
+    requests.cached_input_tokens,
+    requests.output_tokens,
+    requests.committed_in
+   FROM requests
+  WHERE (requests.model IS NOT NULL)
+UNION ALL
+ SELECT usage_adjustments.organization_id,
+    usage_adjustments.mode,
+    usage_adjustments.at,
+    usage_adjustments.id,
+    usage_adjustments.api_key_id,
+    usage_adjustments.model,
+    'adjusted'::text AS outcome,
+    (0)::bigint AS requests,
+    usage_adjustments.input_tokens,
+    usage_adjustments.cached_input_tokens,
+    usage_adjustments.output_tokens,
+    usage_adjustments.committed_in
+   FROM usage_adjustments;
+
+CREATE TRIGGER requests_fill_committed_in BEFORE INSERT ON public.requests FOR EACH ROW WHEN ((new.committed_in IS NULL)) EXECUTE FUNCTION fill_committed_in();
+
+CREATE OR REPLACE FUNCTION public.count_spend(organization text, expired_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from spend_settlements where organization_id = organization)
+    and not exists (select from spend_holds where organization_id = organization and expires_at <= expired_at) then
+    return;
+  end if;
+  with settled as (
+    delete from spend_settlements where organization_id = organization returning *
+  ), released as (
+    delete from spend_holds where organization_id = organization and id in (select id from settled) returning *
+  ), expired as (
+    delete from spend_holds
+    where organization_id = organization and expires_at <= expired_at and id not in (select id from settled)
+    returning *
+  ), ended as (
+    select * from released union all select * from expired
+  ), uses as (
+    select s.id, s.month_start, t.allowance, t.picodollars, coalesce(i.included, t.included) as included, t.tokens,
+      coalesce(i.used, 0) + sum(t.tokens) over (partition by s.month_start, t.allowance order by s.id) as used_after
+    from settled s
+    cross join lateral jsonb_to_recordset(s.tiers) as t (allowance text, picodollars numeric, included bigint, tokens bigint)
+    left join spend_included i
+      on i.organization_id = organization and i.period_start = s.month_start and i.allowance = t.allowance
+  ), charges as (
+    select s.id, s.api_key_id, s.month_start, s.day_start, s.flat + coalesce(sum(u.picodollars
+      * (greatest(u.used_after - u.included, 0) - greatest(u.used_after - u.tokens - u.included, 0))), 0) as amount
+    from settled s left join uses u on u.id = s.id
+    group by s.id, s.api_key_id, s.month_start, s.day_start, s.flat
+  ), tokens as (
+    select month_start, allowance, max(picodollars) as picodollars, max(included) as included,
+      sum(used) as used, sum(held) as held
+    from (
+      select month_start, allowance, picodollars, included, tokens as used, 0 as held from uses
+      union all
+      select e.month_start, t.allowance, t.picodollars, t.included, 0, -t.tokens
+      from ended e
+      cross join lateral jsonb_to_recordset(e.tiers) as t (allowance text, picodollars numeric, included bigint, tokens bigint)
+    ) as changed
+    group by month_start, allowance
+  ), included as (
+    insert into spend_included as i (organization_id, period_start, allowance, picodollars, included, used, held)
+    select organization, month_start, allowance, picodollars, included, used, held from tokens
+    on conflict (organization_id, period_start, allowance)
+      do update set used = i.used + excluded.used, held = i.held + excluded.held,
+        picodollars = greatest(i.picodollars, excluded.picodollars)
+  ), moves as (
+    select scope, period, period_start, sum(spent) as spent, sum(held) as held
+    from (
+      select at.scope, at.period, at.period_start, c.amount as spent, 0 as held
+      from charges c
+      cross join lateral (values (organization, 'month', c.month_start), (c.api_key_id, 'month', c.month_start),
+        (organization, 'day', c.day_start), (c.api_key_id, 'day', c.day_start)) as at (scope, period, period_start)
+      union all
+      select at.scope, at.period, at.period_start, 0, at.held
+      from ended e
+      cross join lateral (values (organization, 'month', e.month_start, e.flat), (e.api_key_id, 'month', e.month_start, e.gross),
+        (organization, 'day', e.day_start, e.gross), (e.api_key_id, 'day', e.day_start, e.gross)) as at (scope, period, period_start, held)
+    ) as changed
+    group by scope, period, period_start
+  )
+  update spend_counters c
+  set spent = c.spent + m.spent, held = c.held - m.held
+  from moves m
+  where c.organization_id = organization and c.scope = m.scope and c.period = m.period
+    and c.period_start = m.period_start and (m.spent <> 0 or m.held <> 0);
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.create_month_partition(parent text, key text, at timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
+ SET lock_timeout TO '5s'
 AS $function$
 declare
   first_day timestamptz := date_trunc('month', at, 'UTC');
   next_first_day timestamptz := date_trunc('month', at, 'UTC') + interval '1 month';
-  partition_name text := 'requests_' || to_char(first_day at time zone 'UTC', 'YYYY_MM');
+  default_name text := parent || '_default';
+  partition_name text := parent || '_' || to_char(first_day at time zone 'UTC', 'YYYY_MM');
+  of_month text := format('from %I where %I >= %L and %I < %L', default_name, key, first_day, key, next_first_day);
+  must_move boolean;
+  has_come boolean;
 begin
-  if to_regclass(partition_name) is null then
-    execute format('create table %I (like requests including all)', partition_name);
-    -- Calls that would land in the default partition meanwhile wait; each then finds the new one.
-    lock table requests_default in access exclusive mode;
-    -- Rows of that month that went to the default partition move along, or the new partition could not be attached.
-    execute format(
-      'with moved as (delete from requests_default where created_at >= %L and created_at < %L returning *) insert into %I select * from moved',
-      first_day, next_first_day, partition_name);
-    execute format('alter table requests attach partition %I for values from (%L) to (%L)', partition_name, first_day, next_first_day);
-  end if;
+  while to_regclass(partition_name) is null loop
+    execute format('select exists (select %s)', of_month) into must_move;
+    begin
+      execute format('create table %I (like %I including all)', partition_name, parent);
+      -- A question that was planned without the new partition would not find rows that move there: so none may be under way.
+      if must_move then
+        execute format('lock table %I in access exclusive mode', parent);
+      end if;
+      -- Rows that would land in the default partition meanwhile wait; each then finds the new one.
+      execute format('lock table %I in access exclusive mode', default_name);
+      execute format('select exists (select %s)', of_month) into has_come;
+      if has_come and not must_move then
+        raise serialization_failure;
+      end if;
+      -- Rows of that month that went to the default partition move along, or the new partition could not be attached.
+      execute format('with moved as (delete %s returning *) insert into %I select * from moved', of_month, partition_name);
+      execute format('alter table %I attach partition %I for values from (%L) to (%L)', parent, partition_name, first_day, next_first_day);
+    exception when serialization_failure then
+      -- The first row of the month came just now. Once more, with nobody under way.
+    end;
+  end loop;
   return partition_name;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.create_requests_partition(at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+AS $function$
+  select create_month_partition('requests', 'created_at', at)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.create_usage_minutes_partition(at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+AS $function$
+  select create_month_partition('usage_minutes', 'start', at)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.fill_committed_in()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.committed_in := pg_current_xact_id();
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.find_spend_overruns(organization text, calls json)
+ RETURNS TABLE(scope text, period text, period_start timestamp with time zone, alone boolean)
+ LANGUAGE sql
+AS $function$
+  with call as (
+    select * from json_to_recordset(calls) as c (api_key_id text, month_start timestamptz, day_start timestamptz,
+      flat numeric, gross numeric, tiers json, limits json)
+  ), hard as (
+    select l.scope, l.period, l.period_start, min(l.amount) as amount
+    from call
+    cross join lateral json_to_recordset(call.limits) as l (scope text, period text, period_start timestamptz, amount numeric)
+    group by l.scope, l.period, l.period_start
+  ), asked as (
+    select at.scope, at.period, at.period_start, sum(at.held) as held
+    from call c
+    cross join lateral (values (organization, 'month', c.month_start, c.flat), (c.api_key_id, 'month', c.month_start, c.gross),
+      (organization, 'day', c.day_start, c.gross), (c.api_key_id, 'day', c.day_start, c.gross)) as at (scope, period, period_start, held)
+    group by at.scope, at.period, at.period_start
+  ), asked_tokens as (
+    select c.month_start as period_start, t.allowance, max(t.picodollars) as picodollars, max(t.included) as included,
+      sum(t.tokens) as tokens
+    from call c
+    cross join lateral json_to_recordset(c.tiers) as t (allowance text, picodollars numeric, included bigint, tokens bigint)
+    group by c.month_start, t.allowance
+  ), open_tokens as (
+    select period_start, allowance, greatest(i.picodollars, a.picodollars) as picodollars,
+      coalesce(i.included, a.included) as included, coalesce(i.used, 0) as used, coalesce(i.held, 0) as held,
+      coalesce(a.tokens, 0) as tokens
+    from (select * from spend_included
+      where organization_id = organization and spend_included.period_start in (select month_start from call)) as i
+    full join asked_tokens a using (period_start, allowance)
+  ), exposures as (
+    select t.period_start,
+      sum(picodollars * (greatest(used + held + tokens - included, 0) - greatest(used - included, 0))) as with_others,
+      sum(picodollars * (greatest(used + tokens - included, 0) - greatest(used - included, 0))) as alone
+    from open_tokens t
+    group by t.period_start
+  )
+  select h.scope, h.period, h.period_start,
+    c.spent + a.held + case when h.scope = organization and h.period = 'month' then coalesce(e.alone, 0) else 0 end > h.amount
+  from hard h
+  join spend_counters c on c.organization_id = organization and c.scope = h.scope and c.period = h.period and c.period_start = h.period_start
+  join asked a on a.scope = h.scope and a.period = h.period and a.period_start = h.period_start
+  left join exposures e on e.period_start = h.period_start
+  where c.spent + c.held + a.held
+    + case when h.scope = organization and h.period = 'month' then coalesce(e.with_others, 0) else 0 end > h.amount
+$function$;
+
+CREATE OR REPLACE FUNCTION public.hold_spend(organization text, calls json)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  with call as (
+    select * from json_populate_recordset(null::spend_holds, calls)
+  ), held as (
+    insert into spend_holds (organization_id, id, api_key_id, month_start, day_start, flat, gross, tiers, expires_at)
+    select organization, id, api_key_id, month_start, day_start, flat, gross, tiers, expires_at from call
+  ), tokens as (
+    insert into spend_included as i (organization_id, period_start, allowance, picodollars, included, used, held)
+    select organization, c.month_start, t.allowance, max(t.picodollars), max(t.included), 0, sum(t.tokens)
+    from call c
+    cross join lateral jsonb_to_recordset(c.tiers) as t (allowance text, picodollars numeric, included bigint, tokens bigint)
+    group by c.month_start, t.allowance
+    on conflict (organization_id, period_start, allowance)
+      do update set held = i.held + excluded.held, picodollars = greatest(i.picodollars, excluded.picodollars)
+  ), asked as (
+    select at.scope, at.period, at.period_start, sum(at.held) as held
+    from call c
+    cross join lateral (values (organization, 'month', c.month_start, c.flat), (c.api_key_id, 'month', c.month_start, c.gross),
+      (organization, 'day', c.day_start, c.gross), (c.api_key_id, 'day', c.day_start, c.gross)) as at (scope, period, period_start, held)
+    group by at.scope, at.period, at.period_start
+  )
+  update spend_counters c
+  set held = c.held + a.held
+  from asked a
+  where c.organization_id = organization and c.scope = a.scope and c.period = a.period
+    and c.period_start = a.period_start and a.held <> 0
+$function$;
+
+CREATE OR REPLACE FUNCTION public.lock_spend(organization text)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select pg_advisory_xact_lock(spend_lock_key(organization))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.reserve_spend(calls json, called_at timestamp with time zone)
+ RETURNS TABLE(id text, verdict text, overruns json)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  own record;
+begin
+  perform set_config('synchronous_commit', 'off', true);
+  for own in
+    select c ->> 'organization_id' as organization, json_agg(c) as calls
+    from json_array_elements(reserve_spend.calls) c
+    group by 1
+    order by spend_lock_key(c ->> 'organization_id')
+  loop
+    perform lock_spend(own.organization);
+    perform count_spend(own.organization, called_at);
+    return query select * from reserve_spend_of(own.organization, own.calls);
+  end loop;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.reserve_spend_of(organization text, calls json)
+ RETURNS TABLE(id text, verdict text, overruns json)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  found json;
+  call json;
+begin
+  if exists (
+    select from json_array_elements(calls) c
+    cross join lateral json_to_recordset(c -> 'limits') as l (scope text, period text, period_start timestamptz)
+    where not exists (select from spend_counters k where k.organization_id = organization and k.scope = l.scope
+      and k.period = l.period and k.period_start = l.period_start)
+  ) then
+    return query select c ->> 'id', 'absent', null::json from json_array_elements(calls) c;
+    return;
+  end if;
+  select json_agg(o) into found from find_spend_overruns(organization, calls) o;
+  if found is null then
+    perform hold_spend(organization, calls);
+    return query select c ->> 'id', 'held', null::json from json_array_elements(calls) c;
+  elsif json_array_length(calls) = 1 then
+    return query select calls -> 0 ->> 'id', 'refused', found;
+  else
+    for call in select value from json_array_elements(calls) loop
+      return query select * from reserve_spend_of(organization, json_build_array(call));
+    end loop;
+  end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.settle_spend(settlements json)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into spend_settlements (organization_id, id, api_key_id, month_start, day_start, flat, tiers)
+  select organization_id, id, api_key_id, month_start, day_start, flat, tiers
+  from json_populate_recordset(null::spend_settlements, settlements)
+  on conflict do nothing
+$function$;
+
+CREATE OR REPLACE FUNCTION public.spend_lock_key(organization text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select hashtextextended('spend ' || organization, 0)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.usage_rolled_up_below()
+ RETURNS xid8
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select below from usage_watermark
+  where cluster = (select system_identifier from pg_control_system()) and below <= pg_snapshot_xmax(pg_current_snapshot())
+$function$;
+
+CREATE OR REPLACE FUNCTION public.usage_tail(of_organization text, in_mode text, from_at timestamp with time zone, until_at timestamp with time zone)
+ RETURNS SETOF usage_facts
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  below xid8 := coalesce(usage_rolled_up_below(), '0');
+begin
+  return query select * from usage_facts
+    where committed_in >= below and organization_id = of_organization and mode = in_mode and at >= from_at and at < until_at;
 end $function$;

@@ -20,7 +20,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const runtime = join(root, ".sundial", "runtime");
 const windows = process.platform === "win32";
 const platform = `${process.platform}-${process.arch}`;
-const scripts = { test: "scripts/run-tests.ts", bench: "test/bench/run-bench.ts" };
+const scripts = {
+  test: "scripts/run-tests.ts",
+  bench: "test/bench/run-bench.ts",
+  "bench-usage": "test/bench/usage/run-usage-bench.ts",
+};
 // By themselves npm and pnpm wait minutes before they say that there is no network.
 const patience = { "fetch-retries": 3, "fetch-retry-mintimeout": 1000, "fetch-retry-maxtimeout": 5000 };
 const refusalsMax = 200;

@@ -30,6 +30,14 @@ export const docsSidebar = [
     ],
   },
   {
+    label: "Plans and billing",
+    items: [
+      { label: "Billing", link: "/docs/billing" },
+      { label: "What is charged", link: "/docs/charges" },
+      { label: "Spend limits", link: "/docs/spend-limits" },
+    ],
+  },
+  {
     label: "Look up",
     items: [
       { label: "API reference", link: "/reference" },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as exceptions from "./exceptions.ts";
 import { checkCasts } from "./rules/check-casts.ts";
 import { checkCode } from "./rules/check-code.ts";
+import { checkCollectors } from "./rules/check-collectors.ts";
 import { checkComments } from "./rules/check-comments.ts";
 import { checkModes } from "./rules/check-modes.ts";
 import { checkProviders } from "./rules/check-providers.ts";
@@ -167,5 +168,26 @@ describe("providers", () => {
 
   test("do not include the wire format, which has a provider's name", () => {
     expect(checkProviders(one('type OpenAiError = { type: "openai" };'))).toEqual([]);
+  });
+});
+
+describe("collectors", () => {
+  test("are known to their adapter alone", () => {
+    expect(checkCollectors(tree)).toEqual([]);
+  });
+
+  test.each([
+    ["the package", 'import Stripe from "stripe";'],
+    ["its types alone", 'import type Stripe from "stripe";'],
+    ["a part of it", 'const { x } = await import("stripe/lib");'],
+    ["another one", 'import { Lago } from "lago-javascript-client";'],
+  ])("sees %s", (_, text) => {
+    expect(checkCollectors(one(text, "packages/billing/src/send-meter-events.ts"))).toHaveLength(1);
+    expect(checkCollectors(one(text, "packages/billing/src/stripe-gateway.ts"))).toEqual([]);
+    expect(checkCollectors(one(text, "packages/billing/src/stripe/meters.ts"))).toEqual([]);
+  });
+
+  test("may be named", () => {
+    expect(checkCollectors(one('const name = "stripe"; import { x } from "./stripe-gateway.ts";'))).toEqual([]);
   });
 });

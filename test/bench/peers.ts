@@ -43,18 +43,21 @@ export async function startSundial(options: {
   upstreamUrl: string;
   databaseUrl: string;
   liveKey: string;
+  /** Where its code lies; by default here. */
+  checkout?: string;
 }): Promise<Peer> {
+  const checkout = options.checkout ?? root;
   const port = await freePort(undefined);
   const metricsPort = await freePort(undefined);
   const started = await startProcess("sundial", {
-    args: [...apiFlags, join(root, "apps/api/src/main.ts")],
+    args: [...apiFlags, join(checkout, "apps/api/src/main.ts")],
     env: {
       DATABASE_URL: options.databaseUrl,
       API_PORT: String(port),
       METRICS_PORT: String(metricsPort),
       UPSTREAM_BASE_URL: options.upstreamUrl,
       UPSTREAM_API_KEY: "upstream",
-      PLANS_DIR: join(import.meta.dirname, "plans"),
+      PLANS_DIR: join(checkout, "test/bench/plans"),
     },
     port,
   });

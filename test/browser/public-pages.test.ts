@@ -1,3 +1,4 @@
+import { listChargeRows } from "@sundial/billing";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../harness/browser.ts";
@@ -20,6 +21,9 @@ const pages = [
   "/docs",
   "/docs/quickstart",
   "/docs/errors",
+  "/docs/billing",
+  "/docs/charges",
+  "/docs/spend-limits",
   "/docs/sdks",
   "/sign-in",
   "/sign-up",
@@ -75,6 +79,13 @@ describe("the documentation", () => {
     await page.locator(".pagefind-ui__result-link").first().waitFor();
     expect(problems).toEqual([]);
     await context.close();
+  });
+
+  it("has a row for everything that the charge policy tells apart", async () => {
+    const html = await (await fetch(`${platform.portalUrl}/docs/charges`)).text();
+    const shown = [...html.matchAll(/<tr id="([a-z-]+)"/g)].map(([, id]) => id);
+    expect(shown).toEqual(listChargeRows().map(({ id }) => id.replaceAll("_", "-")));
+    expect(shown).toContain("failed-after-first-token");
   });
 
   it("names this installation's API", async () => {

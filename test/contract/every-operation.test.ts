@@ -1,7 +1,8 @@
 import { type OperationId, operations } from "@sundial/contract";
 import document from "@sundial/contract/openapi.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startTestApi, type TestApi, type TestOrganization } from "../harness/api.ts";
+import type { TestApi, TestOrganization } from "../harness/api.ts";
+import { startCollectingApi } from "../harness/collecting-api.ts";
 import { expectAnswer } from "./expect-answer.ts";
 import { prepareCall } from "./prepare-call.ts";
 import { operationIds, sampleCall } from "./sample-calls.ts";
@@ -9,7 +10,7 @@ import { operationIds, sampleCall } from "./sample-calls.ts";
 let api: TestApi;
 let organization: TestOrganization;
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startCollectingApi();
   organization = await api.createOrganization();
 });
 afterAll(() => api.stop());

@@ -1,8 +1,10 @@
 import { createInvitation } from "@sundial/accounts";
 import { type OperationId, operations } from "@sundial/contract";
+import type { Mode } from "@sundial/kernel";
 import { newestVersion, versions } from "@sundial/versions";
 import type { TestApi, TestOrganization } from "../harness/api.ts";
 import { contextOf } from "../harness/contexts.ts";
+import { storeSampleInvoice } from "../harness/sample-invoice.ts";
 import { idParametersOf } from "./sample-calls.ts";
 
 interface Where {
@@ -26,19 +28,41 @@ export async function prepareCall(
   operationId: OperationId,
   credential: "apiKey" | "personToken",
 ): Promise<PreparedCall> {
-  const { organization } = where;
+  const { api, organization } = where;
   const person = await organization.createPerson("owner");
   if (operationId === "rollbackVersionPin") await changePin(where);
+  if (operationId === "updateSubscription" || operationId === "createCheckoutSession") await becomeCustomer(where);
   const isPersonal = operations[operationId].scope === null;
   const ids: Record<string, string> = {};
   for (const { name, kind } of idParametersOf(operationId))
-    ids[name] = await makeObject(where, kind, { person, isPersonal });
-  const isInvitation = operationId === "createInvitation";
+    ids[name] =
+      kind === "invoiceLine" ? await lineOf(where, ids) : await makeObject(where, kind, { person, isPersonal });
+  const mode = needLiveMode.includes(operationId) ? "live" : "test";
   return {
     ids,
-    key: credential === "apiKey" ? organization.keys.test : person.token,
-    body: isInvitation ? { role: "viewer", email: `of-${person.userId}@example.com` } : undefined,
+    key: credential === "apiKey" ? organization.keys[mode] : (await tokenIn(where, mode, person)).token,
+    body: bodyOf(api, operationId, person),
   };
+}
+
+/** What is paid for is of live mode alone. */
+export const needLiveMode: readonly OperationId[] = [
+  "updateSubscription",
+  "putSpendLimit",
+  "createCheckoutSession",
+  "createBillingPortalSession",
+];
+
+async function tokenIn({ organization }: Where, mode: Mode, person: Person): Promise<Person> {
+  return mode === "test" ? person : organization.createPerson("owner", mode);
+}
+
+function bodyOf(api: TestApi, operationId: OperationId, person: Person): unknown {
+  if (operationId === "createInvitation") return { role: "viewer", email: `of-${person.userId}@example.com` };
+  // As many as members were made for other calls.
+  const isOfPlan = operationId === "updateSubscription" || operationId === "createCheckoutSession";
+  if (isOfPlan) return { plan: largestPlan(api), seats: 2_000 };
+  return undefined;
 }
 
 /** Makes the object a path parameter names. `caller` is whom an invitation of the operations under /v1/me is for. */
@@ -54,6 +78,8 @@ async function makeObject(
       return (await organization.createKey()).key.id;
     case "request":
       return (await api.call("GET", "/v1/models", { key: organization.keys.test })).headers.get("request-id") ?? "";
+    case "invoice":
+      return (await storeSampleInvoice(api.database, { organizationId: organization.id })).invoiceId;
     case "invitation": {
       const inviting = caller.isPersonal ? await api.createOrganization() : organization;
       const email = caller.isPersonal ? caller.person.email : `${caller.person.userId}-friend@example.com`;
@@ -63,6 +89,25 @@ async function makeObject(
     default:
       throw new Error(`say here how to make a ${kind}`);
   }
+}
+
+async function lineOf({ api }: Where, { invoice_id = "" }: Readonly<Record<string, string>>): Promise<string> {
+  const [line] = await api.database.sql<
+    { id: string }[]
+  >`select id from invoice_lines where invoice_id = ${invoice_id}`;
+  return line?.id ?? "";
+}
+
+function largestPlan({ deps }: TestApi): string {
+  const chosen = [...deps.plans.values()].filter(({ isSelfService }) => isSelfService);
+  const [largest] = chosen.sort((a, b) => b.rateLimits.requestsPerMinute - a.rateLimits.requestsPerMinute);
+  return largest?.id ?? "";
+}
+
+/** Has the organization on a plan that it can leave by itself, and known to whoever collects, so that more can be collected from it. */
+async function becomeCustomer({ api, organization }: Where): Promise<void> {
+  await api.database.sql`update organizations set plan = ${largestPlan(api)} where id = ${organization.id}`;
+  await api.call("POST", "/v1/billing_portal_sessions", { key: organization.keys.live });
 }
 
 /** Leaves a pin that can be rolled back. */

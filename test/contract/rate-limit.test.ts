@@ -1,18 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BareItem, type Item, parseList } from "structured-headers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../harness/api.ts";
 import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
+import { writePlan } from "../harness/write-plan.ts";
 import { expectProblem } from "./expect-answer.ts";
 
 const plans = mkdtempSync(join(tmpdir(), "plans-"));
 const plan = (id: string, requests: number, tokens: number) =>
-  writeFileSync(
-    join(plans, `${id}.yaml`),
-    `id: ${id}\nname: ${id}\nrate_limits:\n  requests_per_minute: ${requests}\n  tokens_per_minute: ${tokens}\n`,
-  );
+  writePlan(plans, id, {
+    rate_limits: { requests_per_minute: requests, tokens_per_minute: tokens, concurrent_requests: 1_000 },
+  });
 plan("free", 60, 10_000);
 plan("five", 5, 10_000);
 plan("tokens", 1_000, 1_000);

@@ -17,6 +17,8 @@ const idKinds: Readonly<Record<string, IdPrefix>> = {
   invitation_id: "invitation",
   key_id: "key",
   request_id: "request",
+  invoice_id: "invoice",
+  line_id: "invoiceLine",
 };
 
 /** Path parameters that name nothing of an organization, and a value for each. */

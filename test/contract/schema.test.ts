@@ -93,7 +93,7 @@ describe("the tables in code", () => {
 });
 
 async function readDeclaredTables(): Promise<Map<string, TableShape>> {
-  const files = globSync("packages/*/src/tables.ts", { cwd: root });
+  const files = globSync(["packages/*/src/tables.ts", "packages/*/src/tables/*.ts"], { cwd: root });
   const modules = await Promise.all(files.map((file) => import(pathToFileURL(join(root, file)).href)));
   const tables = modules.flatMap((module) => Object.values(module)).filter((value) => is(value, PgTable));
   return new Map(tables.map((table) => [getTableConfig(table).name, shapeOf(table)]));

@@ -18,6 +18,7 @@ const outsideTheContract = [
   "GET /.well-known/jwks.json",
   "GET /dev/mailbox",
   "POST /auth/token",
+  "POST /webhooks/stripe",
   "ALL /auth/*",
 ];
 

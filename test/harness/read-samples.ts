@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestApi } from "./api.ts";
+import { createInvoiceWithCalls } from "./invoice-with-calls.ts";
 import type { SampleText } from "./run-typescript-samples.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -24,11 +25,25 @@ export function readReadmeSamples(path: string, language: string): PrintedSample
   return fences.map(([, program = ""], index) => ({ name: `${path} ${index + 1}`, text: program }));
 }
 
-/** The sample against that API, in the environment of a reader whose first call it is. */
+/** Samples, by their folder, that change what only live mode has, so that their reader needs a live key. */
+const withLiveKey = ["change-plan", "set-spend-limit"];
+/** Samples whose reader has had an invoice. */
+const withInvoice = ["credits", "invoice-line", "invoices"];
+/** A plan that is chosen and left by calls, and on which everything has a price. */
+const plan = "build";
+
+/** The sample against that API, in the environment of a reader whose first call it is, or who has what the sample is about. */
 export async function placeSample(api: TestApi, { name, text }: PrintedSample): Promise<SampleText> {
-  const { keys } = await api.createOrganization();
-  const env = { SUNDIAL_API_KEY: keys.test, SUNDIAL_BASE_URL: api.url };
+  const folder = name.slice(0, name.indexOf("/"));
+  const hasInvoice = withInvoice.includes(folder);
+  const { id: organizationId, keys } = await api.createOrganization({ plan: hasInvoice ? "free" : plan });
+  const env = {
+    SUNDIAL_API_KEY: withLiveKey.includes(folder) ? keys.live : keys.test,
+    SUNDIAL_BASE_URL: api.url,
+  };
   // A key that is only hinted at is the reader's own too.
   const own = text.replaceAll("http://127.0.0.1:8787", api.url).replaceAll("sdl_test_...", keys.test);
-  return { name, text: own, env };
+  if (!hasInvoice) return { name, text: own, env };
+  const { invoiceId, lineId } = await createInvoiceWithCalls(api, { organizationId, plan });
+  return { name, text: own.replaceAll("bill_...", invoiceId).replaceAll("line_...", lineId), env };
 }

@@ -1,4 +1,4 @@
-import { createIds, idTime, systemClock, systemRandom } from "@sundial/kernel";
+import { createIds, fixedClock, idTime, systemClock, systemRandom } from "@sundial/kernel";
 import type { RequestRecord } from "@sundial/usage";
 
 const newId = createIds(systemClock, systemRandom);
@@ -33,4 +33,9 @@ export function sampleRecord(members: Partial<RequestRecord> = {}): RequestRecor
     traceId: null,
     ...members,
   };
+}
+
+/** The same at that instant, which is in its id too, as in a real call: only so is it found by its id. */
+export function sampleRecordAt(createdAt: Date, members: Partial<RequestRecord> = {}): RequestRecord {
+  return sampleRecord({ ...members, createdAt, id: createIds(fixedClock(createdAt), systemRandom)("request") });
 }

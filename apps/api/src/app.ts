@@ -24,6 +24,7 @@ import { requestId } from "./middleware/request-id.ts";
 import { resolveVersion } from "./middleware/resolve-version.ts";
 import { registerOpenApiDocument } from "./openapi-document.ts";
 import { registerRoutes } from "./routes/index.ts";
+import { registerStripeWebhook } from "./stripe-webhook.ts";
 
 /** The whole HTTP surface, without a socket. The order of the middleware is the order of the checks a caller meets. */
 export function createApp(deps: Deps): ApiApp {
@@ -35,6 +36,7 @@ export function createApp(deps: Deps): ApiApp {
   registerOpenApiDocument(app);
   app.use(logAccess(deps));
   app.route("/", createAuthApp(authDepsOf(deps)));
+  registerStripeWebhook(app, deps);
 
   const lifecycleHeaders = createLifecycleHeaders(deps.env.PORTAL_URL);
   app.use(readVersion({ clock: deps.clock, lifecycleHeaders }));

@@ -1,7 +1,27 @@
 import { type Auth, createAuth, createTokenKeys, type MailSettings, type TokenKeys } from "@sundial/accounts";
-import { loadPlans, type Plan } from "@sundial/billing";
+import {
+  type Collector,
+  createCollector,
+  createSpendGuard,
+  createTermsReader,
+  type LedgerReaders,
+  loadPlans,
+  loadPriceBook,
+  type Plan,
+  type PriceBook,
+  readLedgerSpend,
+  type SpendGuard,
+} from "@sundial/billing";
 import { createDatabase, type Database } from "@sundial/db";
-import { type Clock, createIds, type Ids, type Random, systemClock, systemRandom } from "@sundial/kernel";
+import {
+  type Clock,
+  createIds,
+  fromDecimalString,
+  type Ids,
+  type Random,
+  systemClock,
+  systemRandom,
+} from "@sundial/kernel";
 import { type AuthenticateKeyDeps, createKeyCache, createKeyMarks, type Peppers, parsePeppers } from "@sundial/keys";
 import { type Catalogue, loadCatalogue } from "@sundial/models";
 import {
@@ -15,6 +35,7 @@ import type { Logger } from "pino";
 import type { Env } from "./env.ts";
 import { createEngines, type Engines } from "./inference/engines.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
+import { createPayments, type Payments } from "./payments.ts";
 
 /** Everything that lives as long as the process. Each consumer declares the few members it takes. */
 export interface Deps {
@@ -34,9 +55,15 @@ export interface Deps {
   readonly tokenKeys: TokenKeys;
   readonly mail: MailSettings;
   readonly plans: ReadonlyMap<string, Plan>;
+  /** Null without a key: then nothing is collected. */
+  readonly collector: Collector | null;
   readonly catalogue: Catalogue;
+  readonly priceBook: PriceBook;
+  readonly payments: Payments;
   readonly rateLimits: RateLimitStore;
   readonly ledger: RequestLedger;
+  readonly spend: SpendGuard;
+  readonly spendReaders: LedgerReaders;
   readonly engines: Engines;
   readonly migrations: Migrations;
 }
@@ -48,6 +75,11 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
   const peppers = parsePeppers(env.KEY_PEPPERS);
   const secret = env.SUNDIAL_SECRET;
   const newId = createIds(clock, random);
+  const plans = loadPlans(env.PLANS_DIR);
+  const catalogue = loadCatalogue(env.MODELS_DIR);
+  const priceBook = loadPriceBook({ plans, catalogue, costsFile: env.COSTS_FILE });
+  const collector = createCollector(env, clock);
+  const spendReaders = { readTerms: createTermsReader({ prices: priceBook, plans }), readLedger: readLedgerSpend };
   return {
     env,
     log,
@@ -79,10 +111,21 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     }),
     tokenKeys: createTokenKeys({ db: database.db, clock, random, secret }),
     mail: { secret, portalUrl: env.PORTAL_URL },
-    plans: loadPlans(env.PLANS_DIR),
-    catalogue: loadCatalogue(env.MODELS_DIR),
+    plans,
+    catalogue,
+    priceBook,
+    collector,
+    payments: createPayments(collector),
     rateLimits: createMemoryRateLimitStore(clock),
-    ledger: createRequestLedger(edgeDatabase),
+    ledger: createRequestLedger(edgeDatabase, { settleFunction: "settle_spend" }),
+    spendReaders,
+    spend: createSpendGuard({
+      edgeDatabase,
+      database,
+      clock,
+      ...spendReaders,
+      floatPicodollars: fromDecimalString(env.SPEND_FLOAT_USD),
+    }),
     engines: createEngines(env, { clock, newId }),
     migrations: composeMigrations(),
   };

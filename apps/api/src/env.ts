@@ -47,14 +47,29 @@ const envSchema = z
     UPSTREAM_TIMEOUT_MS: z.coerce.number().int().positive().default(600_000),
     SUNDIAL_SECRET: z.string().min(32, "must be at least 32 characters").default(development.secret),
     KEY_PEPPERS: z.string().default(development.peppers),
+    SPEND_FLOAT_USD: z
+      .string()
+      .regex(/^\d+(\.\d{1,12})?$/, "must be an amount such as 0.10")
+      .default("0.10"),
     PLANS_DIR: z.string().optional(),
+    COSTS_FILE: z.string().optional(),
     MODELS_DIR: z.string().optional(),
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(sk|rk)_/, "must be a secret or restricted key (sk_..., rk_...)")
+      .optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must be a signing secret (whsec_...)").optional(),
+    STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
     SMTP_URL: z.string().optional(),
     OIDC_PROVIDERS: fromJson(oidcProviders).default([]),
     TRUSTED_PROXIES: fromList.default(["127.0.0.1", "::1"]),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .superRefine((env, context) => {
+    if (env.STRIPE_SECRET_KEY !== undefined && env.STRIPE_WEBHOOK_SECRET === undefined) {
+      const message = "is needed with STRIPE_SECRET_KEY, because without it no webhook can be believed";
+      context.addIssue({ code: "custom", path: ["STRIPE_WEBHOOK_SECRET"], message });
+    }
     const isProduction = env.NODE_ENV === "production";
     if (!isProduction && isLoopback(env.HOST)) return;
     const where = isProduction ? "in production" : `when HOST is ${env.HOST}, which other machines can reach`;

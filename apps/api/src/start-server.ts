@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenForSpendChanges } from "@sundial/billing";
 import { listenForKeyChanges, touchKeys } from "@sundial/keys";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
@@ -18,11 +19,14 @@ export interface RunningServer {
 }
 
 const touchEveryMs = 10_000;
+const renewEveryMs = 60_000;
 
 /** Starts the API on its two ports. Throws when a port is taken or the database cannot be reached. */
 export async function startServer(env: Env, log: Logger): Promise<RunningServer> {
   const deps = createDeps(env, { log });
   const keyChanges = await listenForKeyChanges(deps.edgeDatabase.sql, deps.keyAuthentication.cache);
+  const spendChanges = await listenForSpendChanges(deps.edgeDatabase.sql, deps.spend);
+  const renewing = setInterval(() => void renewHolds(deps), renewEveryMs);
   const touching = setInterval(() => void touch(deps), touchEveryMs);
   const api = await listenForCalls(deps);
   const closeGracefully = prepareGracefulClose(api);
@@ -39,7 +43,8 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
       metrics.close();
       await deps.ledger.drain();
       await touch(deps);
-      await keyChanges.close();
+      clearInterval(renewing);
+      await Promise.all([keyChanges.close(), spendChanges.close()]);
       await deps.engines.close();
       await Promise.all([deps.database.close(), deps.edgeDatabase.close()]);
       log.flush();
@@ -74,6 +79,10 @@ async function touch({ edgeDatabase, keyAuthentication, log }: Deps): Promise<vo
   await touchKeys({ db: edgeDatabase.db, marks: keyAuthentication.marks }).catch((err) =>
     log.error({ err }, "keys were not touched"),
   );
+}
+
+async function renewHolds({ spend, log }: Deps): Promise<void> {
+  await spend.renew().catch((err) => log.error({ err }, "spend holds were not renewed"));
 }
 
 function urlOf(server: Server, host: string): string {

@@ -1,3 +1,14 @@
+import type { MailSettings } from "@sundial/accounts";
+import {
+  type Collector,
+  createCollector,
+  createTermsReader,
+  type InvoicingDeps,
+  type LedgerReaders,
+  loadPlans,
+  loadPriceBook,
+  readLedgerSpend,
+} from "@sundial/billing";
 import { createDatabase, type Database } from "@sundial/db";
 import { type Clock, createIds, type Ids, type Random, systemClock, systemRandom } from "@sundial/kernel";
 import { type Catalogue, loadCatalogue } from "@sundial/models";
@@ -20,13 +31,21 @@ export interface Deps {
   readonly random: Random;
   readonly newId: Ids;
   readonly secret: string;
+  readonly mail: MailSettings;
   readonly catalogue: Catalogue;
+  readonly invoicing: InvoicingDeps;
+  readonly spendReaders: LedgerReaders;
+  /** Null without a key: then nothing is collected. */
+  readonly collector: Collector | null;
 }
 
 /** Makes the long-lived things; opens no connection yet. */
 export function createDeps(env: Env, log: Logger): Deps {
   const clock = systemClock;
   const random = systemRandom;
+  const catalogue = loadCatalogue(env.MODELS_DIR);
+  const plans = loadPlans(env.PLANS_DIR);
+  const prices = loadPriceBook({ plans, catalogue, costsFile: env.COSTS_FILE });
   const database = createDatabase(env.DATABASE_URL, { connectionsMax: 4, applicationName: "sundial-worker" });
   return {
     env,
@@ -40,7 +59,11 @@ export function createDeps(env: Env, log: Logger): Deps {
     random,
     newId: createIds(clock, random),
     secret: env.SUNDIAL_SECRET,
-    catalogue: loadCatalogue(env.MODELS_DIR),
+    catalogue,
+    invoicing: { plans, catalogue, prices },
+    mail: { secret: env.SUNDIAL_SECRET, portalUrl: env.PORTAL_URL },
+    spendReaders: { readTerms: createTermsReader({ prices, plans }), readLedger: readLedgerSpend },
+    collector: createCollector(env, clock),
   };
 }
 

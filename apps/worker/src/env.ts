@@ -10,8 +10,19 @@ const envSchema = z
     HOST: z.string().default("127.0.0.1"),
     WORKER_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(9465),
     SUNDIAL_SECRET: z.string().min(32, "must be at least 32 characters").default(developmentSecret),
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(sk|rk)_/, "must be a secret or restricted key (sk_..., rk_...)")
+      .optional(),
+    STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// URL" }).optional(),
     MAIL_FROM: z.string().default("Sundial <no-reply@localhost>"),
+    PORTAL_URL: z
+      .url()
+      .transform((text) => text.replace(/\/+$/, ""))
+      .default("http://127.0.0.1:4321"),
+    PLANS_DIR: z.string().optional(),
+    COSTS_FILE: z.string().optional(),
     MODELS_DIR: z.string().optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })

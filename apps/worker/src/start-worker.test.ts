@@ -116,10 +116,18 @@ describe("the worker", () => {
     await keys.signing();
     const scheduled = await database.sql<{ name: string }[]>`select name from jobs.schedule order by name`;
     expect(scheduled.map(({ name }) => name)).toEqual([
+      "apply-plan-changes",
       "create-usage-partitions",
+      "expire-collector-events",
       "expire-idempotency-keys",
       "expire-sign-ins",
+      "expire-spend-holds",
+      "make-invoices",
+      "reconcile-spend",
+      "reconcile-usage",
+      "report-usage",
       "rotate-signing-keys",
+      "send-spend-alerts",
     ]);
   });
 

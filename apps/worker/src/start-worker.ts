@@ -1,4 +1,5 @@
 import { mailTopic, organizationCreatedTopic } from "@sundial/accounts";
+import { collectorEventTopic } from "@sundial/billing";
 import { outboxChannel } from "@sundial/db";
 import type { Logger } from "pino";
 import { createDeps, type Deps } from "./deps.ts";
@@ -7,6 +8,8 @@ import { dispatchOutbox } from "./jobs/dispatch-outbox.ts";
 import { workFillSampleUsage } from "./jobs/fill-sample-usage.ts";
 import { workSchedule } from "./jobs/schedule.ts";
 import { workSendMail } from "./jobs/send-mail.ts";
+import { startRollingUp } from "./jobs/start-rolling-up.ts";
+import { workCollectorEvents } from "./jobs/work-collector-events.ts";
 import { runJob } from "./queue/run-job.ts";
 import { runOneAtATime } from "./queue/run-one-at-a-time.ts";
 import { serveStatus } from "./serve-status.ts";
@@ -28,16 +31,18 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
     await deps.boss.start();
     await workSendMail(deps);
     await workFillSampleUsage(deps);
+    await workCollectorEvents(deps);
     await workSchedule(deps);
     const dispatching = await startDispatching(deps);
     const { server, url } = await serveStatus(deps);
+    const rollingUp = startRollingUp(deps);
     log.info({ url }, "working");
     return {
       url,
       deps,
       async stop() {
         server.close();
-        await dispatching.stop();
+        await Promise.all([dispatching.stop(), rollingUp.stop()]);
         await close(deps);
       },
     };
@@ -48,7 +53,9 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
 }
 
 async function startDispatching(deps: Deps): Promise<{ stop(): Promise<void> }> {
-  const dispatching = { ...deps, topics: [mailTopic, organizationCreatedTopic] };
+  // Without a collector its events wait where they are: a key that is missing for a day must lose none.
+  const collecting = deps.collector ? [collectorEventTopic] : [];
+  const dispatching = { ...deps, topics: [mailTopic, organizationCreatedTopic, ...collecting] };
   const loop = runOneAtATime(() =>
     runJob(deps, "dispatch-outbox", () => dispatchOutbox(dispatching)).catch(() => {
       // runJob has logged it; the next notification or poll tries again.

@@ -3,7 +3,7 @@ const cents = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximum
 const compact = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 1 });
 
 /** 1234567 as "1,234,567". */
-export const formatNumber = (value: number): string => numbers.format(value);
+export const formatNumber = (value: number | bigint): string => numbers.format(value);
 
 /** 1234567 as "1.2M", for axes. */
 export const formatCompact = (value: number): string => compact.format(value);
@@ -23,8 +23,11 @@ export function formatDuration(ms: number): string {
   return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-/** An exact amount, as the API gives it, with its sign: "$0.000312". */
-export const formatMoney = ({ amount }: { readonly amount: string }): string => `$${amount}`;
+/** An exact amount, as the API gives it: "$0.000312", "$1,250.00", "-$3.33". */
+export function formatMoney({ amount }: { readonly amount: string }): string {
+  const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(.*)$/.exec(amount) ?? [];
+  return `${sign}$${formatNumber(BigInt(whole || "0"))}${fraction}`;
+}
 
 /** An amount to read at a glance, to the cent: "$2.48". One below a cent is exact, because it would be nothing. */
 export function formatMoneyRoughly(money: { readonly amount: string }): string {

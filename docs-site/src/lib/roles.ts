@@ -6,12 +6,21 @@ export const roleOptions: readonly { value: Role; label: string }[] = [
   { value: "owner", label: "Owner: everything, and makes owners" },
   { value: "admin", label: "Admin: everything else" },
   { value: "developer", label: "Developer: keys and calls" },
-  { value: "finance", label: "Finance: usage and requests" },
+  { value: "finance", label: "Finance: billing, usage and requests" },
   { value: "viewer", label: "Viewer: reads" },
 ];
 
 /** Whether to offer an action at all; the API decides again when it is done. */
-export function mayWrite(role: Role | null, what: "keys" | "members" | "organization"): boolean {
+export function mayWrite(role: Role | null, what: "keys" | "members" | "organization" | "billing"): boolean {
   if (role === "owner" || role === "admin") return true;
-  return what === "keys" && role === "developer";
+  return (what === "keys" && role === "developer") || (what === "billing" && role === "finance");
+}
+
+/** Whether the pages of billing are the role's to read. Who may read them may also change what they show. */
+export const mayReadBilling = (role: Role | null): boolean => mayWrite(role, "billing");
+
+/** Who opens a page that is not everybody's, in words; null for a page whose readers follow from the API alone. */
+export function readersOf(path: string): string | null {
+  if (path.startsWith("/console/billing")) return "the roles owner, admin and finance";
+  return null;
 }

@@ -10,6 +10,8 @@ export const scopeOptions = [
   { scope: "organization.write", allows: "rename the organization" },
   { scope: "members.read", allows: "list members and invitations" },
   { scope: "members.write", allows: "invite, change and remove members" },
+  { scope: "billing.read", allows: "read the plan, invoices, credits and spend limits" },
+  { scope: "billing.write", allows: "change the plan, pay for it and set spend limits" },
 ] as const;
 export type Scope = (typeof scopeOptions)[number]["scope"];
 

@@ -1,4 +1,8 @@
-type Cell = string | number | null;
+/** An exact decimal number, as amounts are on the wire. */
+interface Decimal {
+  readonly amount: string;
+}
+export type Cell = string | number | Decimal | null;
 
 /** Rows as CSV (RFC 4180), the first being the names of the columns. Null is an empty cell. */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
@@ -9,6 +13,8 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 function toCell(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  if (typeof value === "object" && /^-?\d+(\.\d+)?$/.test(value.amount)) return value.amount;
+  const written = typeof value === "object" ? value.amount : value;
+  const text = /^[=+\-@\t\r]/.test(written) ? `'${written}` : written;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

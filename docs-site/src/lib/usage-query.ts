@@ -1,24 +1,29 @@
 import type { GetUsageQuery } from "@sundial/sdk";
-import { type Period, periodOf, rangeOf } from "./usage-period.ts";
+import { type Bucket, bucketOf, type Period, periodOf, rangeBefore, rangeOf } from "./usage-period.ts";
 
 export interface UsageView {
   readonly period: Period;
+  readonly bucket: Bucket;
   readonly groupBy: "model" | "api_key" | null;
   readonly measure: "tokens" | "requests";
   /** What to ask the API for. */
-  readonly query: GetUsageQuery;
+  readonly query: GetUsageQuery & { readonly start: string; readonly end: string };
+  /** The same for the period before; null when nothing is to be compared. */
+  readonly queryBefore: GetUsageQuery | null;
 }
 
 /** Reads the address of the usage page and its CSV; what it does not name has a default. */
 export function readUsageView(search: URLSearchParams, now: number): UsageView {
   const period = periodOf(search.get("period"));
-  const group = search.get("group_by");
-  const groupBy = group === "none" ? null : group === "api_key" ? "api_key" : "model";
+  const bucket = bucketOf(search.get("bucket"), period);
+  const groupBy = readGroup(search.get("group_by"));
   const measure = search.get("measure") === "requests" ? "requests" : "tokens";
-  return {
-    period,
-    groupBy,
-    measure,
-    query: { ...rangeOf(period, now), bucket: period.bucket, group_by: groupBy ?? undefined },
-  };
+  const query: UsageView["query"] = { ...rangeOf(period, now), bucket, group_by: groupBy ?? undefined };
+  const queryBefore = search.get("compare") === "before" ? { ...query, ...rangeBefore(query) } : null;
+  return { period, bucket, groupBy, measure, query, queryBefore };
+}
+
+function readGroup(text: string | null): UsageView["groupBy"] {
+  if (text === "none") return null;
+  return text === "api_key" ? "api_key" : "model";
 }

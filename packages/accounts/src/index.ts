@@ -3,6 +3,7 @@ export type { Auth, AuthOptions, OidcProvider, PortalSession } from "./auth/auth
 export { createAuth } from "./auth/create-auth.ts";
 export { authBasePath } from "./auth/open-paths.ts";
 export { changePlan } from "./change-plan.ts";
+export { countMembers } from "./count-members.ts";
 export { type CreateInvitationInput, createInvitation, invitationDays } from "./create-invitation.ts";
 export { type CreateOrganizationInput, createOrganization, ownedOrganizationsMax } from "./create-organization.ts";
 export { accountErrors } from "./errors.ts";
@@ -19,8 +20,10 @@ export { listInvitations } from "./list-invitations.ts";
 export { listMembers } from "./list-members.ts";
 export { listMyInvitations } from "./list-my-invitations.ts";
 export { listOrganizations } from "./list-organizations.ts";
+export { listRoleAddresses } from "./list-role-addresses.ts";
 export { findMembership, findOrganization, lockOrganization } from "./lookup.ts";
 export { enqueueMail, type Mail, mailTopic, openMail } from "./mail/enqueue-mail.ts";
+export { type MailParts, toHtml, toText } from "./mail/layout.ts";
 export { listDevMails } from "./mail/list-dev-mails.ts";
 export { type DevMail, storeDevMail } from "./mail/store-dev-mail.ts";
 export { pinAtFirstCall } from "./pin-at-first-call.ts";

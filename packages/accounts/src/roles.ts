@@ -12,6 +12,8 @@ export const scopes = [
   "keys.write",
   "usage.read",
   "requests.read",
+  "billing.read",
+  "billing.write",
 ] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -28,7 +30,15 @@ const scopesByRole: Readonly<Record<Role, ReadonlySet<Scope>>> = {
   owner: new Set(scopes),
   admin: new Set(scopes),
   developer: new Set<Scope>([...readOnly, "inference.write", "keys.write"]),
-  finance: new Set<Scope>(["models.read", "organization.read", "members.read", "usage.read", "requests.read"]),
+  finance: new Set<Scope>([
+    "models.read",
+    "organization.read",
+    "members.read",
+    "usage.read",
+    "requests.read",
+    "billing.read",
+    "billing.write",
+  ]),
   viewer: new Set(readOnly),
 };
 

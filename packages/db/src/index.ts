@@ -1,6 +1,7 @@
 export { audit } from "./audit.ts";
 export type { ReadContext, WriteContext } from "./context.ts";
 export { createDatabase, type Database, type DatabaseOptions, type Db } from "./create-database.ts";
+export { createGroupCommit, type GroupCommit, type GroupCommitOptions } from "./create-group-commit.ts";
 export { type ClaimInput, claimIdempotencyKey, type IdempotencyClaim } from "./idempotency/claim-key.ts";
 export { expireIdempotencyKeys } from "./idempotency/expire-keys.ts";
 export { forgetIdempotencyKeys } from "./idempotency/forget-keys.ts";

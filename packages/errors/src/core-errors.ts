@@ -16,7 +16,15 @@ export const coreErrors = defineErrors({
     group: "permission_error",
     detail:
       "This operation is of the sandbox, and the call was made in live mode. Nothing was done. Make the call with a test key, or switch the portal to test mode.",
-    related: ["scenario_not_allowed", "clock_not_allowed"],
+    related: ["live_mode_required", "scenario_not_allowed", "clock_not_allowed"],
+  },
+  live_mode_required: {
+    status: 403,
+    title: "Live mode required",
+    group: "permission_error",
+    detail:
+      "This operation changes what the organization pays, which only live mode can, and the call was made in test mode. Nothing was done. Make the call with a live key, or switch the portal to live mode.",
+    related: ["test_mode_required"],
   },
   invalid_request: {
     status: 400,

@@ -13,5 +13,6 @@ export {
 export { findNearMatch } from "./find-near-match.ts";
 export { type Problem, type ProblemLinks, toProblem } from "./problem.ts";
 export { requireCursor } from "./require-cursor.ts";
+export { requireLiveMode } from "./require-live-mode.ts";
 export { requireScope } from "./require-scope.ts";
 export { requireTestMode } from "./require-test-mode.ts";

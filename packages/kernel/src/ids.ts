@@ -12,11 +12,16 @@ export const idPrefixes = {
   invitation: "inv",
   key: "key",
   request: "req",
+  adjustment: "adj",
   audit: "aud",
   outbox: "out",
   mail: "mail",
   signingKey: "sig",
   chatCompletion: "chatcmpl",
+  subscriptionSegment: "seg",
+  invoice: "bill",
+  invoiceLine: "line",
+  credit: "crd",
 } as const;
 export type IdPrefix = keyof typeof idPrefixes;
 

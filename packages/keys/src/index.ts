@@ -9,7 +9,7 @@ export { getKey } from "./get-key.ts";
 export { expiryDaysMax } from "./key-expiry.ts";
 export { type KeyStatus, keyStatus } from "./key-status.ts";
 export { listKeys } from "./list-keys.ts";
-export { activeKeysMax } from "./lookup.ts";
+export { activeKeysMax, findKey } from "./lookup.ts";
 export { revokeKey } from "./revoke-key.ts";
 export { revokeOtherKeys } from "./revoke-other-keys.ts";
 export { overlapSecondsMax, type RotateKeyInput, rotateKey } from "./rotate-key.ts";

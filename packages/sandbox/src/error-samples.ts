@@ -77,6 +77,7 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
     values: { id: "mem_01m844dzg00wf3ak33fa8thfyp" },
   },
   live_key_in_browser: { values: { origin: "https://shop.example.com" } },
+  live_mode_required: { path: "/v1/subscription" },
   malformed_api_key: { values: { length: 45 } },
   malformed_http: { path: "/", logged: false },
   method_not_allowed: { values: { path: chat, method: "GET", allowed: "POST" }, logged: false },
@@ -123,6 +124,13 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   scope_not_grantable: { path: "/v1/api_keys", values: { scope: "inference.write" }, param: "scopes" },
   service_unavailable: { retryAfterSeconds: 5 },
   test_mode_required: { path: "/v1/sandbox/reset" },
+  spend_check_unavailable: { retryAfterSeconds: 2 },
+  spend_limit_above_plan: {
+    path: "/v1/spend_limits",
+    values: { plan: "build", limit: "1000.00 USD", requested: "5000.00 USD" },
+    param: "amount",
+  },
+  spend_limit_busy: { values: { limit: "250.00 USD", period: "month" }, retryAfterSeconds: 1 },
   spend_limit_reached: {
     values: { limit: "250.00 USD", period: "month", starts_again_at: "2026-12-01T00:00:00Z" },
     // From noon of the day of the examples, 2026-11-23.
@@ -163,4 +171,13 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
     param: "Sundial-Version",
   },
   stream_interrupted: { values: { model } },
+  payment_method_required: { path: "/v1/subscription", values: { plan: "Build" }, param: "plan" },
+  payments_not_configured: { path: "/v1/checkout_sessions" },
+  plan_needs_agreement: { path: "/v1/subscription", values: { plan: "Enterprise" }, param: "plan" },
+  seats_below_members: { path: "/v1/subscription", values: { members: 4, seats: 3 }, param: "seats" },
+  unknown_plan: {
+    path: "/v1/subscription",
+    values: { plan: "biuld", suggestion: " Did you mean `build`?" },
+    param: "plan",
+  },
 };

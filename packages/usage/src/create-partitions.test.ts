@@ -27,7 +27,8 @@ async function partitionOf(id: string): Promise<string> {
 
 describe("createPartitions", () => {
   it("makes this month's and the next ones, also over the end of the year, and none twice", async () => {
-    const names = ["requests_2031_11", "requests_2031_12", "requests_2032_01"];
+    const months = ["2031_11", "2031_12", "2032_01"];
+    const names = ["requests", "usage_minutes"].flatMap((table) => months.map((month) => `${table}_${month}`));
     expect(await createPartitions(database.db, { now, monthsAhead: 2 })).toEqual(names);
     expect(await createPartitions(database.db, { now, monthsAhead: 2 })).toEqual(names);
   });
@@ -88,5 +89,22 @@ describe("createPartitions", () => {
     const calls = Array.from({ length: 60 }, () => append("2031-11-15T00:00:00Z"));
     const [, records] = await Promise.all([Promise.all(runs), Promise.all(calls)]);
     for (const { id } of records) expect(await partitionOf(id)).toBe("requests_2031_11");
+  });
+
+  it("hides no call from anyone while calls move", async () => {
+    const months = Array.from({ length: 24 }, (_, i) => new Date(Date.UTC(2031, i, 5)));
+    const ledger = createRequestLedger(database);
+    const records = months.flatMap((createdAt) => [1, 2, 3].map(() => sampleRecord({ createdAt })));
+    await Promise.all(records.map((record) => ledger.append(record)));
+    const ctx = contextOf(database, { organizationId: records[0]?.organizationId ?? "" });
+    let made = false;
+    const asking = [1, 2, 3].map(async () => {
+      const seen = new Set<number>();
+      while (!made) seen.add((await listRequests(ctx, { limit: 100 })).data.length);
+      return [...seen];
+    });
+    for (const month of months) await createPartitions(database.db, { now: month, monthsAhead: 0 });
+    made = true;
+    expect(await Promise.all(asking)).toEqual([[72], [72], [72]]);
   });
 });

@@ -3,7 +3,7 @@ import { requireCursor, requireScope } from "@sundial/errors";
 import { idTime, type Page, type PageInput, toPage } from "@sundial/kernel";
 import { and, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { assertRange } from "./assert-range.ts";
-import { requests } from "./tables.ts";
+import { requestColumns, requests } from "./tables.ts";
 import type { RequestRecord } from "./types.ts";
 
 /** `status` is one status or the first digit of a class (4 for all 4xx). The time range is half-open. */
@@ -21,7 +21,7 @@ export async function listRequests(ctx: ReadContext, input: ListRequestsInput): 
   requireScope(ctx, "requests.read");
   if (input.start && input.end) assertRange(input.start, input.end);
   const rows = await ctx.db
-    .select()
+    .select(requestColumns)
     .from(requests)
     .where(
       and(

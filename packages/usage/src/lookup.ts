@@ -2,7 +2,7 @@ import type { ReadContext } from "@sundial/db";
 import { coreErrors } from "@sundial/errors";
 import { idTime } from "@sundial/kernel";
 import { and, eq } from "drizzle-orm";
-import { requests } from "./tables.ts";
+import { requestColumns, requests } from "./tables.ts";
 import type { RequestRecord } from "./types.ts";
 
 /** Loads a request of the caller's organization and mode. Throws `resource_not_found`. */
@@ -12,7 +12,7 @@ export async function lookupRequest(ctx: ReadContext, id: string): Promise<Reque
     createdAtMs === null
       ? []
       : await ctx.db
-          .select()
+          .select(requestColumns)
           .from(requests)
           .where(
             and(

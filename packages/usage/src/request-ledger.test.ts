@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../../test/harness/database.ts";
 import { sampleRecord } from "../../../test/harness/sample-record.ts";
 import { createRequestLedger } from "./request-ledger.ts";
-import { requests } from "./tables.ts";
+import { requestColumns, requests } from "./tables.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -65,7 +65,7 @@ describe("append", () => {
       traceId: "4bf92f3577b34da6a3ce929d0e0e4736",
     });
     await createRequestLedger(database).append(record);
-    const [row] = await database.db.select().from(requests).where(eq(requests.id, record.id));
+    const [row] = await database.db.select(requestColumns).from(requests).where(eq(requests.id, record.id));
     expect(row).toEqual(record);
   });
 

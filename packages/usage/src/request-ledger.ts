@@ -1,51 +1,54 @@
-import type { Database } from "@sundial/db";
+import { createGroupCommit, type Database } from "@sundial/db";
 import { coreErrors } from "@sundial/errors";
-import { toRow } from "./to-row.ts";
+import { isNewPartition } from "./is-new-partition.ts";
+import { rowColumns, toRow } from "./to-row.ts";
 import type { RequestRecord } from "./types.ts";
 
 /** Writes records by group commit: all that arrive while a commit is under way share the next one. */
 export interface RequestLedger {
-  /** Resolves when the record is committed. Throws `service_unavailable` when it cannot be: then the call must not look complete. */
-  append(record: RequestRecord): Promise<void>;
+  /**
+   * Resolves when the record is committed, and with it what the ledger's `settleFunction` made of `settlement`. Throws `service_unavailable` when it cannot be: then
+   * the call must not look complete.
+   */
+  append(record: RequestRecord, settlement?: Settlement): Promise<void>;
   /** Resolves when everything appended so far is committed or has failed. */
   drain(): Promise<void>;
 }
 
+/** What another domain wants committed together with a record. The ledger knows nothing of it but whose record it belongs to. */
+export interface Settlement {
+  /** The record's. */
+  readonly id: string;
+}
+
+export interface RequestLedgerOptions {
+  /** The function of the database that takes a JSON array of settlements, in the transaction of their records. */
+  readonly settleFunction?: string;
+}
+
 interface Waiting {
   readonly row: Record<string, unknown>;
+  readonly settlement: Settlement | undefined;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
-const waitingMax = 20_000;
-const batchMax = 500;
-/** A second commit beside the first would halve the groups: measured, it costs more calls a second than it saves waiting. */
-const commitsAtOnce = 1;
+const limits = { waitingMax: 20_000, batchMax: 500 } as const;
 
 /** Of postgres.js, of the socket, and `admin_shutdown`. */
 const lostOnTheWay = new Set(["CONNECTION_CLOSED", "CONNECTION_DESTROYED", "ECONNRESET", "EPIPE", "57P01"]);
 
-/** A ledger on one pool. Each batch is one statement, prepared once, whatever its size. */
-export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedger {
-  const waiting: Waiting[] = [];
-  let commits = 0;
-  let scheduled = false;
-  const idle: (() => void)[] = [];
-
-  function schedule(): void {
-    if (scheduled || commits >= commitsAtOnce || waiting.length === 0) return;
-    scheduled = true;
-    setImmediate(() => {
-      scheduled = false;
-      const batch = waiting.splice(0, batchMax);
-      commits++;
-      void commit(batch).finally(() => {
-        commits--;
-        schedule();
-        if (commits === 0 && waiting.length === 0) for (const tell of idle.splice(0)) tell();
-      });
-    });
-  }
+/**
+ * A ledger on one pool. Each batch is one statement, prepared once, whatever its size. Records with a settlement have a lane of their own, so that the others cost
+ * what they would without any.
+ */
+export function createRequestLedger(
+  { sql }: Pick<Database, "sql">,
+  { settleFunction }: RequestLedgerOptions = {},
+): RequestLedger {
+  const columns = sql.unsafe(rowColumns);
+  const plain = createGroupCommit<Waiting>({ ...limits, commit });
+  const settling = createGroupCommit<Waiting>({ ...limits, commit });
 
   async function commit(batch: readonly Waiting[]): Promise<void> {
     try {
@@ -63,7 +66,7 @@ export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedg
    */
   async function insertAgain(batch: readonly Waiting[], error: unknown): Promise<void> {
     if (!lostOnTheWay.has(codeOf(error)) && !isNewPartition(error) && !isRepeated(error)) throw error;
-    await sql`insert into requests ${rowsOf(batch)} on conflict do nothing`;
+    await send(batch, sql`insert into requests (${columns}) ${rowsOf(batch)} on conflict do nothing`);
   }
 
   /** A row that the database refuses must not fail its neighbours. */
@@ -73,26 +76,34 @@ export function createRequestLedger({ sql }: Pick<Database, "sql">): RequestLedg
 
   /** Looking out for a conflict at each row would cost a third of the insert; a repeated row is rare enough to be met by `insertAgain`. */
   async function insert(batch: readonly Waiting[]): Promise<void> {
-    await sql`insert into requests ${rowsOf(batch)}`;
+    await send(batch, sql`insert into requests (${columns}) ${rowsOf(batch)}`);
   }
 
   function rowsOf(batch: readonly Waiting[]) {
     const rows = JSON.stringify(batch.map(({ row }) => row));
-    return sql`select * from json_populate_recordset(null::requests, ${rows}::text::json)`;
+    return sql`select ${columns} from json_populate_recordset(null::requests, ${rows}::text::json)`;
+  }
+
+  /** A row that was there already is not settled again: its settlement came with it, and may be used up by now. */
+  async function send(batch: readonly Waiting[], inserting: ReturnType<typeof sql>): Promise<void> {
+    const settlements = batch.flatMap(({ settlement }) => settlement ?? []);
+    if (settlements.length === 0 || settleFunction === undefined) return void (await inserting);
+    await sql`with inserted as (${inserting} returning id)
+      select ${sql(settleFunction)}((
+        select json_agg(settlement) from json_array_elements(${JSON.stringify(settlements)}::text::json) as settlement
+        where settlement ->> 'id' in (select id from inserted)))`;
   }
 
   return {
-    append: (record) =>
+    append: (record, settlement) =>
       new Promise((resolve, reject) => {
-        if (waiting.length >= waitingMax) return reject(coreErrors.service_unavailable({}, { retryAfterSeconds: 5 }));
-        waiting.push({ row: toRow(record), resolve, reject });
-        schedule();
+        const lane = settlement === undefined ? plain : settling;
+        const taken = lane.add({ row: toRow(record), settlement, resolve, reject });
+        if (!taken) reject(coreErrors.service_unavailable({}, { retryAfterSeconds: 5 }));
       }),
-    drain: () =>
-      new Promise((resolve) => {
-        if (commits === 0 && waiting.length === 0) resolve();
-        else idle.push(resolve);
-      }),
+    async drain() {
+      await Promise.all([plain.drain(), settling.drain()]);
+    },
   };
 }
 
@@ -104,11 +115,6 @@ function isRefusedRow(error: unknown): boolean {
 /** A row was there already: another try of a commit whose answer was lost. */
 function isRepeated(error: unknown): boolean {
   return codeOf(error) === "23505";
-}
-
-/** The default partition refuses a row whose own partition came into being during the insert. */
-function isNewPartition(error: unknown): boolean {
-  return error instanceof Error && "table_name" in error && error.table_name === "requests_default";
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,23 @@
-import { bigint, boolean, integer, pgTable, primaryKey, smallint, text, timestamp } from "drizzle-orm/pg-core";
+import { getTableColumns, sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  customType,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+import { usageOutcomes } from "./types.ts";
+
+/** The id of a transaction, which never wraps around: they grow in the order in which transactions began to write. */
+const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
+const committedIn = () => xid8("committed_in").notNull().default(sql`pg_current_xact_id()`);
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" }).notNull();
+const modeColumn = () => text("mode", { enum: ["test", "live"] }).notNull();
+const tokens = (name: string) => bigint(name, { mode: "bigint" }).notNull();
 
 /**
  * One row a call made with an API key: the request log, and for inference the ledger of tokens. Append-only, but for a reset of test mode; partitioned by month of
@@ -31,6 +50,69 @@ export const requests = pgTable(
     firstTokenMs: integer("first_token_ms"),
     userAgent: text("user_agent"),
     traceId: text("trace_id"),
+    committedIn: committedIn(),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.mode, table.createdAt, table.id] })],
 );
+
+const { committedIn: _, ...recordColumns } = getTableColumns(requests);
+/** The columns of a `RequestRecord`: all but the one that says how far roll-ups are. */
+export const requestColumns = recordColumns;
+
+/** What corrects the ledger: tokens to add at that moment, or, below zero, to take away. Append-only. */
+export const usageAdjustments = pgTable("usage_adjustments", {
+  id: text("id").primaryKey(),
+  organizationId: text("organization_id").notNull(),
+  mode: text("mode", { enum: ["test", "live"] }).notNull(),
+  at: instant("at"),
+  requestId: text("request_id"),
+  apiKeyId: text("api_key_id").notNull(),
+  model: text("model").notNull(),
+  inputTokens: tokens("input_tokens"),
+  cachedInputTokens: tokens("cached_input_tokens"),
+  outputTokens: tokens("output_tokens"),
+  reason: text("reason").notNull(),
+  recordedBy: text("recorded_by").notNull(),
+  recordedAt: instant("recorded_at"),
+  committedIn: committedIn(),
+});
+
+const sumColumns = {
+  organizationId: text("organization_id").notNull(),
+  start: instant("start"),
+  apiKeyId: text("api_key_id").notNull(),
+  model: text("model").notNull(),
+  outcome: text("outcome", { enum: usageOutcomes }).notNull(),
+  requests: bigint("requests", { mode: "bigint" }).notNull(),
+  inputTokens: tokens("input_tokens"),
+  cachedInputTokens: tokens("cached_input_tokens"),
+  outputTokens: tokens("output_tokens"),
+};
+
+/** Sums by UTC minute, partitioned by month of `start`. Like the two beside it, made of the ledger by `rollUpUsage` and nothing else. */
+export const usageMinutes = pgTable("usage_minutes", { ...sumColumns, mode: modeColumn() }, (table) => [
+  primaryKey({
+    columns: [table.organizationId, table.mode, table.start, table.apiKeyId, table.model, table.outcome],
+  }),
+]);
+
+/** Sums by UTC hour. */
+export const usageHours = pgTable("usage_hours", { ...sumColumns, mode: modeColumn() }, (table) => [
+  primaryKey({
+    columns: [table.organizationId, table.mode, table.start, table.apiKeyId, table.model, table.outcome],
+  }),
+]);
+
+/** Sums by UTC day. */
+export const usageDays = pgTable("usage_days", { ...sumColumns, mode: modeColumn() }, (table) => [
+  primaryKey({
+    columns: [table.organizationId, table.mode, table.start, table.apiKeyId, table.model, table.outcome],
+  }),
+]);
+
+/** One row: roll-ups hold what was committed in transactions `below` this one, as `cluster`, the database server, counts them. */
+export const usageWatermark = pgTable("usage_watermark", {
+  onlyRow: boolean("only_row").primaryKey().default(true),
+  below: xid8("below").notNull(),
+  cluster: bigint("cluster", { mode: "bigint" }).notNull(),
+});

@@ -1,4 +1,12 @@
+import { getTableConfig } from "drizzle-orm/pg-core";
+import { requests } from "./tables.ts";
 import type { RequestRecord } from "./types.ts";
+
+/** What `toRow` gives, as SQL names it; the columns that have defaults are left to them. */
+export const rowColumns = getTableConfig(requests)
+  .columns.filter(({ hasDefault }) => !hasDefault)
+  .map(({ name }) => name)
+  .join(", ");
 
 /** The record as `json_populate_recordset` takes it: cheaper than a parameter a column, by far. */
 export function toRow(record: RequestRecord): Record<string, unknown> {

@@ -5,6 +5,10 @@ export const outcomes = ["succeeded", "failed", "client_disconnected", "interrup
 /** How a call ended: `interrupted` means that the provider broke off in mid-stream. */
 export type Outcome = (typeof outcomes)[number];
 
+/** How usage came about: by a call that ended so, or by an adjustment, which counts no call. */
+export const usageOutcomes = [...outcomes, "adjusted"] as const;
+export type UsageOutcome = (typeof usageOutcomes)[number];
+
 /** Stands where a sample call would have its key: no key has this id, so nothing that anyone did is taken for a sample. */
 export const sampleKeyId = "sample";
 
@@ -37,6 +41,23 @@ export interface RequestRecord {
   readonly traceId: string | null;
 }
 
+/** A correction of the ledger: tokens to add to what was used `at` that moment, or below zero to take away. */
+export interface UsageAdjustment {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly at: Date;
+  /** The call that it corrects; null when it is of none in particular. */
+  readonly requestId: string | null;
+  readonly apiKeyId: string;
+  readonly model: string;
+  readonly inputTokens: bigint;
+  readonly cachedInputTokens: bigint;
+  readonly outputTokens: bigint;
+  readonly reason: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
 /** Sums over one time bucket, for one model or key when grouped. Half-open: `start` belongs to it, `end` does not. */
 export interface UsageBucket {
   readonly start: Date;
@@ -48,6 +69,20 @@ export interface UsageBucket {
   readonly inputTokens: bigint;
   readonly cachedInputTokens: bigint;
   readonly outputTokens: bigint;
+}
+
+/** One call or adjustment as a bill counts it: `tokens` are those of one class, `tokensBefore` the sum of those before it. */
+export interface UsageRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly apiKeyId: string;
+  readonly model: string;
+  readonly outcome: UsageOutcome;
+  readonly inputTokens: bigint;
+  readonly cachedInputTokens: bigint;
+  readonly outputTokens: bigint;
+  readonly tokens: bigint;
+  readonly tokensBefore: bigint;
 }
 
 /** How often one key was answered in one version. */

@@ -13,6 +13,14 @@ const ofBothModes: readonly OperationId[] = [
   "getOrganization",
   "listMembers",
   "listInvitations",
+  // There is one bill.
+  "getSubscription",
+  "previewInvoice",
+  "listInvoices",
+  "getInvoice",
+  "listInvoiceLineCalls",
+  "listSpendLimits",
+  "listCredits",
 ];
 
 /** What makes a read show as much as it can. */

@@ -4,6 +4,7 @@ import type { IdPrefix, Mode } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { contextOf } from "../../harness/contexts.ts";
+import { storeSampleInvoice } from "../../harness/sample-invoice.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { idParametersOf, newId, operationIds, sampleCall } from "../sample-calls.ts";
 
@@ -47,7 +48,8 @@ async function fillForeignOrganization() {
   const request = await callOnce(secret);
   secretsOfOthers.push(id, userId, secret);
   foreignKey = secret;
-  return { member: memberId, invitation: invitation.id, key: key.id, request };
+  const { invoiceId, lineId } = await storeSampleInvoice(api.database, { organizationId: id, description: canary });
+  return { member: memberId, invitation: invitation.id, key: key.id, request, invoice: invoiceId, invoiceLine: lineId };
 }
 
 /** The id of a call in that key's organization and mode. */
@@ -93,9 +95,10 @@ async function expectSameAsUnknown(
   call: { key: string; name: string; id: string; kind: IdPrefix },
 ) {
   const unknown = newId(call.kind);
+  const others = Object.fromEntries(idParametersOf(operationId).map(({ name, kind }) => [name, newId(kind)]));
   const [answer, control] = [
-    await callAsUs(operationId, { key: call.key, ids: { [call.name]: call.id } }),
-    await callAsUs(operationId, { key: call.key, ids: { [call.name]: unknown } }),
+    await callAsUs(operationId, { key: call.key, ids: { ...others, [call.name]: call.id } }),
+    await callAsUs(operationId, { key: call.key, ids: { ...others, [call.name]: unknown } }),
   ];
   expectProblem(answer, { operationId, code: "resource_not_found" });
   expect(withoutIds(answer, call.id)).toBe(withoutIds(control, unknown));

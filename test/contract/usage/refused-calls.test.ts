@@ -1,13 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi } from "../../harness/api.ts";
+import { writePlan } from "../../harness/write-plan.ts";
 
 const plans = mkdtempSync(join(tmpdir(), "plans-"));
-const limits = (requests: number) => `rate_limits:\n  requests_per_minute: ${requests}\n  tokens_per_minute: 10000\n`;
-writeFileSync(join(plans, "free.yaml"), `id: free\nname: Free\n${limits(1_000)}`);
-writeFileSync(join(plans, "one.yaml"), `id: one\nname: One\n${limits(1)}`);
+const limits = (requests: number) => ({
+  rate_limits: { requests_per_minute: requests, tokens_per_minute: 10_000, concurrent_requests: 1_000 },
+});
+writePlan(plans, "free", limits(1_000));
+writePlan(plans, "one", limits(1));
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,8 +1,9 @@
 import { type OperationId, operations } from "@sundial/contract";
 import { deriveDocument, versions } from "@sundial/versions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../../harness/api.ts";
-import { prepareCall } from "../prepare-call.ts";
+import type { TestAnswer, TestApi, TestOrganization } from "../../harness/api.ts";
+import { startCollectingApi } from "../../harness/collecting-api.ts";
+import { needLiveMode, prepareCall } from "../prepare-call.ts";
 import { operationIds } from "../sample-calls.ts";
 import { createJudge, type Judge } from "./create-judge.ts";
 import { closeSchemas, type DatedOperation, readOperations } from "./dated-operations.ts";
@@ -10,7 +11,7 @@ import { closeSchemas, type DatedOperation, readOperations } from "./dated-opera
 let api: TestApi;
 let organization: TestOrganization;
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startCollectingApi();
   organization = await api.createOrganization();
 });
 afterAll(() => api.stop());
@@ -19,13 +20,17 @@ afterAll(() => api.stop());
 const dayOf = (date: string) => (date === "2024-11-20" ? "2026-01-01T00:00:00Z" : "2026-11-23T12:00:00Z");
 const conditional = ["Idempotent-Replayed", "Retry-After", "Deprecation", "Sunset", "Link"];
 
+/** Live mode has no clock to set back to when the version was answered. */
+const isOver = (date: string, id: string) => date === "2024-11-20" && needLiveMode.some((one) => one === id);
+
 async function callIn(date: string, operation: DatedOperation): Promise<TestAnswer> {
   const operationId = operation.operationId as OperationId; // every version has HEAD's operations
   const [credential = "apiKey"] = operations[operationId].credentials;
   const { ids, key, body } = await prepareCall({ api, organization }, operationId, credential);
   const all: Readonly<Record<string, string>> = { model: "sundial-2", date, code: "rate_limit_exceeded", ...ids };
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => all[name] ?? "");
-  const headers = { "sundial-version": date, "sundial-clock": dayOf(date) };
+  const headers: Record<string, string> = { "sundial-version": date };
+  if (!needLiveMode.includes(operationId)) headers["sundial-clock"] = dayOf(date);
   return api.call(operation.method.toUpperCase(), path, { key, body: body ?? operation.exampleBody, headers });
 }
 
@@ -48,7 +53,7 @@ describe.each(versions.map(({ date }) => date))("every operation at %s", (date) 
   });
 
   // One that answers with errors only is in test/contract/sandbox.
-  const succeeding = dated.filter(({ success }) => success.status !== 0);
+  const succeeding = dated.filter(({ success, operationId }) => success.status !== 0 && !isOver(date, operationId));
   it.each(succeeding)(
     "$operationId: example, status, body and headers are those of the document",
     async (operation) => {

@@ -1,5 +1,6 @@
-import type { ChatCompletionRequest, ChatContentPart } from "@sundial/contract/types";
-import { type ChatModel, countPromptTokens } from "@sundial/models";
+import type { TokensMax } from "@sundial/billing";
+import type { ChatCompletionRequest, ChatContentPart, EmbeddingRequest } from "@sundial/contract/types";
+import { type ChatModel, countPromptTokens, countTokensOfTexts } from "@sundial/models";
 import { providerErrors } from "@sundial/providers";
 
 const bytesPerToken = 4;
@@ -28,6 +29,32 @@ function findMedia({ messages }: ChatCompletionRequest): string[] {
 function mediumOf({ image_url, input_audio, file }: ChatContentPart): string[] {
   const medium = image_url?.url ?? input_audio?.data ?? (file && (file.file_data ?? ""));
   return typeof medium === "string" ? [medium] : [];
+}
+
+const bytesCounted = 4_096;
+
+/**
+ * The most tokens a chat call can use, as far as our tokenizer agrees with the provider's: the input of a short body by its bytes, since a token is at least one, and of
+ * a longer one by counting; the output up to the bound that the call sets, or the model's.
+ */
+export function boundChatTokens(request: ChatCompletionRequest, model: ChatModel, bodyBytes: number): TokensMax {
+  const text = bodyBytes <= bytesCounted ? bodyBytes : countPromptTokens(request);
+  const output = request.max_completion_tokens ?? request.max_tokens ?? model.outputTokensMax;
+  return { input: text + findMedia(request).length * tokensPerMedium, output: output * (request.n ?? 1) };
+}
+
+/** The most tokens an embedding call can use. Input that is tokens already is as long as it is. */
+export function boundEmbeddingTokens({ input }: EmbeddingRequest, bodyBytes: number): TokensMax {
+  if (bodyBytes <= bytesCounted) return { input: bodyBytes, output: 0 };
+  const items = Array.isArray(input) ? input : [input];
+  const texts = items.filter((item) => typeof item === "string");
+  const given = items.reduce<number>((sum, item) => sum + lengthOf(item), 0);
+  return { input: given + countTokensOfTexts(texts), output: 0 };
+}
+
+function lengthOf(item: string | number | readonly number[]): number {
+  if (typeof item === "string") return 0;
+  return typeof item === "number" ? 1 : item.length;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { TokensMax } from "@sundial/billing";
 import { toDecimalString } from "@sundial/kernel";
 import type { Catalogue, Model } from "@sundial/models";
 import type { Outcome } from "@sundial/usage";
@@ -11,10 +12,11 @@ import { wouldHaveCost } from "../would-have-cost.ts";
 import { noTokens, type TokenCounts } from "./count-tokens.ts";
 import { drawTokens, settleTokens } from "./draw-tokens.ts";
 import type { Engine } from "./engine.ts";
+import { reserveSpend } from "./reserve-spend.ts";
 
 export type InferenceDeps = Pick<
   Deps,
-  "engines" | "catalogue" | "rateLimits" | "ledger" | "clock" | "metrics" | "log" | "newId"
+  "engines" | "catalogue" | "rateLimits" | "ledger" | "clock" | "metrics" | "log" | "newId" | "spend"
 >;
 
 /** One inference call under way, from the drawn quota to the committed record. */
@@ -35,11 +37,23 @@ export interface InferenceCall {
   }): Promise<void>;
 }
 
-/** Draws on the token quota and opens the call. Throws `token_limit_exceeded`, `request_exceeds_token_limit`. */
+export interface InferenceInput {
+  readonly model: Model;
+  /** What the call may use, for the quota; settled afterwards. */
+  readonly tokensExpected: number;
+  /** The most it can use, for spend limits. */
+  readonly countTokensMax: () => TokensMax;
+  readonly streamed: boolean;
+}
+
+/**
+ * Draws on the token quota, holds what a live call may cost, and opens the call. Throws `token_limit_exceeded`, `request_exceeds_token_limit`, `spend_limit_reached`,
+ * `spend_limit_busy`, `spend_check_unavailable`.
+ */
 export async function beginInferenceCall(
   c: Context<ApiEnv>,
   deps: InferenceDeps,
-  input: { readonly model: Model; readonly tokensExpected: number; readonly streamed: boolean },
+  input: InferenceInput,
 ): Promise<InferenceCall> {
   const draft = c.get("draft");
   const caller = c.get("caller");
@@ -47,6 +61,10 @@ export async function beginInferenceCall(
   if (!draft) throw new Error("inference takes API keys only, and every call with a key has a draft");
   const engine = deps.engines[caller.mode];
   const drawn = await drawTokens(c, deps.rateLimits, input.tokensExpected);
+  const spend = await reserveSpend(deps.spend, draft, input).catch(async (refusal: unknown) => {
+    await settleTokens(deps.rateLimits, drawn, 0);
+    throw refusal;
+  });
   draft.provider = engine.provider;
   draft.modelServed = input.model.id;
   draft.streamed = input.streamed;
@@ -72,7 +90,14 @@ export async function beginInferenceCall(
       ended = true;
       fillDraft(draft, { outcome, status, code: code ?? null, tokens });
       await settleTokens(deps.rateLimits, drawn, tokens.input + tokens.output);
-      await commitDraft(deps, draft, elapsedMs());
+      const settlement = await spend?.settle(draft);
+      await commitDraft(deps, draft, { durationMs: elapsedMs(), settlement }).then(
+        () => spend?.close({ committed: true }),
+        (unrecorded: unknown) => {
+          spend?.close({ committed: false });
+          throw unrecorded;
+        },
+      );
       // Only what is in the ledger counts: the two must agree.
       deps.metrics.tokens.inc({ mode: draft.mode, kind: "input" }, tokens.input);
       deps.metrics.tokens.inc({ mode: draft.mode, kind: "output" }, tokens.output);

@@ -50,9 +50,9 @@ function createLimits(plans: ReadonlyMap<string, Plan>): (caller: Caller) => Cal
   };
 }
 
-function policiesOf({ rate_limits }: Plan): { requests: RateLimitPolicy; tokens: RateLimitPolicy } {
+function policiesOf({ rateLimits }: Plan): { requests: RateLimitPolicy; tokens: RateLimitPolicy } {
   return {
-    requests: { name: "requests-per-minute", limit: rate_limits.requests_per_minute, periodMs: minuteMs },
-    tokens: { name: "tokens-per-minute", limit: rate_limits.tokens_per_minute, periodMs: minuteMs },
+    requests: { name: "requests-per-minute", limit: rateLimits.requestsPerMinute, periodMs: minuteMs },
+    tokens: { name: "tokens-per-minute", limit: rateLimits.tokensPerMinute, periodMs: minuteMs },
   };
 }

@@ -56,7 +56,7 @@ describe("recordRequest", () => {
     const own = newDraft();
     const { rows } = await call(own, async (c) => {
       own.status = 201;
-      await commitDraft({ ledger: createRequestLedger(database) }, own, 99.6);
+      await commitDraft({ ledger: createRequestLedger(database) }, own, { durationMs: 99.6 });
       return c.text("done");
     });
     expect(rows).toMatchObject([{ status: 201, latency_ms: 100 }]);

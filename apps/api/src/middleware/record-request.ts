@@ -1,3 +1,4 @@
+import type { Settlement } from "@sundial/usage";
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
@@ -18,20 +19,27 @@ export function recordRequest(deps: RecordDeps): MiddlewareHandler<ApiEnv> {
     draft.status = c.res.status;
     draft.code = c.get("errorCode") ?? null;
     draft.outcome = c.res.status < 400 ? "succeeded" : "failed";
-    await commitDraft(deps, draft, durationMs).catch((err) => {
+    await commitDraft(deps, draft, { durationMs }).catch((err) => {
       deps.log.error({ err, request_id: draft.id }, "a request was not recorded");
     });
   };
 }
 
-/** Appends the record to the ledger, once; `durationMs` is the whole call's. Throws `service_unavailable` when it cannot be committed. */
+export interface DraftEnd {
+  /** The whole call's. */
+  readonly durationMs: number;
+  /** What is committed with the record. */
+  readonly settlement?: Settlement | undefined;
+}
+
+/** Appends the record to the ledger, once. Throws `service_unavailable` when it cannot be committed. */
 export async function commitDraft(
   { ledger }: Pick<Deps, "ledger">,
   draft: RequestDraft,
-  durationMs: number,
+  { durationMs, settlement }: DraftEnd,
 ): Promise<void> {
   if (draft.committed) return;
   draft.committed = true;
   draft.latencyMs = Math.round(durationMs);
-  await ledger.append(draft);
+  await ledger.append(draft, settlement);
 }

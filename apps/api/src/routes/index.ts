@@ -9,6 +9,15 @@ import { registerListApiKeys } from "./api-keys/list-api-keys.ts";
 import { registerRevokeApiKey } from "./api-keys/revoke-api-key.ts";
 import { registerRotateApiKey } from "./api-keys/rotate-api-key.ts";
 import { registerUpdateApiKey } from "./api-keys/update-api-key.ts";
+import { registerCreateBillingPortalSession } from "./billing/create-billing-portal-session.ts";
+import { registerCreateCheckoutSession } from "./billing/create-checkout-session.ts";
+import { registerGetInvoice } from "./billing/get-invoice.ts";
+import { registerGetSubscription } from "./billing/get-subscription.ts";
+import { registerListCredits } from "./billing/list-credits.ts";
+import { registerListInvoiceLineCalls } from "./billing/list-invoice-line-calls.ts";
+import { registerListInvoices } from "./billing/list-invoices.ts";
+import { registerPreviewInvoice } from "./billing/preview-invoice.ts";
+import { registerUpdateSubscription } from "./billing/update-subscription.ts";
 import { registerGetError } from "./errors/get-error.ts";
 import { registerListErrors } from "./errors/list-errors.ts";
 import { registerCreateChatCompletion } from "./inference/create-chat-completion.ts";
@@ -28,11 +37,14 @@ import { registerGetOrganization } from "./organizations/get-organization.ts";
 import { registerListOrganizations } from "./organizations/list-organizations.ts";
 import { registerRollbackVersionPin } from "./organizations/rollback-version-pin.ts";
 import { registerUpdateOrganization } from "./organizations/update-organization.ts";
+import { registerListPlans } from "./plans/list-plans.ts";
 import { registerGetRequest } from "./requests/get-request.ts";
 import { registerListRequests } from "./requests/list-requests.ts";
 import { registerListScenarios } from "./sandbox/list-scenarios.ts";
 import { registerRehearseError } from "./sandbox/rehearse-error.ts";
 import { registerResetSandbox } from "./sandbox/reset-sandbox.ts";
+import { registerListSpendLimits } from "./spend-limits/list-spend-limits.ts";
+import { registerPutSpendLimit } from "./spend-limits/put-spend-limit.ts";
 import { registerGetUsage } from "./usage/get-usage.ts";
 import { registerGetVersion } from "./versions/get-version.ts";
 import { registerGetVersionUsage } from "./versions/get-version-usage.ts";
@@ -73,6 +85,18 @@ const registrations = [
   registerListVersions,
   registerGetVersion,
   registerGetVersionUsage,
+  registerListPlans,
+  registerGetSubscription,
+  registerUpdateSubscription,
+  registerListInvoices,
+  registerGetInvoice,
+  registerListCredits,
+  registerPreviewInvoice,
+  registerCreateCheckoutSession,
+  registerCreateBillingPortalSession,
+  registerListSpendLimits,
+  registerPutSpendLimit,
+  registerListInvoiceLineCalls,
 ];
 
 /** Every operation of the contract, each in a file of its own, at the paths of all versions. */

@@ -1,7 +1,7 @@
 import { organizationCreatedTopic } from "@sundial/accounts";
 import type { Db } from "@sundial/db";
 import type { Catalogue } from "@sundial/models";
-import { fillSampleRequests } from "@sundial/usage";
+import { fillSampleRequests, isNewPartition } from "@sundial/usage";
 import { newestVersion } from "@sundial/versions";
 import type { PgBoss } from "pg-boss";
 import type { Logger } from "pino";
@@ -45,5 +45,9 @@ export async function fillSampleUsage(
 ): Promise<number> {
   const { organizationId, createdAt } = Message.parse(data).payload;
   const sample = { models: catalogue.list(), version: newestVersion.date };
-  return fillSampleRequests(db, { ...sample, organizationId, until: new Date(createdAt) });
+  const fill = () => fillSampleRequests(db, { ...sample, organizationId, until: new Date(createdAt) });
+  return fill().catch((error: unknown) => {
+    if (!isNewPartition(error)) throw error;
+    return fill();
+  });
 }

@@ -1,25 +1,43 @@
 import { expireSignIns } from "@sundial/accounts";
+import { expireCollectorEvents, type SpendAlertDeps, sendSpendAlerts } from "@sundial/billing";
 import type { PgBoss } from "pg-boss";
-import type { Logger } from "pino";
 import type { Metrics } from "../metrics.ts";
 import { runJob } from "../queue/run-job.ts";
+import { applyPlanChanges } from "./apply-plan-changes.ts";
 import { createUsagePartitions } from "./create-usage-partitions.ts";
+import { expireHolds } from "./expire-holds.ts";
 import { expireIdempotencyKeys } from "./expire-idempotency-keys.ts";
+import { type MakeInvoicesDeps, makeInvoices } from "./make-invoices.ts";
+import { reconcileSpendCounters } from "./reconcile-spend-counters.ts";
+import { reconcileWithCollector } from "./reconcile-with-collector.ts";
+import { reportUsage } from "./report-usage.ts";
 import { rotateSigningKeys } from "./rotate-signing-keys.ts";
 
-type JobDeps = Parameters<typeof rotateSigningKeys>[0];
+type JobDeps = Parameters<typeof rotateSigningKeys>[0] &
+  MakeInvoicesDeps &
+  SpendAlertDeps &
+  Parameters<typeof reconcileSpendCounters>[0] &
+  Parameters<typeof reportUsage>[0] &
+  Parameters<typeof reconcileWithCollector>[0];
 
 export interface ScheduleDeps extends JobDeps {
   readonly boss: Pick<PgBoss, "createQueue" | "schedule" | "send" | "work">;
-  readonly log: Logger;
   readonly metrics: Metrics;
 }
 
 /** Every job that runs by the clock, in UTC. */
 const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promise<unknown> }[] = [
+  { name: "apply-plan-changes", cron: "* * * * *", run: applyPlanChanges },
+  { name: "make-invoices", cron: "* * * * *", run: makeInvoices },
   { name: "expire-idempotency-keys", cron: "7 * * * *", run: expireIdempotencyKeys },
   { name: "expire-sign-ins", cron: "37 * * * *", run: expireSignIns },
   { name: "create-usage-partitions", cron: "41 2 * * *", run: createUsagePartitions },
+  { name: "expire-spend-holds", cron: "* * * * *", run: expireHolds },
+  { name: "send-spend-alerts", cron: "*/5 * * * *", run: sendSpendAlerts },
+  { name: "reconcile-spend", cron: "11 4 * * *", run: reconcileSpendCounters },
+  { name: "report-usage", cron: "* * * * *", run: reportUsage },
+  { name: "reconcile-usage", cron: "17 4 * * *", run: reconcileWithCollector },
+  { name: "expire-collector-events", cron: "29 4 * * *", run: expireCollectorEvents },
   { name: "rotate-signing-keys", cron: "23 3 * * *", run: rotateSigningKeys },
 ];
 

@@ -4,7 +4,7 @@ import { readUsageView } from "../../lib/usage-query.ts";
 
 /** The table of the usage page for a spreadsheet: the same period and grouping, by the same query. */
 export const GET: APIRoute = async ({ locals, url }) => {
-  const { query, period } = readUsageView(url.searchParams, Date.now());
+  const { query, period, bucket: size } = readUsageView(url.searchParams, Date.now());
   const usage = await locals.session.api.usage.retrieve(query);
   const columns = [
     "start",
@@ -20,7 +20,7 @@ export const GET: APIRoute = async ({ locals, url }) => {
   return new Response(toCsv([columns, ...rows]), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="usage-${usage.mode}-${period.value}.csv"`,
+      "Content-Disposition": `attachment; filename="usage-${usage.mode}-${period.value}-by-${size}.csv"`,
     },
   });
 };

@@ -594,7 +594,9 @@ export const zScope = z.enum([
     'keys.read',
     'keys.write',
     'usage.read',
-    'requests.read'
+    'requests.read',
+    'billing.read',
+    'billing.write'
 ]);
 
 /**
@@ -737,6 +739,391 @@ export const zUsage = z.object({
     sample_requests: z.int().gte(0),
     totals: zUsageTotals,
     buckets: z.array(zUsageBucket)
+});
+
+/**
+ * How support is given.
+ */
+export const zSupportLevel = z.enum([
+    'community',
+    'email',
+    'priority',
+    'dedicated'
+]);
+
+/**
+ * The support that belongs to a plan.
+ */
+export const zPlanSupport = z.object({
+    level: zSupportLevel,
+    first_response_hours: z.int().gte(0).nullable()
+});
+
+/**
+ * The people that a plan is for.
+ */
+export const zPlanSeats = z.object({
+    included: z.int().gte(0),
+    price: zMoney.nullable()
+});
+
+/**
+ * The limits of a plan for each mode.
+ */
+export const zPlanRateLimits = z.object({
+    requests_per_minute: z.int().gte(0),
+    tokens_per_minute: z.int().gte(0),
+    concurrency: z.int().gte(0)
+});
+
+/**
+ * The limit on spending that a plan comes with, a month.
+ */
+export const zPlanSpendLimit = z.object({
+    default: zMoney.nullable(),
+    maximum: zMoney.nullable()
+});
+
+/**
+ * The least that is paid a month on a plan, whatever is used.
+ */
+export const zPlanCommitment = z.object({
+    amount: zMoney,
+    discount_percent: z.number()
+});
+
+/**
+ * What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache.
+ */
+export const zTokenClass = z.enum([
+    'input',
+    'cached_input',
+    'output',
+    'embedding'
+]);
+
+/**
+ * What the tokens of one class of one model cost on a plan, from a day on.
+ */
+export const zPlanPrice = z.object({
+    id: z.string(),
+    model: z.string(),
+    token_class: zTokenClass,
+    per_token: zMoney,
+    per_million: zMoney,
+    included_tokens: z.int().gte(0),
+    effective_from: z.iso.datetime(),
+    effective_until: z.iso.datetime().nullable()
+});
+
+/**
+ * What an organization can subscribe to.
+ */
+export const zPlan = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    features: z.array(z.string()),
+    support: zPlanSupport,
+    base: zMoney.nullable(),
+    seats: zPlanSeats,
+    rate_limits: zPlanRateLimits,
+    spend_limit: zPlanSpendLimit,
+    commitment: zPlanCommitment.nullable(),
+    batch_discount_percent: z.number(),
+    is_self_service: z.boolean(),
+    prices: z.array(zPlanPrice)
+});
+
+/**
+ * The plans on offer.
+ */
+export const zPlanList = z.object({
+    data: z.array(zPlan)
+});
+
+/**
+ * Whether the subscription is paid for.
+ */
+export const zSubscriptionStatus = z.enum(['active', 'past_due']);
+
+/**
+ * A change of the plan that lies ahead.
+ */
+export const zScheduledPlanChange = z.object({
+    plan: z.string(),
+    seats: z.int().gte(0),
+    effective_at: z.iso.datetime()
+});
+
+/**
+ * Who collects the money. `none` on an installation without a payment provider, where invoices are made all the same.
+ */
+export const zInvoiceCollector = z.enum(['none', 'stripe']);
+
+/**
+ * What the organization subscribes to.
+ */
+export const zSubscription = z.object({
+    plan: z.string(),
+    seats: z.int().gte(0),
+    status: zSubscriptionStatus,
+    anchor_at: z.iso.datetime(),
+    period_start: z.iso.datetime(),
+    period_end: z.iso.datetime(),
+    scheduled_change: zScheduledPlanChange.nullable(),
+    collector: zInvoiceCollector
+});
+
+/**
+ * What to change. What is left out stays.
+ */
+export const zUpdateSubscriptionRequest = z.strictObject({
+    plan: z.string().min(1).max(64).optional(),
+    seats: z.int().gte(1).lte(10000).optional()
+});
+
+/**
+ * Where an invoice stands. A `draft` may still change, an `open` one waits to be paid.
+ */
+export const zInvoiceStatus = z.enum([
+    'draft',
+    'open',
+    'paid',
+    'past_due',
+    'void'
+]);
+
+/**
+ * An invoice without its lines.
+ */
+export const zInvoiceSummary = z.object({
+    id: z.string(),
+    number: z.string(),
+    status: zInvoiceStatus,
+    collector: zInvoiceCollector,
+    period_start: z.iso.datetime(),
+    period_end: z.iso.datetime(),
+    subtotal: zMoney,
+    credits_applied: zMoney,
+    brought_forward: zMoney,
+    total: zMoney,
+    carried_forward: zMoney,
+    created_at: z.iso.datetime(),
+    opened_at: z.iso.datetime().nullable(),
+    due_at: z.iso.datetime().nullable(),
+    paid_at: z.iso.datetime().nullable(),
+    voided_at: z.iso.datetime().nullable(),
+    payment_url: z.string().nullable()
+});
+
+/**
+ * One page of invoices, newest first.
+ */
+export const zInvoicePage = z.object({
+    data: z.array(zInvoiceSummary),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * What a line is for.
+ */
+export const zInvoiceLineKind = z.enum([
+    'base',
+    'seats',
+    'usage',
+    'proration',
+    'adjustment',
+    'minimum_commit',
+    'discount'
+]);
+
+/**
+ * One line of an invoice. `amount` is `exact_amount`, rounded once to cents, half to even.
+ */
+export const zInvoiceLine = z.object({
+    id: z.string().nullable(),
+    kind: zInvoiceLineKind,
+    description: z.string(),
+    period_start: z.iso.datetime(),
+    period_end: z.iso.datetime(),
+    plan: z.string(),
+    model: z.string().nullable(),
+    token_class: zTokenClass.nullable(),
+    price_id: z.string().nullable(),
+    quantity: z.int(),
+    included_quantity: z.int(),
+    charged_quantity: z.int(),
+    unit_price: zMoney.nullable(),
+    exact_amount: zMoney,
+    amount: zMoney
+});
+
+/**
+ * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next invoice.
+ */
+export const zInvoice = z.object({
+    id: z.string(),
+    number: z.string(),
+    status: zInvoiceStatus,
+    collector: zInvoiceCollector,
+    period_start: z.iso.datetime(),
+    period_end: z.iso.datetime(),
+    subtotal: zMoney,
+    credits_applied: zMoney,
+    brought_forward: zMoney,
+    total: zMoney,
+    carried_forward: zMoney,
+    created_at: z.iso.datetime(),
+    opened_at: z.iso.datetime().nullable(),
+    due_at: z.iso.datetime().nullable(),
+    paid_at: z.iso.datetime().nullable(),
+    voided_at: z.iso.datetime().nullable(),
+    payment_url: z.string().nullable(),
+    lines: z.array(zInvoiceLine)
+});
+
+/**
+ * One call, or one correction, behind a line. The amounts of all of them sum to the exact amount of the line.
+ */
+export const zInvoiceLineCall = z.object({
+    request_id: z.string().nullable(),
+    adjustment_id: z.string().nullable(),
+    created_at: z.iso.datetime(),
+    api_key_id: z.string(),
+    model: z.string(),
+    outcome: z.string(),
+    token_class: zTokenClass,
+    quantity: z.int(),
+    included_quantity: z.int(),
+    charged_quantity: z.int(),
+    price_id: z.string(),
+    unit_price: zMoney,
+    amount: zMoney
+});
+
+/**
+ * One page of the calls behind a line, oldest first.
+ */
+export const zInvoiceLineCallPage = z.object({
+    data: z.array(zInvoiceLineCall),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * What the next invoice would be, from what is used by now.
+ */
+export const zInvoicePreview = z.object({
+    plan: z.string(),
+    seats: z.int().gte(0),
+    period_start: z.iso.datetime(),
+    period_end: z.iso.datetime(),
+    lines: z.array(zInvoiceLine),
+    subtotal: zMoney,
+    credits_applied: zMoney,
+    brought_forward: zMoney,
+    total: zMoney,
+    carried_forward: zMoney,
+    as_of: z.iso.datetime()
+});
+
+/**
+ * The time that a limit is for: a day of UTC, or a month of the subscription.
+ */
+export const zSpendPeriod = z.enum(['day', 'month']);
+
+/**
+ * `hard` refuses calls that do not fit, `soft` only tells.
+ */
+export const zSpendEnforcement = z.enum(['hard', 'soft']);
+
+/**
+ * A limit on what calls may cost. Base and seats of the plan do not count.
+ */
+export const zSpendLimit = z.object({
+    api_key_id: z.string().nullable(),
+    period: zSpendPeriod,
+    enforcement: zSpendEnforcement,
+    amount: zMoney,
+    alert_percents: z.array(z.int().gte(1).lte(100)),
+    spent: zMoney,
+    held: zMoney,
+    remaining: zMoney,
+    period_start: z.iso.datetime(),
+    period_end: z.iso.datetime(),
+    is_of_plan: z.boolean()
+});
+
+/**
+ * The limits of the organization.
+ */
+export const zSpendLimitList = z.object({
+    data: z.array(zSpendLimit)
+});
+
+/**
+ * A limit to set in place of the one for the same key and period, or to take away.
+ */
+export const zPutSpendLimitRequest = z.strictObject({
+    api_key_id: z.string().max(64).nullish(),
+    period: zSpendPeriod,
+    amount: z.string().regex(/^(0|[1-9][0-9]{0,8})([.][0-9]{1,2})?$/).nullable(),
+    enforcement: zSpendEnforcement.optional(),
+    alert_percents: z.array(z.int().gte(1).lte(100)).max(10).optional()
+});
+
+/**
+ * Whether a credit was given or bought.
+ */
+export const zCreditCategory = z.enum(['promotional', 'paid']);
+
+/**
+ * An amount that is taken off the usage of coming invoices.
+ */
+export const zCredit = z.object({
+    id: z.string(),
+    name: z.string(),
+    category: zCreditCategory,
+    amount: zMoney,
+    remaining: zMoney,
+    priority: z.int().gte(0),
+    effective_at: z.iso.datetime(),
+    expires_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of credits, newest first.
+ */
+export const zCreditPage = z.object({
+    data: z.array(zCredit),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * What to pay for.
+ */
+export const zCreateCheckoutSessionRequest = z.strictObject({
+    plan: z.string().min(1).max(64),
+    seats: z.int().gte(1).lte(10000).optional()
+});
+
+/**
+ * A page of the payment provider on which a plan is paid for.
+ */
+export const zCheckoutSession = z.object({
+    url: z.string(),
+    expires_at: z.iso.datetime()
+});
+
+/**
+ * A page of the payment provider with means of payment and receipts.
+ */
+export const zBillingPortalSession = z.object({
+    url: z.string()
 });
 
 /**
@@ -1046,6 +1433,31 @@ export const zUsageBucket2 = zUsageBucketSize;
  * What to divide buckets by. Nothing when left out.
  */
 export const zUsageGroupBy = zUsageGrouping;
+
+/**
+ * Only invoices that stand so.
+ */
+export const zInvoiceStatusFilter = zInvoiceStatus;
+
+/**
+ * The id of the invoice (`bill_...`).
+ */
+export const zInvoiceId = z.string();
+
+/**
+ * The id of the line (`line_...`).
+ */
+export const zInvoiceLineId = z.string();
+
+/**
+ * The plan to look at. The one in force when left out.
+ */
+export const zPreviewPlan = z.string().min(1).max(64);
+
+/**
+ * The people to look at. As many as now when left out.
+ */
+export const zPreviewSeats = z.int().gte(1).lte(10000);
 
 /**
  * The date of the version, exactly as `GET /v1/versions` names it.
@@ -1470,6 +1882,178 @@ export const zGetUsageQuery = z.object({
  * The usage.
  */
 export const zGetUsageResponse = zUsage;
+
+export const zListPlansHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+/**
+ * The plans.
+ */
+export const zListPlansResponse = zPlanList;
+
+export const zGetSubscriptionHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+/**
+ * The subscription.
+ */
+export const zGetSubscriptionResponse = zSubscription;
+
+export const zUpdateSubscriptionBody = zUpdateSubscriptionRequest;
+
+export const zUpdateSubscriptionHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The subscription as it is now.
+ */
+export const zUpdateSubscriptionResponse = zSubscription;
+
+export const zListInvoicesHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListInvoicesQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional(),
+    status: zInvoiceStatus.optional()
+});
+
+/**
+ * One page of invoices.
+ */
+export const zListInvoicesResponse = zInvoicePage;
+
+export const zGetInvoiceHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zGetInvoicePath = z.object({
+    invoice_id: z.string()
+});
+
+/**
+ * The invoice.
+ */
+export const zGetInvoiceResponse = zInvoice;
+
+export const zListInvoiceLineCallsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListInvoiceLineCallsPath = z.object({
+    invoice_id: z.string(),
+    line_id: z.string()
+});
+
+export const zListInvoiceLineCallsQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of calls.
+ */
+export const zListInvoiceLineCallsResponse = zInvoiceLineCallPage;
+
+export const zPreviewInvoiceHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zPreviewInvoiceQuery = z.object({
+    plan: z.string().min(1).max(64).optional(),
+    seats: z.int().gte(1).lte(10000).optional()
+});
+
+/**
+ * The preview.
+ */
+export const zPreviewInvoiceResponse = zInvoicePreview;
+
+export const zListSpendLimitsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+/**
+ * The limits.
+ */
+export const zListSpendLimitsResponse = zSpendLimitList;
+
+export const zPutSpendLimitBody = zPutSpendLimitRequest;
+
+export const zPutSpendLimitHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The limits.
+ */
+export const zPutSpendLimitResponse = zSpendLimitList;
+
+export const zListCreditsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListCreditsQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of credits.
+ */
+export const zListCreditsResponse = zCreditPage;
+
+export const zCreateCheckoutSessionBody = zCreateCheckoutSessionRequest;
+
+export const zCreateCheckoutSessionHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The page.
+ */
+export const zCreateCheckoutSessionResponse = zCheckoutSession;
+
+export const zCreateBillingPortalSessionHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The page.
+ */
+export const zCreateBillingPortalSessionResponse = zBillingPortalSession;
 
 export const zListVersionsHeaders = z.object({
     'Sundial-Version': z.string().optional(),

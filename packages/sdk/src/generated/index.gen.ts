@@ -2,29 +2,40 @@
 export type {
   AcceptInvitationErrorCode,
   CreateApiKeyErrorCode,
+  CreateBillingPortalSessionErrorCode,
   CreateChatCompletionErrorCode,
+  CreateCheckoutSessionErrorCode,
   CreateEmbeddingErrorCode,
   CreateInvitationErrorCode,
   CreateOrganizationErrorCode,
   ErrorCode,
   GetApiKeyErrorCode,
   GetErrorErrorCode,
+  GetInvoiceErrorCode,
   GetModelErrorCode,
   GetOrganizationErrorCode,
   GetRequestErrorCode,
+  GetSubscriptionErrorCode,
   GetUsageErrorCode,
   GetVersionErrorCode,
   GetVersionUsageErrorCode,
   ListApiKeysErrorCode,
+  ListCreditsErrorCode,
   ListErrorsErrorCode,
   ListInvitationsErrorCode,
+  ListInvoiceLineCallsErrorCode,
+  ListInvoicesErrorCode,
   ListMembersErrorCode,
   ListModelsErrorCode,
   ListMyInvitationsErrorCode,
   ListOrganizationsErrorCode,
+  ListPlansErrorCode,
   ListRequestsErrorCode,
   ListScenariosErrorCode,
+  ListSpendLimitsErrorCode,
   ListVersionsErrorCode,
+  PreviewInvoiceErrorCode,
+  PutSpendLimitErrorCode,
   RehearseErrorErrorCode,
   RemoveMemberErrorCode,
   ResetSandboxErrorCode,
@@ -35,33 +46,45 @@ export type {
   UpdateApiKeyErrorCode,
   UpdateMemberErrorCode,
   UpdateOrganizationErrorCode,
+  UpdateSubscriptionErrorCode,
 } from "./errors.gen.ts";
 export type {
   GetUsageQuery,
   ListApiKeysQuery,
+  ListCreditsQuery,
   ListErrorsQuery,
   ListInvitationsQuery,
+  ListInvoiceLineCallsQuery,
+  ListInvoicesQuery,
   ListMembersQuery,
   ListMyInvitationsQuery,
   ListOrganizationsQuery,
   ListRequestsQuery,
+  PreviewInvoiceQuery,
 } from "./queries.gen.ts";
 export type { ApiKeysResource } from "./resources/api-keys.gen.ts";
+export type { BillingPortalSessionsResource } from "./resources/billing-portal-sessions.gen.ts";
 export type { ChatResource } from "./resources/chat.gen.ts";
 export type { ChatCompletionsResource } from "./resources/chat-completions.gen.ts";
+export type { CheckoutSessionsResource } from "./resources/checkout-sessions.gen.ts";
+export type { CreditsResource } from "./resources/credits.gen.ts";
 export type { EmbeddingsResource } from "./resources/embeddings.gen.ts";
 export type { ErrorsResource } from "./resources/errors.gen.ts";
 export type { InvitationsResource } from "./resources/invitations.gen.ts";
+export type { InvoicesResource } from "./resources/invoices.gen.ts";
 export type { MeResource } from "./resources/me.gen.ts";
 export type { MeInvitationsResource } from "./resources/me-invitations.gen.ts";
 export type { MembersResource } from "./resources/members.gen.ts";
 export type { ModelsResource } from "./resources/models.gen.ts";
 export type { OrganizationResource } from "./resources/organization.gen.ts";
 export type { OrganizationsResource } from "./resources/organizations.gen.ts";
+export type { PlansResource } from "./resources/plans.gen.ts";
 export type { RequestsResource } from "./resources/requests.gen.ts";
 export type { SandboxResource } from "./resources/sandbox.gen.ts";
 export type { SandboxErrorsResource } from "./resources/sandbox-errors.gen.ts";
 export type { SandboxScenariosResource } from "./resources/sandbox-scenarios.gen.ts";
+export type { SpendLimitsResource } from "./resources/spend-limits.gen.ts";
+export type { SubscriptionResource } from "./resources/subscription.gen.ts";
 export type { UsageResource } from "./resources/usage.gen.ts";
 export type { VersionsResource } from "./resources/versions.gen.ts";
 export type {
@@ -69,6 +92,7 @@ export type {
   ApiKeyPage,
   ApiKeyStatus,
   ApiKeyWithSecret,
+  BillingPortalSession,
   ChatCompletion,
   ChatCompletionChoice,
   ChatCompletionChunk,
@@ -87,12 +111,17 @@ export type {
   ChatToolCall,
   ChatToolCallDelta,
   ChatToolCallDeltaFunction,
+  CheckoutSession,
   CompletionUsage,
   CompletionUsageCompletionTokensDetails,
   CompletionUsagePromptTokensDetails,
   CreateApiKeyRequest,
+  CreateCheckoutSessionRequest,
   CreateInvitationRequest,
   CreateOrganizationRequest,
+  Credit,
+  CreditCategory,
+  CreditPage,
   Embedding,
   EmbeddingList,
   EmbeddingRequest,
@@ -104,6 +133,16 @@ export type {
   Invitation,
   InvitationPage,
   InvitationStatus,
+  Invoice,
+  InvoiceCollector,
+  InvoiceLine,
+  InvoiceLineCall,
+  InvoiceLineCallPage,
+  InvoiceLineKind,
+  InvoicePage,
+  InvoicePreview,
+  InvoiceStatus,
+  InvoiceSummary,
   Member,
   MemberPage,
   Mode,
@@ -114,8 +153,17 @@ export type {
   Organization,
   OrganizationPage,
   OrganizationWithRole,
+  Plan,
+  PlanCommitment,
+  PlanList,
+  PlanPrice,
+  PlanRateLimits,
+  PlanSeats,
+  PlanSpendLimit,
+  PlanSupport,
   Problem,
   ProblemIssue,
+  PutSpendLimitRequest,
   ReceivedInvitation,
   ReceivedInvitationPage,
   RequestOutcome,
@@ -132,13 +180,23 @@ export type {
   ScenarioKind,
   ScenarioList,
   ScenarioParameter,
+  ScheduledPlanChange,
   Scope,
+  SpendEnforcement,
+  SpendLimit,
+  SpendLimitList,
+  SpendPeriod,
   StreamOptions,
+  Subscription,
+  SubscriptionStatus,
+  SupportLevel,
+  TokenClass,
   TokenLogprob,
   TopLogprob,
   UpdateApiKeyRequest,
   UpdateMemberRequest,
   UpdateOrganizationRequest,
+  UpdateSubscriptionRequest,
   Usage,
   UsageBucket,
   UsageBucketSize,

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-import type { UsageBucketSize, UsageGrouping } from "./types.gen.ts";
+import type { InvoiceStatus, UsageBucketSize, UsageGrouping } from "./types.gen.ts";
 
 /** The query of `organizations.list`. */
 export type ListOrganizationsQuery = {
@@ -51,6 +51,40 @@ export type GetUsageQuery = {
   bucket?: UsageBucketSize;
   /** What to divide buckets by. Nothing when left out. */
   group_by?: UsageGrouping;
+};
+
+/** The query of `invoices.list`. */
+export type ListInvoicesQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+  /** Only invoices that stand so. */
+  status?: InvoiceStatus;
+};
+
+/** The query of `invoices.listLineCalls`. */
+export type ListInvoiceLineCallsQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
+/** The query of `invoices.preview`. */
+export type PreviewInvoiceQuery = {
+  /** The plan to look at. The one in force when left out. */
+  plan?: string;
+  /** The people to look at. As many as now when left out. */
+  seats?: number;
+};
+
+/** The query of `credits.list`. */
+export type ListCreditsQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
 };
 
 /** The query of `errors.list`. */

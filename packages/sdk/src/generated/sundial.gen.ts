@@ -1,17 +1,24 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 import { Client } from "../client/client.ts";
 import { ApiKeysResource } from "./resources/api-keys.gen.ts";
+import { BillingPortalSessionsResource } from "./resources/billing-portal-sessions.gen.ts";
 import { ChatResource } from "./resources/chat.gen.ts";
+import { CheckoutSessionsResource } from "./resources/checkout-sessions.gen.ts";
+import { CreditsResource } from "./resources/credits.gen.ts";
 import { EmbeddingsResource } from "./resources/embeddings.gen.ts";
 import { ErrorsResource } from "./resources/errors.gen.ts";
 import { InvitationsResource } from "./resources/invitations.gen.ts";
+import { InvoicesResource } from "./resources/invoices.gen.ts";
 import { MeResource } from "./resources/me.gen.ts";
 import { MembersResource } from "./resources/members.gen.ts";
 import { ModelsResource } from "./resources/models.gen.ts";
 import { OrganizationResource } from "./resources/organization.gen.ts";
 import { OrganizationsResource } from "./resources/organizations.gen.ts";
+import { PlansResource } from "./resources/plans.gen.ts";
 import { RequestsResource } from "./resources/requests.gen.ts";
 import { SandboxResource } from "./resources/sandbox.gen.ts";
+import { SpendLimitsResource } from "./resources/spend-limits.gen.ts";
+import { SubscriptionResource } from "./resources/subscription.gen.ts";
 import { UsageResource } from "./resources/usage.gen.ts";
 import { VersionsResource } from "./resources/versions.gen.ts";
 
@@ -27,6 +34,13 @@ export class Sundial extends Client {
   readonly me = new MeResource(this);
   readonly apiKeys = new ApiKeysResource(this);
   readonly usage = new UsageResource(this);
+  readonly plans = new PlansResource(this);
+  readonly subscription = new SubscriptionResource(this);
+  readonly invoices = new InvoicesResource(this);
+  readonly spendLimits = new SpendLimitsResource(this);
+  readonly credits = new CreditsResource(this);
+  readonly checkoutSessions = new CheckoutSessionsResource(this);
+  readonly billingPortalSessions = new BillingPortalSessionsResource(this);
   readonly versions = new VersionsResource(this);
   readonly errors = new ErrorsResource(this);
   readonly requests = new RequestsResource(this);

@@ -788,6 +788,8 @@ export type Scope =
   | "keys.write"
   | "usage.read"
   | "requests.read"
+  | "billing.read"
+  | "billing.write"
   | (string & {});
 
 /** Whether the key works. `expiring` still works, but was replaced or ends within seven days. */
@@ -981,6 +983,479 @@ export type Usage = {
   totals: UsageTotals;
   /** The parts of the range in which there was use, oldest first. Those without any are left out. */
   buckets: Array<UsageBucket>;
+};
+
+/** How support is given. */
+export type SupportLevel = "community" | "email" | "priority" | "dedicated" | (string & {});
+
+/** The support that belongs to a plan. */
+export type PlanSupport = {
+  /** How support is given. */
+  level: SupportLevel;
+  /** The hours within which a first answer comes. Null when none is promised. */
+  first_response_hours: number | null;
+};
+
+/** The people that a plan is for. */
+export type PlanSeats = {
+  /** How many people belong to the base price. */
+  included: number;
+  /** What each further person costs a month. Null when nobody can be added. */
+  price: Money | null;
+};
+
+/** The limits of a plan for each mode. */
+export type PlanRateLimits = {
+  /** Calls a minute. */
+  requests_per_minute: number;
+  /** Tokens a minute. */
+  tokens_per_minute: number;
+  /** Calls under way at once. */
+  concurrency: number;
+};
+
+/** The limit on spending that a plan comes with, a month. */
+export type PlanSpendLimit = {
+  /** What may be spent when nobody has set a limit. Null for no limit. */
+  default: Money | null;
+  /** The highest limit that can be set. Null for none. */
+  maximum: Money | null;
+};
+
+/** The least that is paid a month on a plan, whatever is used. */
+export type PlanCommitment = {
+  /** An exact amount of money. */
+  amount: Money;
+  /** By how much the prices of tokens are lower in return, in per cent. */
+  discount_percent: number;
+};
+
+/** What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache. */
+export type TokenClass = "input" | "cached_input" | "output" | "embedding" | (string & {});
+
+/** What the tokens of one class of one model cost on a plan, from a day on. */
+export type PlanPrice = {
+  /** The permanent name of this price, as lines of invoices give it. */
+  id: string;
+  /** The model. */
+  model: string;
+  /** What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache. */
+  token_class: TokenClass;
+  /** An exact amount of money. */
+  per_token: Money;
+  /** An exact amount of money. */
+  per_million: Money;
+  /** How many tokens a month are included before the price counts. */
+  included_tokens: number;
+  /** From when on the price holds. */
+  effective_from: string;
+  /** Until when it holds; the instant itself does not belong to it. Null while no later price is known. */
+  effective_until: string | null;
+};
+
+/** What an organization can subscribe to. */
+export type Plan = {
+  /** The name of the plan in calls. */
+  id: string;
+  /** The name for people. */
+  name: string;
+  /** What it is for. */
+  description: string;
+  /** What belongs to it, in the words of the price list. */
+  features: Array<string>;
+  /** The support that belongs to a plan. */
+  support: PlanSupport;
+  /** What it costs a month before anything is used. Null for a price that is agreed on. */
+  base: Money | null;
+  /** The people that a plan is for. */
+  seats: PlanSeats;
+  /** The limits of a plan for each mode. */
+  rate_limits: PlanRateLimits;
+  /** The limit on spending that a plan comes with, a month. */
+  spend_limit: PlanSpendLimit;
+  /** The least that is paid. Null for none. */
+  commitment: PlanCommitment | null;
+  /** By how much tokens of batches are cheaper, in per cent. There is no operation for batches yet. */
+  batch_discount_percent: number;
+  /** Whether an organization can choose it by itself. Others are agreed on with sales. */
+  is_self_service: boolean;
+  /** Every price, also past and coming ones, by model, class and day. */
+  prices: Array<PlanPrice>;
+};
+
+/** The plans on offer. */
+export type PlanList = {
+  /** Every plan, the smallest first. */
+  data: Array<Plan>;
+};
+
+/** Whether the subscription is paid for. */
+export type SubscriptionStatus = "active" | "past_due" | (string & {});
+
+/** A change of the plan that lies ahead. */
+export type ScheduledPlanChange = {
+  /** The plan from then on. */
+  plan: string;
+  /** The people it is for from then on. */
+  seats: number;
+  /** When it takes effect. */
+  effective_at: string;
+};
+
+/**
+ * Who collects the money. `none` on an installation without a payment provider, where invoices are made all the same.
+ */
+export type InvoiceCollector = "none" | "stripe" | (string & {});
+
+/** What the organization subscribes to. */
+export type Subscription = {
+  /** The plan in force. */
+  plan: string;
+  /** The people it is paid for. */
+  seats: number;
+  /** Whether the subscription is paid for. */
+  status: SubscriptionStatus;
+  /** The instant at which months of the subscription begin. A day that a month does not have is its last day. */
+  anchor_at: string;
+  /** The beginning of the month under way. Belongs to it. */
+  period_start: string;
+  /** The end of the month under way. Does not belong to it. */
+  period_end: string;
+  /** A change that lies ahead. Null for none. */
+  scheduled_change: ScheduledPlanChange | null;
+  /**
+   * Who collects the money. `none` on an installation without a payment provider, where invoices are made all the same.
+   */
+  collector: InvoiceCollector;
+};
+
+/** What to change. What is left out stays. */
+export type UpdateSubscriptionRequest = {
+  /** The plan to move to. */
+  plan?: string;
+  /** The people to pay for. */
+  seats?: number;
+};
+
+/** Where an invoice stands. A `draft` may still change, an `open` one waits to be paid. */
+export type InvoiceStatus = "draft" | "open" | "paid" | "past_due" | "void" | (string & {});
+
+/** An invoice without its lines. */
+export type InvoiceSummary = {
+  /** The id of the invoice. */
+  id: string;
+  /** The number for people, in sequence for the organization. */
+  number: string;
+  /** Where an invoice stands. A `draft` may still change, an `open` one waits to be paid. */
+  status: InvoiceStatus;
+  /**
+   * Who collects the money. `none` on an installation without a payment provider, where invoices are made all the same.
+   */
+  collector: InvoiceCollector;
+  /** The beginning of the month whose usage it charges. Belongs to it. */
+  period_start: string;
+  /** The end of that month. Does not belong to it. */
+  period_end: string;
+  /** An exact amount of money. */
+  subtotal: Money;
+  /** An exact amount of money. */
+  credits_applied: Money;
+  /** An exact amount of money. */
+  brought_forward: Money;
+  /** An exact amount of money. */
+  total: Money;
+  /** An exact amount of money. */
+  carried_forward: Money;
+  /** When it was made. */
+  created_at: string;
+  /** When it became final. Null for a draft. */
+  opened_at: string | null;
+  /** When it has to be paid. Null for a draft. */
+  due_at: string | null;
+  /** When it was paid. Null when it was not. */
+  paid_at: string | null;
+  /** When it was cancelled. Null when it was not. */
+  voided_at: string | null;
+  /** The page of the payment provider on which it is paid. Null for none. */
+  payment_url: string | null;
+};
+
+/** One page of invoices, newest first. */
+export type InvoicePage = {
+  /** The invoices of this page. */
+  data: Array<InvoiceSummary>;
+  /** Whether there is another page. */
+  has_more: boolean;
+  /** What to send as `after` for the next page. Null on the last one. */
+  next_cursor: string | null;
+};
+
+/** What a line is for. */
+export type InvoiceLineKind =
+  | "base"
+  | "seats"
+  | "usage"
+  | "proration"
+  | "adjustment"
+  | "minimum_commit"
+  | "discount"
+  | (string & {});
+
+/** One line of an invoice. `amount` is `exact_amount`, rounded once to cents, half to even. */
+export type InvoiceLine = {
+  /** The id of the line. Null in a preview. */
+  id: string | null;
+  /** What a line is for. */
+  kind: InvoiceLineKind;
+  /** What it is for, in words. */
+  description: string;
+  /** The beginning of the time that the line is for. Belongs to it. */
+  period_start: string;
+  /** The end of the time that the line is for. Does not belong to it. */
+  period_end: string;
+  /** The plan in force in that time. */
+  plan: string;
+  /** The model of a line of usage. Null for others. */
+  model: string | null;
+  /** The class of tokens of a line of usage. Null for others. */
+  token_class: TokenClass | null;
+  /** The price of a line of usage, as the plan names it. Null for others. */
+  price_id: string | null;
+  /**
+   * Tokens of usage and corrections, people of seats, and 1 of anything else. Negative where something is given back.
+   */
+  quantity: number;
+  /** How many of them are included. */
+  included_quantity: number;
+  /** How many of them are charged. */
+  charged_quantity: number;
+  /** What one of them costs. Null for lines without a price of their own. */
+  unit_price: Money | null;
+  /** An exact amount of money. */
+  exact_amount: Money;
+  /** An exact amount of money. */
+  amount: Money;
+};
+
+/**
+ * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier
+ * invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next
+ * invoice.
+ */
+export type Invoice = {
+  /** The id of the invoice. */
+  id: string;
+  /** The number for people, in sequence for the organization. */
+  number: string;
+  /** Where an invoice stands. A `draft` may still change, an `open` one waits to be paid. */
+  status: InvoiceStatus;
+  /**
+   * Who collects the money. `none` on an installation without a payment provider, where invoices are made all the same.
+   */
+  collector: InvoiceCollector;
+  /** The beginning of the month whose usage it charges. Belongs to it. */
+  period_start: string;
+  /** The end of that month. Does not belong to it. */
+  period_end: string;
+  /** An exact amount of money. */
+  subtotal: Money;
+  /** An exact amount of money. */
+  credits_applied: Money;
+  /** An exact amount of money. */
+  brought_forward: Money;
+  /** An exact amount of money. */
+  total: Money;
+  /** An exact amount of money. */
+  carried_forward: Money;
+  /** When it was made. */
+  created_at: string;
+  /** When it became final. Null for a draft. */
+  opened_at: string | null;
+  /** When it has to be paid. Null for a draft. */
+  due_at: string | null;
+  /** When it was paid. Null when it was not. */
+  paid_at: string | null;
+  /** When it was cancelled. Null when it was not. */
+  voided_at: string | null;
+  /** The page of the payment provider on which it is paid. Null for none. */
+  payment_url: string | null;
+  /** The lines. */
+  lines: Array<InvoiceLine>;
+};
+
+/** One call, or one correction, behind a line. The amounts of all of them sum to the exact amount of the line. */
+export type InvoiceLineCall = {
+  /** The call. Null for a correction that belongs to no call. */
+  request_id: string | null;
+  /** The correction. Null for a call. */
+  adjustment_id: string | null;
+  /** When the call began, or the moment that the correction is for. */
+  created_at: string;
+  /** The key it was made with. */
+  api_key_id: string;
+  /** The model. */
+  model: string;
+  /** How it ended; `adjusted` for a correction. */
+  outcome: string;
+  /** What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache. */
+  token_class: TokenClass;
+  /** Its tokens of this class. */
+  quantity: number;
+  /** How many of them were included. */
+  included_quantity: number;
+  /** How many are charged. */
+  charged_quantity: number;
+  /** The price, as the plan names it. */
+  price_id: string;
+  /** An exact amount of money. */
+  unit_price: Money;
+  /** An exact amount of money. */
+  amount: Money;
+};
+
+/** One page of the calls behind a line, oldest first. */
+export type InvoiceLineCallPage = {
+  /** The calls of this page. */
+  data: Array<InvoiceLineCall>;
+  /** Whether there is another page. */
+  has_more: boolean;
+  /** What to send as `after` for the next page. Null on the last one. */
+  next_cursor: string | null;
+};
+
+/** What the next invoice would be, from what is used by now. */
+export type InvoicePreview = {
+  /** The plan it is for. */
+  plan: string;
+  /** The people it is for. */
+  seats: number;
+  /** The beginning of the month under way. Belongs to it. */
+  period_start: string;
+  /** The end of that month, when the invoice is made. */
+  period_end: string;
+  /** The lines as they would be. */
+  lines: Array<InvoiceLine>;
+  /** An exact amount of money. */
+  subtotal: Money;
+  /** An exact amount of money. */
+  credits_applied: Money;
+  /** An exact amount of money. */
+  brought_forward: Money;
+  /** An exact amount of money. */
+  total: Money;
+  /** An exact amount of money. */
+  carried_forward: Money;
+  /** Until when usage is counted. */
+  as_of: string;
+};
+
+/** The time that a limit is for: a day of UTC, or a month of the subscription. */
+export type SpendPeriod = "day" | "month";
+
+/** `hard` refuses calls that do not fit, `soft` only tells. */
+export type SpendEnforcement = "hard" | "soft";
+
+/** A limit on what calls may cost. Base and seats of the plan do not count. */
+export type SpendLimit = {
+  /** The key that it is for. Null for the whole organization. */
+  api_key_id: string | null;
+  /** The time that a limit is for: a day of UTC, or a month of the subscription. */
+  period: SpendPeriod;
+  /** `hard` refuses calls that do not fit, `soft` only tells. */
+  enforcement: SpendEnforcement;
+  /** An exact amount of money. */
+  amount: Money;
+  /** The parts of the amount, in per cent, at which mail is sent. */
+  alert_percents: Array<number>;
+  /** An exact amount of money. */
+  spent: Money;
+  /** An exact amount of money. */
+  held: Money;
+  /** An exact amount of money. */
+  remaining: Money;
+  /** The beginning of the period under way. Belongs to it. */
+  period_start: string;
+  /** Its end, when the amount is free again. Does not belong to it. */
+  period_end: string;
+  /** Whether it comes with the plan. It goes once another one is set. */
+  is_of_plan: boolean;
+};
+
+/** The limits of the organization. */
+export type SpendLimitList = {
+  /** That of the organization first, then those of keys. */
+  data: Array<SpendLimit>;
+};
+
+/** A limit to set in place of the one for the same key and period, or to take away. */
+export type PutSpendLimitRequest = {
+  /** The key that it is for. Left out or null for the whole organization. */
+  api_key_id?: string | null;
+  /** The time that a limit is for: a day of UTC, or a month of the subscription. */
+  period: SpendPeriod;
+  /** The most that may be spent, in US dollars as a decimal number, such as `250.00`. Null takes the limit away. */
+  amount: string | null;
+  /** `hard` refuses calls that do not fit, `soft` only tells. */
+  enforcement?: SpendEnforcement;
+  /** At which parts of the amount to send mail, in per cent. 50, 80 and 100 when left out. */
+  alert_percents?: Array<number>;
+};
+
+/** Whether a credit was given or bought. */
+export type CreditCategory = "promotional" | "paid" | (string & {});
+
+/** An amount that is taken off the usage of coming invoices. */
+export type Credit = {
+  /** The id of the credit. */
+  id: string;
+  /** What it was given for. */
+  name: string;
+  /** Whether a credit was given or bought. */
+  category: CreditCategory;
+  /** An exact amount of money. */
+  amount: Money;
+  /** An exact amount of money. */
+  remaining: Money;
+  /** Which is used first; 0 before 100. Of equals the one that ends first, then the oldest. */
+  priority: number;
+  /** From when on it counts. */
+  effective_at: string;
+  /** Until when it counts. Null for no end. */
+  expires_at: string | null;
+  /** When it was given. */
+  created_at: string;
+};
+
+/** One page of credits, newest first. */
+export type CreditPage = {
+  /** The credits of this page. */
+  data: Array<Credit>;
+  /** Whether there is another page. */
+  has_more: boolean;
+  /** What to send as `after` for the next page. Null on the last one. */
+  next_cursor: string | null;
+};
+
+/** What to pay for. */
+export type CreateCheckoutSessionRequest = {
+  /** The plan to move to. */
+  plan: string;
+  /** The people to pay for. Those that belong to the base price when left out. */
+  seats?: number;
+};
+
+/** A page of the payment provider on which a plan is paid for. */
+export type CheckoutSession = {
+  /** Where to send the person. The page comes back to the portal. */
+  url: string;
+  /** Until when the page can be used. */
+  expires_at: string;
+};
+
+/** A page of the payment provider with means of payment and receipts. */
+export type BillingPortalSession = {
+  /** Where to send the person. It is good for a few minutes. */
+  url: string;
 };
 
 /**

@@ -2,18 +2,22 @@ import { claimIdempotencyKey, completeIdempotencyKey, type IdempotencyHold } fro
 import type { Mode } from "@sundial/kernel";
 import { createKey, listKeys } from "@sundial/keys";
 import { loadCatalogue } from "@sundial/models";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { contextOf, createOwnedOrganization, personActor } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
+import { findWrongRollUps, rollUpAll } from "../../../../test/harness/roll-ups.ts";
 import { sampleRecord } from "../../../../test/harness/sample-record.ts";
+import { type GetUsageInput, getUsage } from "../get-usage.ts";
 import { getVersionUsage } from "../get-version-usage.ts";
 import { createRequestLedger } from "../request-ledger.ts";
+import { recordAdjustment } from "../rollup/record-adjustment.ts";
+import { rollUpUsage } from "../rollup/roll-up-usage.ts";
 import { fillSampleRequests } from "./fill-sample-requests.ts";
 import { resetSandbox } from "./reset-sandbox.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase({ connectionsMax: 10 });
 });
 afterAll(() => database.drop());
 
@@ -50,6 +54,21 @@ async function claim(organizationId: string, name: string, mode: Mode = "test"):
 
 async function complete(hold: IdempotencyHold) {
   await completeIdempotencyKey(database, hold, { status: 200, headers: {}, body: null });
+}
+
+const recently = (): GetUsageInput => ({
+  start: new Date(Date.now() - 40 * 86_400_000),
+  end: new Date(Date.now() + 60_000),
+  bucket: "day",
+});
+
+/** Until that many statements on this database wait for a lock. */
+async function waitForLocks(count: number) {
+  await vi.waitFor(async () => {
+    const [row] = await database.sql<{ count: number }[]>`select count(*)::int as count from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    expect(row?.count).toBe(count);
+  }, 5_000);
 }
 
 const namesOf = async (organizationId: string) =>
@@ -145,6 +164,73 @@ describe("resetSandbox", () => {
     const deleted = (await Promise.all(resets)).reduce((sum, { requestsDeleted }) => sum + requestsDeleted, 0);
     expect(deleted + ((await rows(organizationId)).test ?? 0)).toBe(50);
   });
+
+  it("takes the sums of usage along, of test mode alone, and what is rolled up stays right", async () => {
+    const { organizationId, ctx } = await owned();
+    for (const mode of ["test", "live"] as const) await leaveCall(organizationId, mode);
+    await fillSampleRequests(database.db, { ...sample, organizationId, until: new Date(Date.now() - 86_400_000) });
+    const of = { at: new Date(Date.now() - 90_000), apiKeyId: "key_sample", model: "sundial-1" };
+    const counts = { inputTokens: 1n, cachedInputTokens: 0n, outputTokens: 1n };
+    await recordAdjustment(contextOf(database, { organizationId }), { of, ...counts, reason: "for a try" });
+    await rollUpAll(database);
+    await leaveCall(organizationId, "test");
+    const usage = async () => (await getUsage(ctx, recently())).reduce((sum, { requests }) => sum + requests, 0n);
+    expect(await usage()).toBeGreaterThan(600n);
+    await resetSandbox(ctx, nothing);
+    expect(await usage()).toBe(0n);
+    const stored = await database.sql`
+      select mode from usage_minutes where organization_id = ${organizationId} union all
+      select mode from usage_hours where organization_id = ${organizationId} union all
+      select mode from usage_days where organization_id = ${organizationId}`;
+    expect(stored.map(({ mode }) => mode)).toEqual(["live", "live", "live"]);
+    const reset = await resetSandbox(ctx, { ...nothing, sample });
+    await rollUpAll(database);
+    expect(await findWrongRollUps(database)).toEqual([]);
+    const [samples] = await database.sql`
+      select sum(requests)::int as count from usage_days where organization_id = ${organizationId} and api_key_id = 'sample'`;
+    expect(samples?.count).toBeGreaterThan(reset.sampleRequestsCreated * 0.8);
+  });
+
+  it("leaves no sums of deleted calls behind, wherever the job comes in between", async () => {
+    const organizations = await Promise.all([owned(), owned()]);
+    for (let round = 0; round < 6; round++) {
+      const calls = organizations.flatMap(({ organizationId }) =>
+        Array.from({ length: 20 }, () => leaveCall(organizationId, "test")),
+      );
+      const resets = organizations.map(({ ctx }) => resetSandbox(ctx, nothing));
+      const runs = [3, 5].map((batchMax) => rollUpUsage(database.db, { batchMax }));
+      await Promise.all([...calls, ...resets, ...runs]);
+      await rollUpAll(database);
+      expect(await findWrongRollUps(database)).toEqual([]);
+    }
+  });
+
+  it.each(["before", "after"])(
+    "is right when the job's turn is %s the reset's, which has deleted by then",
+    async (turn) => {
+      const { organizationId, ctx } = await owned();
+      for (let i = 0; i < 5; i++) await leaveCall(organizationId, "test");
+      // Holds both back where they take turns, the reset with its calls deleted and not committed.
+      const held = Promise.withResolvers<void>();
+      const locked = Promise.withResolvers<void>();
+      const holding = database.sql.begin(async (tx) => {
+        await tx`select pg_advisory_xact_lock(2026_11_26)`;
+        locked.resolve();
+        await held.promise;
+      });
+      await locked.promise;
+      const both = [() => resetSandbox(ctx, nothing), () => rollUpUsage(database.db)];
+      const running: Promise<unknown>[] = [];
+      for (const run of turn === "before" ? both.toReversed() : both) {
+        running.push(run());
+        await waitForLocks(running.length);
+      }
+      held.resolve();
+      await Promise.all([holding, ...running]);
+      await rollUpAll(database);
+      expect(await findWrongRollUps(database)).toEqual([]);
+    },
+  );
 
   it("is refused in live mode and without the scope", async () => {
     const { organizationId, owner, ctx } = await owned();

@@ -4,7 +4,8 @@ import { requireScope, requireTestMode } from "@sundial/errors";
 import { revokeOtherKeys } from "@sundial/keys";
 import type { Model } from "@sundial/models";
 import { and, eq, lt, lte } from "drizzle-orm";
-import { requests } from "../tables.ts";
+import { rebuildTenancy } from "../rollup/rebuild-tenancy.ts";
+import { requests, usageAdjustments } from "../tables.ts";
 import { fillSampleRequests } from "./fill-sample-requests.ts";
 
 export interface ResetSandboxInput {
@@ -24,7 +25,7 @@ export interface SandboxReset {
 const batchMax = 10_000;
 
 /**
- * Clears the organization's test mode: request log, usage and settled idempotency keys, and on demand its other keys. What calls that are
+ * Clears the organization's test mode: request log, usage with its sums and settled idempotency keys, and on demand its other keys. What calls that are
  * under way record afterwards stays. Throws `test_mode_required`.
  */
 export async function resetSandbox(ctx: WriteContext, input: ResetSandboxInput): Promise<SandboxReset> {
@@ -43,6 +44,8 @@ export async function resetSandbox(ctx: WriteContext, input: ResetSandboxInput):
         ? await fillSampleRequests(tx, { ...input.sample, organizationId, until: now })
         : 0,
     };
+    await deleteAdjustments(tx, ctx, now);
+    await rebuildTenancy(tx, { organizationId, mode });
     await audit(tx, ctx, { action: "sandbox.reset", target: organizationId, after: reset });
     return reset;
   });
@@ -65,4 +68,9 @@ async function deleteRequests(tx: Db, ctx: WriteContext, before: Date): Promise<
     deleted += count;
     if (!last) return deleted;
   }
+}
+
+async function deleteAdjustments(tx: Db, ctx: WriteContext, before: Date): Promise<void> {
+  const ours = and(eq(usageAdjustments.organizationId, ctx.organization.id), eq(usageAdjustments.mode, ctx.mode));
+  await tx.delete(usageAdjustments).where(and(ours, lt(usageAdjustments.at, before)));
 }

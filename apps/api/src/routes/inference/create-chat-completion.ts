@@ -3,7 +3,7 @@ import type { ApiApp } from "../../api-app.ts";
 import type { Deps } from "../../deps.ts";
 import { assertNotTooDeep } from "../../inference/assert-not-too-deep.ts";
 import { countsOf, withUsage } from "../../inference/count-tokens.ts";
-import { assertFitsContext, estimateChatTokens } from "../../inference/estimate-tokens.ts";
+import { assertFitsContext, boundChatTokens, estimateChatTokens } from "../../inference/estimate-tokens.ts";
 import { beginInferenceCall, type InferenceDeps } from "../../inference/inference-call.ts";
 import { readBodyBytes } from "../../inference/read-body-bytes.ts";
 import { recordFailure } from "../../inference/record-failure.ts";
@@ -22,7 +22,8 @@ export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & 
     assertFitsContext(request, model, bodyBytes);
     const streamed = request.stream === true;
     const tokensExpected = estimateChatTokens(request, bodyBytes);
-    const call = await beginInferenceCall(c, deps, { model, tokensExpected, streamed });
+    const countTokensMax = () => boundChatTokens(request, model, bodyBytes);
+    const call = await beginInferenceCall(c, deps, { model, tokensExpected, countTokensMax, streamed });
     const scenario = c.get("scenario");
     const engineCall = { request, model, signal: call.signal, apiKeyId: call.draft.apiKeyId, scenario };
     try {

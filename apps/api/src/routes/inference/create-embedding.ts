@@ -3,6 +3,7 @@ import type { ApiApp } from "../../api-app.ts";
 import type { Deps } from "../../deps.ts";
 import { assertNotTooDeep } from "../../inference/assert-not-too-deep.ts";
 import { countsOf } from "../../inference/count-tokens.ts";
+import { boundEmbeddingTokens } from "../../inference/estimate-tokens.ts";
 import { beginInferenceCall, type InferenceDeps } from "../../inference/inference-call.ts";
 import { readBodyBytes } from "../../inference/read-body-bytes.ts";
 import { recordFailure } from "../../inference/record-failure.ts";
@@ -15,8 +16,10 @@ export function registerCreateEmbedding(app: ApiApp, deps: InferenceDeps & Pick<
     const draft = c.get("draft");
     if (draft) draft.model = deps.catalogue.find(request.model)?.id ?? null;
     const model = requireUsable(c, deps, deps.catalogue.requireKind(request.model, "embedding"));
-    const tokensExpected = Math.ceil(readBodyBytes(c, request) / 4);
-    const call = await beginInferenceCall(c, deps, { model, tokensExpected, streamed: false });
+    const bodyBytes = readBodyBytes(c, request);
+    const tokensExpected = Math.ceil(bodyBytes / 4);
+    const countTokensMax = () => boundEmbeddingTokens(request, bodyBytes);
+    const call = await beginInferenceCall(c, deps, { model, tokensExpected, countTokensMax, streamed: false });
     try {
       const answer = await call.engine.embed({
         request,

@@ -6,17 +6,27 @@ from functools import cached_property
 from sundial._client.async_client import AsyncClient
 from sundial._client.sync_client import SyncClient
 from sundial.generated.resources.api_keys import ApiKeysResource, AsyncApiKeysResource
+from sundial.generated.resources.billing_portal_sessions import (
+    AsyncBillingPortalSessionsResource,
+    BillingPortalSessionsResource,
+)
 from sundial.generated.resources.chat import AsyncChatResource, ChatResource
+from sundial.generated.resources.checkout_sessions import AsyncCheckoutSessionsResource, CheckoutSessionsResource
+from sundial.generated.resources.credits import AsyncCreditsResource, CreditsResource
 from sundial.generated.resources.embeddings import AsyncEmbeddingsResource, EmbeddingsResource
 from sundial.generated.resources.errors import AsyncErrorsResource, ErrorsResource
 from sundial.generated.resources.invitations import AsyncInvitationsResource, InvitationsResource
+from sundial.generated.resources.invoices import AsyncInvoicesResource, InvoicesResource
 from sundial.generated.resources.me import AsyncMeResource, MeResource
 from sundial.generated.resources.members import AsyncMembersResource, MembersResource
 from sundial.generated.resources.models import AsyncModelsResource, ModelsResource
 from sundial.generated.resources.organization import AsyncOrganizationResource, OrganizationResource
 from sundial.generated.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
+from sundial.generated.resources.plans import AsyncPlansResource, PlansResource
 from sundial.generated.resources.requests import AsyncRequestsResource, RequestsResource
 from sundial.generated.resources.sandbox import AsyncSandboxResource, SandboxResource
+from sundial.generated.resources.spend_limits import AsyncSpendLimitsResource, SpendLimitsResource
+from sundial.generated.resources.subscription import AsyncSubscriptionResource, SubscriptionResource
 from sundial.generated.resources.usage import AsyncUsageResource, UsageResource
 from sundial.generated.resources.versions import AsyncVersionsResource, VersionsResource
 
@@ -73,6 +83,41 @@ class Sundial(SyncClient):
     def usage(self) -> UsageResource:
         """What was used."""
         return UsageResource(self)
+
+    @cached_property
+    def plans(self) -> PlansResource:
+        """Plans, invoices, credits and limits on spending."""
+        return PlansResource(self)
+
+    @cached_property
+    def subscription(self) -> SubscriptionResource:
+        """Plans, invoices, credits and limits on spending."""
+        return SubscriptionResource(self)
+
+    @cached_property
+    def invoices(self) -> InvoicesResource:
+        """Plans, invoices, credits and limits on spending."""
+        return InvoicesResource(self)
+
+    @cached_property
+    def spend_limits(self) -> SpendLimitsResource:
+        """Plans, invoices, credits and limits on spending."""
+        return SpendLimitsResource(self)
+
+    @cached_property
+    def credits(self) -> CreditsResource:
+        """Plans, invoices, credits and limits on spending."""
+        return CreditsResource(self)
+
+    @cached_property
+    def checkout_sessions(self) -> CheckoutSessionsResource:
+        """Plans, invoices, credits and limits on spending."""
+        return CheckoutSessionsResource(self)
+
+    @cached_property
+    def billing_portal_sessions(self) -> BillingPortalSessionsResource:
+        """Plans, invoices, credits and limits on spending."""
+        return BillingPortalSessionsResource(self)
 
     @cached_property
     def versions(self) -> VersionsResource:
@@ -147,6 +192,41 @@ class AsyncSundial(AsyncClient):
     def usage(self) -> AsyncUsageResource:
         """What was used."""
         return AsyncUsageResource(self)
+
+    @cached_property
+    def plans(self) -> AsyncPlansResource:
+        """Plans, invoices, credits and limits on spending."""
+        return AsyncPlansResource(self)
+
+    @cached_property
+    def subscription(self) -> AsyncSubscriptionResource:
+        """Plans, invoices, credits and limits on spending."""
+        return AsyncSubscriptionResource(self)
+
+    @cached_property
+    def invoices(self) -> AsyncInvoicesResource:
+        """Plans, invoices, credits and limits on spending."""
+        return AsyncInvoicesResource(self)
+
+    @cached_property
+    def spend_limits(self) -> AsyncSpendLimitsResource:
+        """Plans, invoices, credits and limits on spending."""
+        return AsyncSpendLimitsResource(self)
+
+    @cached_property
+    def credits(self) -> AsyncCreditsResource:
+        """Plans, invoices, credits and limits on spending."""
+        return AsyncCreditsResource(self)
+
+    @cached_property
+    def checkout_sessions(self) -> AsyncCheckoutSessionsResource:
+        """Plans, invoices, credits and limits on spending."""
+        return AsyncCheckoutSessionsResource(self)
+
+    @cached_property
+    def billing_portal_sessions(self) -> AsyncBillingPortalSessionsResource:
+        """Plans, invoices, credits and limits on spending."""
+        return AsyncBillingPortalSessionsResource(self)
 
     @cached_property
     def versions(self) -> AsyncVersionsResource:

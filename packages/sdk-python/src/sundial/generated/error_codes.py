@@ -6,29 +6,40 @@ from typing import Literal, TypeAlias, TypeGuard, get_args
 __all__ = [
     "AcceptInvitationErrorCode",
     "CreateApiKeyErrorCode",
+    "CreateBillingPortalSessionErrorCode",
     "CreateChatCompletionErrorCode",
+    "CreateCheckoutSessionErrorCode",
     "CreateEmbeddingErrorCode",
     "CreateInvitationErrorCode",
     "CreateOrganizationErrorCode",
     "ErrorCode",
     "GetApiKeyErrorCode",
     "GetErrorErrorCode",
+    "GetInvoiceErrorCode",
     "GetModelErrorCode",
     "GetOrganizationErrorCode",
     "GetRequestErrorCode",
+    "GetSubscriptionErrorCode",
     "GetUsageErrorCode",
     "GetVersionErrorCode",
     "GetVersionUsageErrorCode",
     "ListApiKeysErrorCode",
+    "ListCreditsErrorCode",
     "ListErrorsErrorCode",
     "ListInvitationsErrorCode",
+    "ListInvoiceLineCallsErrorCode",
+    "ListInvoicesErrorCode",
     "ListMembersErrorCode",
     "ListModelsErrorCode",
     "ListMyInvitationsErrorCode",
     "ListOrganizationsErrorCode",
+    "ListPlansErrorCode",
     "ListRequestsErrorCode",
     "ListScenariosErrorCode",
+    "ListSpendLimitsErrorCode",
     "ListVersionsErrorCode",
+    "PreviewInvoiceErrorCode",
+    "PutSpendLimitErrorCode",
     "RehearseErrorErrorCode",
     "RemoveMemberErrorCode",
     "ResetSandboxErrorCode",
@@ -39,30 +50,42 @@ __all__ = [
     "UpdateApiKeyErrorCode",
     "UpdateMemberErrorCode",
     "UpdateOrganizationErrorCode",
+    "UpdateSubscriptionErrorCode",
     "is_accept_invitation_error_code",
     "is_create_api_key_error_code",
+    "is_create_billing_portal_session_error_code",
     "is_create_chat_completion_error_code",
+    "is_create_checkout_session_error_code",
     "is_create_embedding_error_code",
     "is_create_invitation_error_code",
     "is_create_organization_error_code",
     "is_get_api_key_error_code",
     "is_get_error_error_code",
+    "is_get_invoice_error_code",
     "is_get_model_error_code",
     "is_get_organization_error_code",
     "is_get_request_error_code",
+    "is_get_subscription_error_code",
     "is_get_usage_error_code",
     "is_get_version_error_code",
     "is_get_version_usage_error_code",
     "is_list_api_keys_error_code",
+    "is_list_credits_error_code",
     "is_list_errors_error_code",
     "is_list_invitations_error_code",
+    "is_list_invoice_line_calls_error_code",
+    "is_list_invoices_error_code",
     "is_list_members_error_code",
     "is_list_models_error_code",
     "is_list_my_invitations_error_code",
     "is_list_organizations_error_code",
+    "is_list_plans_error_code",
     "is_list_requests_error_code",
     "is_list_scenarios_error_code",
+    "is_list_spend_limits_error_code",
     "is_list_versions_error_code",
+    "is_preview_invoice_error_code",
+    "is_put_spend_limit_error_code",
     "is_rehearse_error_error_code",
     "is_remove_member_error_code",
     "is_reset_sandbox_error_code",
@@ -73,6 +96,7 @@ __all__ = [
     "is_update_api_key_error_code",
     "is_update_member_error_code",
     "is_update_organization_error_code",
+    "is_update_subscription_error_code",
 ]
 
 ErrorCode: TypeAlias = Literal[
@@ -110,6 +134,7 @@ ErrorCode: TypeAlias = Literal[
     "key_limit_reached",
     "last_owner",
     "live_key_in_browser",
+    "live_mode_required",
     "malformed_api_key",
     "malformed_http",
     "malformed_json",
@@ -122,7 +147,10 @@ ErrorCode: TypeAlias = Literal[
     "organization_limit_reached",
     "organization_required",
     "origin_not_allowed",
+    "payment_method_required",
+    "payments_not_configured",
     "person_token_required",
+    "plan_needs_agreement",
     "rate_limit_exceeded",
     "request_exceeds_token_limit",
     "request_headers_too_large",
@@ -134,12 +162,17 @@ ErrorCode: TypeAlias = Literal[
     "scenario_not_allowed",
     "scenario_not_applicable",
     "scope_not_grantable",
+    "seats_below_members",
     "service_unavailable",
     "session_required",
+    "spend_check_unavailable",
+    "spend_limit_above_plan",
+    "spend_limit_busy",
     "spend_limit_reached",
     "stream_interrupted",
     "test_mode_required",
     "token_limit_exceeded",
+    "unknown_plan",
     "unknown_scenario",
     "unknown_version",
     "unsupported_media_type",
@@ -196,11 +229,13 @@ CreateChatCompletionErrorCode: TypeAlias = Literal[
     "idempotency_key_reused",
     "rate_limit_exceeded",
     "token_limit_exceeded",
+    "spend_limit_busy",
     "internal_error",
     "upstream_unavailable",
     "upstream_invalid_response",
     "stream_interrupted",
     "service_unavailable",
+    "spend_check_unavailable",
     "upstream_not_configured",
     "upstream_overloaded",
     "upstream_timeout",
@@ -252,10 +287,12 @@ CreateEmbeddingErrorCode: TypeAlias = Literal[
     "idempotency_key_reused",
     "rate_limit_exceeded",
     "token_limit_exceeded",
+    "spend_limit_busy",
     "internal_error",
     "upstream_unavailable",
     "upstream_invalid_response",
     "service_unavailable",
+    "spend_check_unavailable",
     "upstream_not_configured",
     "upstream_overloaded",
     "upstream_timeout",
@@ -1111,6 +1148,449 @@ def is_get_usage_error_code(code: str) -> TypeGuard[GetUsageErrorCode]:
     return code in get_args(GetUsageErrorCode)
 
 
+ListPlansErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/plans` can answer a GET with."""
+
+
+def is_list_plans_error_code(code: str) -> TypeGuard[ListPlansErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListPlansErrorCode)
+
+
+GetSubscriptionErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/subscription` can answer a GET with."""
+
+
+def is_get_subscription_error_code(code: str) -> TypeGuard[GetSubscriptionErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetSubscriptionErrorCode)
+
+
+UpdateSubscriptionErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "unknown_plan",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "payment_method_required",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "live_mode_required",
+    "plan_needs_agreement",
+    "seats_below_members",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/subscription` can answer a PATCH with."""
+
+
+def is_update_subscription_error_code(code: str) -> TypeGuard[UpdateSubscriptionErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(UpdateSubscriptionErrorCode)
+
+
+ListInvoicesErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/invoices` can answer a GET with."""
+
+
+def is_list_invoices_error_code(code: str) -> TypeGuard[ListInvoicesErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListInvoicesErrorCode)
+
+
+GetInvoiceErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/invoices/{invoice_id}` can answer a GET with."""
+
+
+def is_get_invoice_error_code(code: str) -> TypeGuard[GetInvoiceErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetInvoiceErrorCode)
+
+
+ListInvoiceLineCallsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/invoices/{invoice_id}/lines/{line_id}/requests` can answer a GET with."""
+
+
+def is_list_invoice_line_calls_error_code(code: str) -> TypeGuard[ListInvoiceLineCallsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListInvoiceLineCallsErrorCode)
+
+
+PreviewInvoiceErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "unknown_plan",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/invoice_preview` can answer a GET with."""
+
+
+def is_preview_invoice_error_code(code: str) -> TypeGuard[PreviewInvoiceErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(PreviewInvoiceErrorCode)
+
+
+ListSpendLimitsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/spend_limits` can answer a GET with."""
+
+
+def is_list_spend_limits_error_code(code: str) -> TypeGuard[ListSpendLimitsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListSpendLimitsErrorCode)
+
+
+PutSpendLimitErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "spend_limit_above_plan",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "live_mode_required",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/spend_limits` can answer a PUT with."""
+
+
+def is_put_spend_limit_error_code(code: str) -> TypeGuard[PutSpendLimitErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(PutSpendLimitErrorCode)
+
+
+ListCreditsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/credits` can answer a GET with."""
+
+
+def is_list_credits_error_code(code: str) -> TypeGuard[ListCreditsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListCreditsErrorCode)
+
+
+CreateCheckoutSessionErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "unknown_plan",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "live_mode_required",
+    "plan_needs_agreement",
+    "payments_not_configured",
+    "seats_below_members",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/checkout_sessions` can answer a POST with."""
+
+
+def is_create_checkout_session_error_code(code: str) -> TypeGuard[CreateCheckoutSessionErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateCheckoutSessionErrorCode)
+
+
+CreateBillingPortalSessionErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "live_mode_required",
+    "payments_not_configured",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/billing_portal_sessions` can answer a POST with."""
+
+
+def is_create_billing_portal_session_error_code(code: str) -> TypeGuard[CreateBillingPortalSessionErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateBillingPortalSessionErrorCode)
+
+
 ListVersionsErrorCode: TypeAlias = Literal[
     "invalid_request",
     "invalid_version",
@@ -1400,6 +1880,7 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "key_limit_reached",
     "last_owner",
     "live_key_in_browser",
+    "live_mode_required",
     "malformed_api_key",
     "malformed_http",
     "malformed_json",
@@ -1412,7 +1893,10 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "organization_limit_reached",
     "organization_required",
     "origin_not_allowed",
+    "payment_method_required",
+    "payments_not_configured",
     "person_token_required",
+    "plan_needs_agreement",
     "rate_limit_exceeded",
     "request_exceeds_token_limit",
     "request_headers_too_large",
@@ -1424,12 +1908,17 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "scenario_not_allowed",
     "scenario_not_applicable",
     "scope_not_grantable",
+    "seats_below_members",
     "service_unavailable",
     "session_required",
+    "spend_check_unavailable",
+    "spend_limit_above_plan",
+    "spend_limit_busy",
     "spend_limit_reached",
     "stream_interrupted",
     "test_mode_required",
     "token_limit_exceeded",
+    "unknown_plan",
     "unknown_scenario",
     "unknown_version",
     "unsupported_media_type",

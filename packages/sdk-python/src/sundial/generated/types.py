@@ -14,6 +14,7 @@ __all__ = [
     "ApiKeyPage",
     "ApiKeyStatus",
     "ApiKeyWithSecret",
+    "BillingPortalSession",
     "ChatCompletion",
     "ChatCompletionChoice",
     "ChatCompletionChunk",
@@ -34,12 +35,17 @@ __all__ = [
     "ChatToolCallDeltaFunction",
     "ChatToolCallParam",
     "ChatToolParam",
+    "CheckoutSession",
     "CompletionUsage",
     "CompletionUsageCompletionTokensDetails",
     "CompletionUsagePromptTokensDetails",
     "CreateApiKeyRequestParam",
+    "CreateCheckoutSessionRequestParam",
     "CreateInvitationRequestParam",
     "CreateOrganizationRequestParam",
+    "Credit",
+    "CreditCategory",
+    "CreditPage",
     "Embedding",
     "EmbeddingList",
     "EmbeddingRequestParam",
@@ -51,6 +57,16 @@ __all__ = [
     "Invitation",
     "InvitationPage",
     "InvitationStatus",
+    "Invoice",
+    "InvoiceCollector",
+    "InvoiceLine",
+    "InvoiceLineCall",
+    "InvoiceLineCallPage",
+    "InvoiceLineKind",
+    "InvoicePage",
+    "InvoicePreview",
+    "InvoiceStatus",
+    "InvoiceSummary",
     "Member",
     "MemberPage",
     "Mode",
@@ -61,8 +77,17 @@ __all__ = [
     "Organization",
     "OrganizationPage",
     "OrganizationWithRole",
+    "Plan",
+    "PlanCommitment",
+    "PlanList",
+    "PlanPrice",
+    "PlanRateLimits",
+    "PlanSeats",
+    "PlanSpendLimit",
+    "PlanSupport",
     "Problem",
     "ProblemIssue",
+    "PutSpendLimitRequestParam",
     "ReceivedInvitation",
     "ReceivedInvitationPage",
     "RequestOutcome",
@@ -79,13 +104,23 @@ __all__ = [
     "ScenarioKind",
     "ScenarioList",
     "ScenarioParameter",
+    "ScheduledPlanChange",
     "Scope",
+    "SpendEnforcement",
+    "SpendLimit",
+    "SpendLimitList",
+    "SpendPeriod",
     "StreamOptionsParam",
+    "Subscription",
+    "SubscriptionStatus",
+    "SupportLevel",
+    "TokenClass",
     "TokenLogprob",
     "TopLogprob",
     "UpdateApiKeyRequestParam",
     "UpdateMemberRequestParam",
     "UpdateOrganizationRequestParam",
+    "UpdateSubscriptionRequestParam",
     "Usage",
     "UsageBucket",
     "UsageBucketSize",
@@ -933,6 +968,8 @@ Scope: TypeAlias = (
         "keys.write",
         "usage.read",
         "requests.read",
+        "billing.read",
+        "billing.write",
     ]
     | str
 )
@@ -1137,6 +1174,505 @@ class Usage(ApiObject):
     """The sums of the whole range."""
     buckets: list[UsageBucket]
     """The parts of the range in which there was use, oldest first. Those without any are left out."""
+
+
+SupportLevel: TypeAlias = Literal["community", "email", "priority", "dedicated"] | str
+"""How support is given."""
+
+
+class PlanSupport(ApiObject):
+    """The support that belongs to a plan."""
+
+    level: SupportLevel
+    """How support is given."""
+    first_response_hours: int | None
+    """The hours within which a first answer comes. Null when none is promised."""
+
+
+class PlanSeats(ApiObject):
+    """The people that a plan is for."""
+
+    included: int
+    """How many people belong to the base price."""
+    price: Money | None
+    """What each further person costs a month. Null when nobody can be added."""
+
+
+class PlanRateLimits(ApiObject):
+    """The limits of a plan for each mode."""
+
+    requests_per_minute: int
+    """Calls a minute."""
+    tokens_per_minute: int
+    """Tokens a minute."""
+    concurrency: int
+    """Calls under way at once."""
+
+
+class PlanSpendLimit(ApiObject):
+    """The limit on spending that a plan comes with, a month."""
+
+    default: Money | None
+    """What may be spent when nobody has set a limit. Null for no limit."""
+    maximum: Money | None
+    """The highest limit that can be set. Null for none."""
+
+
+class PlanCommitment(ApiObject):
+    """The least that is paid a month on a plan, whatever is used."""
+
+    amount: Money
+    """An exact amount of money."""
+    discount_percent: float
+    """By how much the prices of tokens are lower in return, in per cent."""
+
+
+TokenClass: TypeAlias = Literal["input", "cached_input", "output", "embedding"] | str
+"""What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache."""
+
+
+class PlanPrice(ApiObject):
+    """What the tokens of one class of one model cost on a plan, from a day on."""
+
+    id: str
+    """The permanent name of this price, as lines of invoices give it."""
+    model: str
+    """The model."""
+    token_class: TokenClass
+    """What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache."""
+    per_token: Money
+    """An exact amount of money."""
+    per_million: Money
+    """An exact amount of money."""
+    included_tokens: int
+    """How many tokens a month are included before the price counts."""
+    effective_from: datetime
+    """From when on the price holds."""
+    effective_until: datetime | None
+    """Until when it holds; the instant itself does not belong to it. Null while no later price is known."""
+
+
+class Plan(ApiObject):
+    """What an organization can subscribe to."""
+
+    id: str
+    """The name of the plan in calls."""
+    name: str
+    """The name for people."""
+    description: str
+    """What it is for."""
+    features: list[str]
+    """What belongs to it, in the words of the price list."""
+    support: PlanSupport
+    """The support that belongs to a plan."""
+    base: Money | None
+    """What it costs a month before anything is used. Null for a price that is agreed on."""
+    seats: PlanSeats
+    """The people that a plan is for."""
+    rate_limits: PlanRateLimits
+    """The limits of a plan for each mode."""
+    spend_limit: PlanSpendLimit
+    """The limit on spending that a plan comes with, a month."""
+    commitment: PlanCommitment | None
+    """The least that is paid. Null for none."""
+    batch_discount_percent: float
+    """By how much tokens of batches are cheaper, in per cent. There is no operation for batches yet."""
+    is_self_service: bool
+    """Whether an organization can choose it by itself. Others are agreed on with sales."""
+    prices: list[PlanPrice]
+    """Every price, also past and coming ones, by model, class and day."""
+
+
+class PlanList(ApiObject):
+    """The plans on offer."""
+
+    data: list[Plan]
+    """Every plan, the smallest first."""
+
+
+SubscriptionStatus: TypeAlias = Literal["active", "past_due"] | str
+"""Whether the subscription is paid for."""
+
+
+class ScheduledPlanChange(ApiObject):
+    """A change of the plan that lies ahead."""
+
+    plan: str
+    """The plan from then on."""
+    seats: int
+    """The people it is for from then on."""
+    effective_at: datetime
+    """When it takes effect."""
+
+
+InvoiceCollector: TypeAlias = Literal["none", "stripe"] | str
+"""Who collects the money. `none` on an installation without a payment provider, where invoices are made all the same.
+"""
+
+
+class Subscription(ApiObject):
+    """What the organization subscribes to."""
+
+    plan: str
+    """The plan in force."""
+    seats: int
+    """The people it is paid for."""
+    status: SubscriptionStatus
+    """Whether the subscription is paid for."""
+    anchor_at: datetime
+    """The instant at which months of the subscription begin. A day that a month does not have is its last day."""
+    period_start: datetime
+    """The beginning of the month under way. Belongs to it."""
+    period_end: datetime
+    """The end of the month under way. Does not belong to it."""
+    scheduled_change: ScheduledPlanChange | None
+    """A change that lies ahead. Null for none."""
+    collector: InvoiceCollector
+    """Who collects the money. `none` on an installation without a payment provider, where invoices are made all the
+    same.
+    """
+
+
+class UpdateSubscriptionRequestParam(TypedDict):
+    """What to change. What is left out stays."""
+
+    plan: NotRequired[str]
+    """The plan to move to."""
+    seats: NotRequired[int]
+    """The people to pay for."""
+
+
+InvoiceStatus: TypeAlias = Literal["draft", "open", "paid", "past_due", "void"] | str
+"""Where an invoice stands. A `draft` may still change, an `open` one waits to be paid."""
+
+
+class InvoiceSummary(ApiObject):
+    """An invoice without its lines."""
+
+    id: str
+    """The id of the invoice."""
+    number: str
+    """The number for people, in sequence for the organization."""
+    status: InvoiceStatus
+    """Where an invoice stands. A `draft` may still change, an `open` one waits to be paid."""
+    collector: InvoiceCollector
+    """Who collects the money. `none` on an installation without a payment provider, where invoices are made all the
+    same.
+    """
+    period_start: datetime
+    """The beginning of the month whose usage it charges. Belongs to it."""
+    period_end: datetime
+    """The end of that month. Does not belong to it."""
+    subtotal: Money
+    """An exact amount of money."""
+    credits_applied: Money
+    """An exact amount of money."""
+    brought_forward: Money
+    """An exact amount of money."""
+    total: Money
+    """An exact amount of money."""
+    carried_forward: Money
+    """An exact amount of money."""
+    created_at: datetime
+    """When it was made."""
+    opened_at: datetime | None
+    """When it became final. Null for a draft."""
+    due_at: datetime | None
+    """When it has to be paid. Null for a draft."""
+    paid_at: datetime | None
+    """When it was paid. Null when it was not."""
+    voided_at: datetime | None
+    """When it was cancelled. Null when it was not."""
+    payment_url: str | None
+    """The page of the payment provider on which it is paid. Null for none."""
+
+
+class InvoicePage(ApiObject):
+    """One page of invoices, newest first."""
+
+    data: list[InvoiceSummary]
+    """The invoices of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+InvoiceLineKind: TypeAlias = (
+    Literal["base", "seats", "usage", "proration", "adjustment", "minimum_commit", "discount"] | str
+)
+"""What a line is for."""
+
+
+class InvoiceLine(ApiObject):
+    """One line of an invoice. `amount` is `exact_amount`, rounded once to cents, half to even."""
+
+    id: str | None
+    """The id of the line. Null in a preview."""
+    kind: InvoiceLineKind
+    """What a line is for."""
+    description: str
+    """What it is for, in words."""
+    period_start: datetime
+    """The beginning of the time that the line is for. Belongs to it."""
+    period_end: datetime
+    """The end of the time that the line is for. Does not belong to it."""
+    plan: str
+    """The plan in force in that time."""
+    model: str | None
+    """The model of a line of usage. Null for others."""
+    token_class: TokenClass | None
+    """The class of tokens of a line of usage. Null for others."""
+    price_id: str | None
+    """The price of a line of usage, as the plan names it. Null for others."""
+    quantity: int
+    """Tokens of usage and corrections, people of seats, and 1 of anything else. Negative where something is given back.
+    """
+    included_quantity: int
+    """How many of them are included."""
+    charged_quantity: int
+    """How many of them are charged."""
+    unit_price: Money | None
+    """What one of them costs. Null for lines without a price of their own."""
+    exact_amount: Money
+    """An exact amount of money."""
+    amount: Money
+    """An exact amount of money."""
+
+
+class Invoice(ApiObject):
+    """What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier
+    invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the
+    next invoice.
+    """
+
+    id: str
+    """The id of the invoice."""
+    number: str
+    """The number for people, in sequence for the organization."""
+    status: InvoiceStatus
+    """Where an invoice stands. A `draft` may still change, an `open` one waits to be paid."""
+    collector: InvoiceCollector
+    """Who collects the money. `none` on an installation without a payment provider, where invoices are made all the
+    same.
+    """
+    period_start: datetime
+    """The beginning of the month whose usage it charges. Belongs to it."""
+    period_end: datetime
+    """The end of that month. Does not belong to it."""
+    subtotal: Money
+    """An exact amount of money."""
+    credits_applied: Money
+    """An exact amount of money."""
+    brought_forward: Money
+    """An exact amount of money."""
+    total: Money
+    """An exact amount of money."""
+    carried_forward: Money
+    """An exact amount of money."""
+    created_at: datetime
+    """When it was made."""
+    opened_at: datetime | None
+    """When it became final. Null for a draft."""
+    due_at: datetime | None
+    """When it has to be paid. Null for a draft."""
+    paid_at: datetime | None
+    """When it was paid. Null when it was not."""
+    voided_at: datetime | None
+    """When it was cancelled. Null when it was not."""
+    payment_url: str | None
+    """The page of the payment provider on which it is paid. Null for none."""
+    lines: list[InvoiceLine]
+    """The lines."""
+
+
+class InvoiceLineCall(ApiObject):
+    """One call, or one correction, behind a line. The amounts of all of them sum to the exact amount of the line."""
+
+    request_id: str | None
+    """The call. Null for a correction that belongs to no call."""
+    adjustment_id: str | None
+    """The correction. Null for a call."""
+    created_at: datetime
+    """When the call began, or the moment that the correction is for."""
+    api_key_id: str
+    """The key it was made with."""
+    model: str
+    """The model."""
+    outcome: str
+    """How it ended; `adjusted` for a correction."""
+    token_class: TokenClass
+    """What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache."""
+    quantity: int
+    """Its tokens of this class."""
+    included_quantity: int
+    """How many of them were included."""
+    charged_quantity: int
+    """How many are charged."""
+    price_id: str
+    """The price, as the plan names it."""
+    unit_price: Money
+    """An exact amount of money."""
+    amount: Money
+    """An exact amount of money."""
+
+
+class InvoiceLineCallPage(ApiObject):
+    """One page of the calls behind a line, oldest first."""
+
+    data: list[InvoiceLineCall]
+    """The calls of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class InvoicePreview(ApiObject):
+    """What the next invoice would be, from what is used by now."""
+
+    plan: str
+    """The plan it is for."""
+    seats: int
+    """The people it is for."""
+    period_start: datetime
+    """The beginning of the month under way. Belongs to it."""
+    period_end: datetime
+    """The end of that month, when the invoice is made."""
+    lines: list[InvoiceLine]
+    """The lines as they would be."""
+    subtotal: Money
+    """An exact amount of money."""
+    credits_applied: Money
+    """An exact amount of money."""
+    brought_forward: Money
+    """An exact amount of money."""
+    total: Money
+    """An exact amount of money."""
+    carried_forward: Money
+    """An exact amount of money."""
+    as_of: datetime
+    """Until when usage is counted."""
+
+
+SpendPeriod: TypeAlias = Literal["day", "month"]
+"""The time that a limit is for: a day of UTC, or a month of the subscription."""
+
+
+SpendEnforcement: TypeAlias = Literal["hard", "soft"]
+"""`hard` refuses calls that do not fit, `soft` only tells."""
+
+
+class SpendLimit(ApiObject):
+    """A limit on what calls may cost. Base and seats of the plan do not count."""
+
+    api_key_id: str | None
+    """The key that it is for. Null for the whole organization."""
+    period: SpendPeriod
+    """The time that a limit is for: a day of UTC, or a month of the subscription."""
+    enforcement: SpendEnforcement
+    """`hard` refuses calls that do not fit, `soft` only tells."""
+    amount: Money
+    """An exact amount of money."""
+    alert_percents: list[int]
+    """The parts of the amount, in per cent, at which mail is sent."""
+    spent: Money
+    """An exact amount of money."""
+    held: Money
+    """An exact amount of money."""
+    remaining: Money
+    """An exact amount of money."""
+    period_start: datetime
+    """The beginning of the period under way. Belongs to it."""
+    period_end: datetime
+    """Its end, when the amount is free again. Does not belong to it."""
+    is_of_plan: bool
+    """Whether it comes with the plan. It goes once another one is set."""
+
+
+class SpendLimitList(ApiObject):
+    """The limits of the organization."""
+
+    data: list[SpendLimit]
+    """That of the organization first, then those of keys."""
+
+
+class PutSpendLimitRequestParam(TypedDict):
+    """A limit to set in place of the one for the same key and period, or to take away."""
+
+    api_key_id: NotRequired[str | None]
+    """The key that it is for. Left out or null for the whole organization."""
+    period: SpendPeriod
+    """The time that a limit is for: a day of UTC, or a month of the subscription."""
+    amount: str | None
+    """The most that may be spent, in US dollars as a decimal number, such as `250.00`. Null takes the limit away."""
+    enforcement: NotRequired[SpendEnforcement]
+    """`hard` refuses calls that do not fit, `soft` only tells."""
+    alert_percents: NotRequired[Sequence[int]]
+    """At which parts of the amount to send mail, in per cent. 50, 80 and 100 when left out."""
+
+
+CreditCategory: TypeAlias = Literal["promotional", "paid"] | str
+"""Whether a credit was given or bought."""
+
+
+class Credit(ApiObject):
+    """An amount that is taken off the usage of coming invoices."""
+
+    id: str
+    """The id of the credit."""
+    name: str
+    """What it was given for."""
+    category: CreditCategory
+    """Whether a credit was given or bought."""
+    amount: Money
+    """An exact amount of money."""
+    remaining: Money
+    """An exact amount of money."""
+    priority: int
+    """Which is used first; 0 before 100. Of equals the one that ends first, then the oldest."""
+    effective_at: datetime
+    """From when on it counts."""
+    expires_at: datetime | None
+    """Until when it counts. Null for no end."""
+    created_at: datetime
+    """When it was given."""
+
+
+class CreditPage(ApiObject):
+    """One page of credits, newest first."""
+
+    data: list[Credit]
+    """The credits of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class CreateCheckoutSessionRequestParam(TypedDict):
+    """What to pay for."""
+
+    plan: str
+    """The plan to move to."""
+    seats: NotRequired[int]
+    """The people to pay for. Those that belong to the base price when left out."""
+
+
+class CheckoutSession(ApiObject):
+    """A page of the payment provider on which a plan is paid for."""
+
+    url: str
+    """Where to send the person. The page comes back to the portal."""
+    expires_at: datetime
+    """Until when the page can be used."""
+
+
+class BillingPortalSession(ApiObject):
+    """A page of the payment provider with means of payment and receipts."""
+
+    url: str
+    """Where to send the person. It is good for a few minutes."""
 
 
 VersionState: TypeAlias = Literal["current", "supported", "deprecated", "sunset"]

@@ -11,7 +11,9 @@ export const zScope = z.enum([
     'keys.read',
     'keys.write',
     'usage.read',
-    'requests.read'
+    'requests.read',
+    'billing.read',
+    'billing.write'
 ]);
 
 export const zCreateApiKeyRequest = z.strictObject({

@@ -1,0 +1,129 @@
+import type { Db } from "@sundial/db";
+import { sql } from "drizzle-orm";
+import { meterKey } from "../catalogue/meter-key.ts";
+import type { Collector } from "../collector.ts";
+import type { TokenClass } from "../pricing/types.ts";
+import { runBounded } from "./run-bounded.ts";
+
+export interface ReconcileUsageInput {
+  /** Both at the start of a UTC day; `until` is not part of it. */
+  readonly from: Date;
+  readonly until: Date;
+  /** What the ledger says, when that is to be held against the outbox too. */
+  readonly ledger?: readonly DaySum[];
+}
+
+/** All charged tokens of one class in one UTC day. */
+export interface DaySum {
+  readonly organizationId: string;
+  readonly model: string;
+  readonly tokenClass: TokenClass;
+  readonly day: Date;
+  readonly tokens: bigint;
+}
+
+/** Where two counts of the same tokens differ. */
+export interface UsageDrift extends Omit<DaySum, "tokens"> {
+  /** `collector`: it holds more (or, below zero, less) than was reported to it. `outbox`: more or less was recorded for reporting than the ledger has. */
+  readonly between: "collector" | "outbox";
+  readonly tokens: bigint;
+}
+
+export interface Reconciliation {
+  readonly drifts: readonly UsageDrift[];
+  /** How many sums were compared. */
+  readonly compared: number;
+  /** Tokens that wait to be reported or cannot be, so that the collector has less for a known reason. */
+  readonly unreported: bigint;
+}
+
+interface Recorded extends Record<string, unknown> {
+  readonly organization_id: string;
+  readonly model: string;
+  readonly token_class: TokenClass;
+  readonly customer_id: string | null;
+  readonly day: string;
+  readonly recorded: string;
+  readonly sent: string;
+  readonly unsent: string;
+}
+
+/** Compares ledger, outbox and collector by customer, meter and day. Changes nothing. Throws a `CollectorError` when the collector does not answer. */
+export async function reconcileUsage(
+  deps: { readonly db: Db; readonly collector: Pick<Collector, "readMeterSums"> },
+  input: ReconcileUsageInput,
+): Promise<Reconciliation> {
+  const recorded = await readRecorded(deps.db, input);
+  const held = await readHeld(deps.collector, recorded, input);
+  const withCustomer = recorded.filter(({ customer_id: customer }) => customer !== null);
+  return {
+    drifts: [
+      ...withCustomer.flatMap((row) => compare(row, "collector", (held.get(dayKey(row)) ?? 0n) - BigInt(row.sent))),
+      ...compareLedger(recorded, input.ledger),
+    ],
+    compared: withCustomer.length + (input.ledger?.length ?? 0),
+    unreported: recorded.reduce((sum, { unsent }) => sum + BigInt(unsent), 0n),
+  };
+}
+
+/** Every day of a meter with entries in the range has its row, so that what the collector has on another day is seen too. */
+async function readRecorded(db: Db, { from, until }: ReconcileUsageInput): Promise<Recorded[]> {
+  const [start, end] = [from.toISOString(), until.toISOString()];
+  return await db.execute<Recorded>(sql`
+    with meters as (
+      select distinct organization_id, model, token_class from meter_events where minute >= ${start}::timestamptz and minute < ${end}::timestamptz)
+    select m.organization_id, m.model, m.token_class, c.customer_id, to_char(d.day at time zone 'UTC', 'YYYY-MM-DD') as day,
+      coalesce(sum(e.difference), 0)::text as recorded,
+      coalesce(sum(e.value) filter (where e.state = 'sent'), 0)::text as sent,
+      coalesce(sum(e.value) filter (where e.state <> 'sent'), 0)::text as unsent
+    from meters m
+    cross join generate_series(${start}::timestamptz, ${end}::timestamptz - interval '1 day', interval '1 day') as d (day)
+    left join billing_customers c using (organization_id)
+    left join meter_events e on e.organization_id = m.organization_id and e.model = m.model and e.token_class = m.token_class
+      and e.minute >= d.day and e.minute < d.day + interval '1 day'
+    group by 1, 2, 3, 4, d.day
+    order by 1, 2, 3, d.day`);
+}
+
+const callsAtOnce = 4;
+
+async function readHeld(
+  collector: Pick<Collector, "readMeterSums">,
+  recorded: readonly Recorded[],
+  { from, until }: ReconcileUsageInput,
+): Promise<ReadonlyMap<string, bigint>> {
+  const held = new Map<string, bigint>();
+  const meters = new Map(recorded.map((row) => [`${row.organization_id} ${row.model} ${row.token_class}`, row]));
+  await runBounded([...meters.values()], callsAtOnce, async (row) => {
+    if (row.customer_id === null) return;
+    const meter = meterKey(row.model, row.token_class);
+    const sums = await collector.readMeterSums({ customerId: row.customer_id, meter, from, until, by: "day" });
+    for (const { from: day, value } of sums) held.set(dayKey({ ...row, day: day.toISOString().slice(0, 10) }), value);
+  });
+  return held;
+}
+
+function compareLedger(recorded: readonly Recorded[], ledger: readonly DaySum[] | undefined): UsageDrift[] {
+  if (!ledger) return [];
+  const left = new Map(recorded.map((row) => [dayKey(row), row]));
+  const drifts = ledger.flatMap((sum) => {
+    const { organizationId: organization_id, model, tokenClass: token_class, tokens } = sum;
+    const day = sum.day.toISOString().slice(0, 10);
+    const row = left.get(dayKey({ organization_id, model, token_class, day }));
+    left.delete(dayKey({ organization_id, model, token_class, day }));
+    return compare({ organization_id, model, token_class, day }, "outbox", BigInt(row?.recorded ?? 0) - tokens);
+  });
+  return [...drifts, ...[...left.values()].flatMap((row) => compare(row, "outbox", BigInt(row.recorded)))];
+}
+
+type Place = Pick<Recorded, "organization_id" | "model" | "token_class" | "day">;
+
+function compare(place: Place, between: UsageDrift["between"], tokens: bigint): UsageDrift[] {
+  if (tokens === 0n) return [];
+  const { organization_id: organizationId, model, token_class: tokenClass, day } = place;
+  return [{ organizationId, model, tokenClass, day: new Date(`${day}T00:00:00Z`), between, tokens }];
+}
+
+function dayKey({ organization_id, model, token_class, day }: Place): string {
+  return `${organization_id} ${model} ${token_class} ${day}`;
+}

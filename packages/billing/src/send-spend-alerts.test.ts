@@ -1,0 +1,112 @@
+import { mailTopic, openMail } from "@sundial/accounts";
+import { createDatabase } from "@sundial/db";
+import { createRequestLedger } from "@sundial/usage";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contextOf, createMember, createOwnedOrganization, testSecret } from "../../../test/harness/contexts.ts";
+import { createTestDatabase, type TestDatabase } from "../../../test/harness/database.ts";
+import { sampleRecord } from "../../../test/harness/sample-record.ts";
+import { testReaders } from "../../../test/harness/spend.ts";
+import { putSpendLimit } from "./put-spend-limit.ts";
+import { sendSpendAlerts, spendAlertTopic } from "./send-spend-alerts.ts";
+
+const token = 8_000_000n;
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase({ connectionsMax: 8 });
+});
+afterAll(() => database.drop());
+
+const depsOn = (db: TestDatabase["db"] = database.db) => ({
+  ...contextOf({ db }),
+  spendReaders: testReaders(),
+});
+
+/** An organization with one person of each role, and a limit of 100 output tokens with alerts at 50 and 80 per cent. */
+async function createAlerted(hard: boolean) {
+  const { organization, owner } = await createOwnedOrganization(database);
+  const people = await Promise.all(
+    (["admin", "finance", "developer", "viewer"] as const).map((role) => createMember(database, organization.id, role)),
+  );
+  const [admin, finance] = people.map(({ person }) => person.email);
+  const put = (amount: bigint) =>
+    putSpendLimit(
+      { ...contextOf(database, { organizationId: organization.id, mode: "live" }), spendReaders: testReaders() },
+      { apiKeyId: null, period: "month", amount, hard, alertPercents: [50, 80] },
+    );
+  await put(100n * token);
+  return { id: organization.id, told: [owner.email, admin, finance].sort(), put };
+}
+
+async function use(organizationId: string, tokens: bigint): Promise<void> {
+  const members = { organizationId, mode: "live", model: "flat", inputTokens: 0n, outputTokens: tokens } as const;
+  await createRequestLedger(database).append(sampleRecord(members));
+}
+
+async function sentOf(organizationId: string) {
+  const rows = await database.sql<{ topic: string; payload: never }[]>`select topic, payload from outbox order by id`;
+  const alerts = rows
+    .filter(({ topic }) => topic === spendAlertTopic)
+    .map(({ payload }) => payload as { organizationId: string });
+  const mails = rows.filter(({ topic }) => topic === mailTopic).map(({ payload }) => openMail(payload, testSecret));
+  return { alerts: alerts.filter((alert) => alert.organizationId === organizationId), mails };
+}
+
+describe("sendSpendAlerts", () => {
+  it.each([{ hard: true }, { hard: false }])(
+    "tells owners, admins and finance once a per cent (hard: $hard)",
+    async ({ hard }) => {
+      const { id, told, put } = await createAlerted(hard);
+      await use(id, 49n);
+      expect(await sendSpendAlerts(depsOn())).toBe(0);
+      await use(id, 1n);
+      expect(await sendSpendAlerts(depsOn())).toBe(1);
+      expect(await sendSpendAlerts(depsOn())).toBe(0);
+      const first = await sentOf(id);
+      expect(first.alerts).toMatchObject([
+        { apiKeyId: null, period: "month", percent: 50, amount: "0.0008", spent: "0.0004" },
+      ]);
+      expect(
+        first.mails
+          .filter(({ to }) => told.includes(to))
+          .map(({ to }) => to)
+          .sort(),
+      ).toEqual(told);
+      expect(first.mails.find(({ to }) => to === told[0])?.text).toContain(hard ? "are refused until" : "only alerts");
+      await use(id, 40n);
+      expect(await sendSpendAlerts(depsOn())).toBe(1);
+      // What 90 tokens are of a larger limit was never told.
+      await put(180n * token);
+      expect(await sendSpendAlerts(depsOn())).toBe(1);
+      expect((await sentOf(id)).alerts.map((alert) => (alert as unknown as { percent: number }).percent)).toEqual([
+        50, 80, 50,
+      ]);
+    },
+  );
+
+  it("tells each person once, whoever runs it, and however often it is cut off in the middle", async () => {
+    const { id, told } = await createAlerted(false);
+    await use(id, 90n);
+    const own = createDatabase(database.url, { connectionsMax: 4, applicationName: "alerts" });
+    let running = true;
+    const cutting = (async () => {
+      while (running)
+        await database.sql`select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and application_name = 'alerts'`;
+    })();
+    const runs = Array.from({ length: 30 }, () => sendSpendAlerts(depsOn(own.db)));
+    const results = await Promise.allSettled(runs);
+    running = false;
+    await cutting;
+    await own.close();
+    expect(results.some(({ status }) => status === "rejected")).toBe(true);
+    await sendSpendAlerts(depsOn());
+    const { alerts, mails } = await sentOf(id);
+    expect(alerts).toHaveLength(2);
+    const received = mails
+      .filter(({ to }) => told.includes(to))
+      .map(({ to }) => to)
+      .sort();
+    expect(received).toEqual([...told, ...told].sort());
+  });
+});

@@ -1,0 +1,109 @@
+import { enqueueMail, findOrganization, listRoleAddresses, type MailSettings } from "@sundial/accounts";
+import { type Db, enqueue } from "@sundial/db";
+import { type Clock, type Ids, type Random, toDecimalString } from "@sundial/kernel";
+import { gt, sql } from "drizzle-orm";
+import { loadSpendLimits } from "./spend/load-spend-limits.ts";
+import { readSpendStates, type SpendState } from "./spend/read-spend-states.ts";
+import { spendAlertMail } from "./spend/spend-alert-mail.ts";
+import type { LedgerReaders } from "./spend/types.ts";
+import { spendAlerts, spendLimits } from "./tables/spend.ts";
+
+export interface SpendAlertDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly newId: Ids;
+  readonly mail: MailSettings;
+  readonly spendReaders: LedgerReaders;
+}
+
+/** The topic of the outbox that tells of an alert. */
+export const spendAlertTopic = "spend_alert";
+
+/** What is told of an alert. */
+export interface SpendAlert {
+  readonly organizationId: string;
+  /** Null for the whole organization. */
+  readonly apiKeyId: string | null;
+  readonly period: "day" | "month";
+  /** RFC 3339. */
+  readonly periodStart: string;
+  readonly percent: number;
+  /** Decimals of USD. */
+  readonly amount: string;
+  readonly spent: string;
+}
+
+/**
+ * Sends one mail to each owner, admin and finance person, and one outbox message, for every per cent that a limit has reached in its period. What marks an alert as sent is committed
+ * with its mails, so that each is sent once. For a job, across organizations; returns how many alerts it sent.
+ */
+export async function sendSpendAlerts(deps: SpendAlertDeps): Promise<number> {
+  const organizations = await deps.db
+    .selectDistinct({ id: spendLimits.organizationId })
+    .from(spendLimits)
+    .where(gt(sql`cardinality(${spendLimits.alertPercents})`, 0));
+  let sent = 0;
+  for (const { id } of organizations) sent += await alertOrganization(deps, id);
+  return sent;
+}
+
+async function alertOrganization(deps: SpendAlertDeps, organizationId: string): Promise<number> {
+  const at = deps.clock.now();
+  const terms = await deps.spendReaders.readTerms(deps.db, { organizationId, at });
+  const limits = (await loadSpendLimits(deps.db, organizationId))
+    .filter(({ alertPercents }) => alertPercents.length > 0)
+    .map((limit) => ({ ...limit, setBy: "organization" as const }));
+  const states = await readSpendStates(deps.db, deps.spendReaders, { organizationId, at, terms, limits });
+  let sent = 0;
+  for (const state of states)
+    for (const percent of state.alertPercents)
+      if (isReached(state, percent) && (await sendAlert(deps, { organizationId, state, percent }))) sent++;
+  return sent;
+}
+
+function isReached({ spent, amount }: SpendState, percent: number): boolean {
+  return spent > 0n && spent * 100n >= amount * BigInt(percent);
+}
+
+interface DueAlert {
+  readonly organizationId: string;
+  readonly state: SpendState;
+  readonly percent: number;
+}
+
+/** False when it was sent before. */
+async function sendAlert(deps: SpendAlertDeps, { organizationId, state, percent }: DueAlert): Promise<boolean> {
+  const { apiKeyId, period, amount, spent, range } = state;
+  return deps.db.transaction(async (tx) => {
+    const marked = await tx
+      .insert(spendAlerts)
+      .values({
+        organizationId,
+        scope: apiKeyId ?? organizationId,
+        period,
+        periodStart: range.start,
+        amount,
+        percent,
+        createdAt: deps.clock.now(),
+      })
+      .onConflictDoNothing()
+      .returning({ percent: spendAlerts.percent });
+    if (marked.length === 0) return false;
+    const { name } = await findOrganization(tx, organizationId);
+    const mail = spendAlertMail({ organizationName: name, state, percent, portalUrl: deps.mail.portalUrl });
+    const addresses = await listRoleAddresses(tx, { organizationId, roles: ["owner", "admin", "finance"] });
+    for (const to of addresses) await enqueueMail(tx, { ...deps, secret: deps.mail.secret }, { to, ...mail });
+    const payload: SpendAlert = {
+      organizationId,
+      apiKeyId,
+      period,
+      periodStart: range.start.toISOString(),
+      percent,
+      amount: toDecimalString(amount),
+      spent: toDecimalString(spent),
+    };
+    await enqueue(tx, deps, { topic: spendAlertTopic, payload });
+    return true;
+  });
+}

@@ -1,0 +1,39 @@
+import type { Clock } from "@sundial/kernel";
+import type { Collector } from "./collector.ts";
+import { changeCatalogue } from "./stripe/change-catalogue.ts";
+import { readCheckout, startCheckout } from "./stripe/checkout.ts";
+import { type ClientSettings, createClient } from "./stripe/create-client.ts";
+import { createCustomer, readCustomer } from "./stripe/customers.ts";
+import { createCreditGrant, labelInvoice, listInvoices, readInvoice, readSubscription } from "./stripe/invoices.ts";
+import { createSumsReader, reportMeterValue } from "./stripe/meters.ts";
+import { readCatalogue } from "./stripe/read-catalogue.ts";
+import { callStripe } from "./stripe/to-collector-error.ts";
+import { verifyWebhook } from "./stripe/verify-webhook.ts";
+
+export interface StripeSettings extends ClientSettings {
+  /** Of the webhook endpoint, as Stripe shows it. */
+  readonly webhookSecret: string;
+}
+
+/** Stripe as the collector. The files in `stripe/` and this one are all that knows of it. */
+export function createStripeGateway(settings: StripeSettings, clock: Clock): Collector {
+  const stripe = createClient(settings);
+  return {
+    createCustomer: (customer) => createCustomer(stripe, customer),
+    readCustomer: (id) => readCustomer(stripe, id),
+    readCatalogue: () => readCatalogue(stripe),
+    changeCatalogue: (changes) => changeCatalogue(stripe, changes),
+    startCheckout: (checkout) => startCheckout(stripe, checkout),
+    readCheckout: (id) => readCheckout(stripe, id),
+    openPortal: ({ customerId: customer, returnUrl: return_url }) =>
+      callStripe(() => stripe.billingPortal.sessions.create({ customer, return_url })),
+    reportMeterValue: (value) => reportMeterValue(stripe, value),
+    readMeterSums: createSumsReader(stripe),
+    listInvoices: (customerId) => listInvoices(stripe, customerId),
+    readInvoice: (id) => readInvoice(stripe, id),
+    labelInvoice: (id, { ownInvoiceId }) => labelInvoice(stripe, id, ownInvoiceId),
+    readSubscription: (id) => readSubscription(stripe, id),
+    createCreditGrant: (grant) => createCreditGrant(stripe, grant),
+    verifyWebhook: verifyWebhook(stripe, settings.webhookSecret, clock),
+  };
+}

@@ -1,0 +1,106 @@
+import type Stripe from "stripe";
+import type {
+  CollectorCheckout,
+  CollectorInvoice,
+  CollectorInvoiceState,
+  CollectorSubject,
+  CollectorSubscription,
+} from "../collector.ts";
+
+/** Under which names we write on Stripe's objects what they are here. */
+export const labels = {
+  organization: "sundial_organization_id",
+  plan: "sundial_plan",
+  key: "sundial_key",
+  invoice: "sundial_invoice_id",
+  credit: "sundial_credit_id",
+  seats: "sundial_seats",
+} as const;
+
+export function toSeconds(at: Date): number {
+  return Math.floor(at.getTime() / 1_000);
+}
+
+export function fromSeconds(seconds: number): Date {
+  return new Date(seconds * 1_000);
+}
+
+/** Cents as Stripe takes them. Throws a RangeError on what a double cannot hold. */
+export function toWireCents(cents: bigint): number {
+  const number = Number(cents);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${cents} cents are too many for one amount`);
+  return number;
+}
+
+export function fromWireInvoice(invoice: Stripe.Invoice): CollectorInvoice {
+  const paidAt = invoice.status_transitions.paid_at;
+  const subscription = invoice.parent?.subscription_details?.subscription;
+  return {
+    id: invoice.id,
+    customerId: idOf(invoice.customer) ?? "",
+    subscriptionId: idOf(subscription),
+    ownInvoiceId: invoice.metadata?.[labels.invoice] ?? null,
+    state: (invoice.status ?? "draft") as CollectorInvoiceState, // the five states of the API; the package leaves its enums open
+    totalCents: BigInt(invoice.total),
+    paidCents: BigInt(invoice.amount_paid),
+    attempts: invoice.attempt_count,
+    periodStart: fromSeconds(invoice.period_start),
+    periodEnd: fromSeconds(invoice.period_end),
+    paidAt: paidAt ? fromSeconds(paidAt) : null,
+    url: invoice.hosted_invoice_url ?? null,
+  };
+}
+
+export function fromWireSubscription(subscription: Stripe.Subscription): CollectorSubscription {
+  const [item] = subscription.items.data;
+  return {
+    id: subscription.id,
+    customerId: idOf(subscription.customer) ?? "",
+    organizationId: subscription.metadata[labels.organization] ?? null,
+    planId: subscription.metadata[labels.plan] ?? null,
+    state: fromWireState(subscription.status),
+    periodEnd: item ? fromSeconds(item.current_period_end) : null,
+    endsWithPeriod: subscription.cancel_at_period_end,
+  };
+}
+
+function fromWireState(status: string): CollectorSubscription["state"] {
+  if (status === "active" || status === "trialing") return "active";
+  if (status === "past_due" || status === "unpaid") return "past_due";
+  return status === "incomplete" ? "incomplete" : "ended";
+}
+
+export function fromWireCheckout(session: Stripe.Checkout.Session): CollectorCheckout {
+  return {
+    id: session.id,
+    state: (session.status ?? "open") as CollectorCheckout["state"], // the three states of the API; the package leaves its enums open
+    paid: session.payment_status === "paid" || session.payment_status === "no_payment_required",
+    customerId: idOf(session.customer),
+    subscriptionId: idOf(session.subscription),
+    organizationId: session.client_reference_id,
+    planId: session.metadata?.[labels.plan] ?? null,
+    seats: Number(session.metadata?.[labels.seats]) || null,
+  };
+}
+
+const kinds: readonly (readonly [prefix: string, kind: CollectorSubject["kind"]])[] = [
+  ["customer.subscription.", "subscription"],
+  ["customer.", "customer"],
+  ["checkout.session.", "checkout"],
+  ["invoice.", "invoice"],
+];
+/** Types of events that begin like another kind's, but are of their own. */
+const others = /^(customer\.(source|tax_id|discount)|invoice\.upcoming)\b/;
+
+export function fromWireSubject({ type, data }: Stripe.Event): CollectorSubject {
+  const { object } = data;
+  const id = "id" in object && typeof object.id === "string" ? object.id : "";
+  const kind = others.test(type) ? undefined : kinds.find(([prefix]) => type.startsWith(prefix))?.[1];
+  return { kind: id === "" ? "other" : (kind ?? "other"), id };
+}
+
+/** A reference is an id, or the object itself when it was expanded. */
+function idOf(reference: string | { readonly id: string } | null | undefined): string | null {
+  if (!reference) return null;
+  return typeof reference === "string" ? reference : reference.id;
+}

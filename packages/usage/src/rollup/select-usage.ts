@@ -1,0 +1,62 @@
+import type { CallContext } from "@sundial/kernel";
+import { type SQL, sql } from "drizzle-orm";
+import { type Range, type RangePiece, splitRange, wholeMinutesOf } from "./split-range.ts";
+import { type RollUpUnit, rollUpTables, valueColumns } from "./sum-facts.ts";
+
+export interface UsageFilters {
+  readonly apiKeyId?: string | undefined;
+  readonly model?: string | undefined;
+  readonly outcomes?: readonly string[] | undefined;
+}
+
+export interface UsageSelection extends Range, UsageFilters {
+  /** The longest stretches that may be summed already: no longer than what they are summed into. */
+  readonly coarsest: RollUpUnit;
+}
+
+/**
+ * Table expressions for the `with` of one statement, the last of which, `usage`, has rows (at, api_key_id, model, outcome, sums) that count
+ * everything in the range exactly once: roll-ups in its middle, the ledger at its ragged ends, and what is not rolled up yet. One statement,
+ * because the watermark and all the sums must be of one moment.
+ */
+export function selectUsage(ctx: Pick<CallContext, "organization" | "mode">, selection: UsageSelection): SQL {
+  const pieces = splitRange(selection, selection.coarsest).map((piece) => selectPiece(ctx, piece, selection));
+  const { start, end } = wholeMinutesOf(selection);
+  const tail = sql`
+    select at, api_key_id, model, outcome, ${valueColumns}
+    from usage_tail(${ctx.organization.id}, ${ctx.mode}, ${instant(start)}, ${instant(end)}) where true ${filtersOf(selection)}`;
+  const parts = sql.join([...pieces, tail], sql` union all `);
+  return sql`rolled_up as materialized (select usage_rolled_up_below() as below), usage as (${parts})`;
+}
+
+function selectPiece(
+  ctx: Pick<CallContext, "organization" | "mode">,
+  { source, start, end }: RangePiece,
+  filters: UsageFilters,
+): SQL {
+  const isLedger = source === "ledger";
+  const time = sql.raw(isLedger ? "at" : "start");
+  const from = isLedger
+    ? sql`usage_facts where true`
+    : sql`${sql.raw(rollUpTables[source])} where (select below from rolled_up) is not null`;
+  return sql`
+    select ${time} as at, api_key_id, model, outcome, ${valueColumns} from ${from}
+      and organization_id = ${ctx.organization.id} and mode = ${ctx.mode}
+      and ${time} >= ${instant(start)} and ${time} < ${instant(end)} ${filtersOf(filters)}`;
+}
+
+function filtersOf({ apiKeyId, model, outcomes }: UsageFilters): SQL {
+  const all = [
+    apiKeyId === undefined ? undefined : sql`and api_key_id = ${apiKeyId}`,
+    model === undefined ? undefined : sql`and model = ${model}`,
+    outcomes && (outcomes.length === 0 ? sql`and false` : sql`and outcome in ${outcomes}`),
+  ];
+  return sql.join(
+    all.filter((one) => one !== undefined),
+    sql` `,
+  );
+}
+
+export function instant(at: Date): SQL {
+  return sql`${at.toISOString()}::timestamptz`;
+}

@@ -1,0 +1,27 @@
+// Brings meters, products and prices of the plan files to Stripe: `npm run stripe:push`. What differs is printed first; with --dry-run that is all.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createCollector } from "@sundial/billing";
+import { systemClock } from "@sundial/kernel";
+import { pushCatalogue } from "./stripe/push-catalogue.ts";
+import { readWantedCatalogue } from "./stripe/read-wanted-catalogue.ts";
+
+const root = join(import.meta.dirname, "..");
+if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
+
+const set = (name: string) => process.env[name] || undefined;
+const collector = createCollector(
+  { STRIPE_SECRET_KEY: set("STRIPE_SECRET_KEY"), STRIPE_API_URL: set("STRIPE_API_URL") },
+  systemClock,
+);
+if (!collector) {
+  console.error("STRIPE_SECRET_KEY is not set; put it into .env, or try `npm run dev:stripe`, which needs none.");
+  process.exit(1);
+}
+try {
+  const wanted = readWantedCatalogue(process.env, systemClock.now());
+  await pushCatalogue({ collector, wanted, dryRun: process.argv.includes("--dry-run"), print: console.log });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

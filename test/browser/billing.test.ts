@@ -1,0 +1,124 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../harness/browser.ts";
+import { inspectPage } from "../harness/inspect-page.ts";
+import { createInvoiceWithCalls } from "../harness/invoice-with-calls.ts";
+import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import { signUpByForms } from "../harness/sign-up.ts";
+import { watchPage } from "../harness/watch-page.ts";
+
+let platform: TestPlatform;
+let browser: Browser;
+beforeAll(async () => {
+  [platform, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+});
+
+let people = 0;
+/** Somebody signed in, who owns an organization, in live mode. */
+async function newOwner() {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const { problems } = watchPage(page, [platform.portalUrl, platform.api.url]);
+  const organization = `Billed ${++people}`;
+  const email = `billed${people}@example.com`;
+  await signUpByForms(page, platform, { email, organization });
+  const [row] = await platform.api.database.sql<
+    { id: string }[]
+  >`select id from organizations where name = ${organization}`;
+  await page.goto(`${platform.portalUrl}/console`);
+  await page.getByRole("button", { name: "Live", exact: true }).click();
+  return { page, problems, organizationId: row?.id ?? "", email };
+}
+
+const open = (page: Page, path: string) => page.goto(platform.portalUrl + path);
+
+describe("an owner", () => {
+  it("sees the plan, looks at another, moves to it, and sees the first invoice", async () => {
+    const { page, problems } = await newOwner();
+    await open(page, "/console/billing");
+    await expect.poll(() => page.getByText("Free", { exact: false }).first().isVisible()).toBe(true);
+    await open(page, "/console/billing/plan/build");
+    expect(await page.getByRole("heading", { name: "Change to Build", level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByText("$29.00").first().isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Change to Build" }).click();
+    await page.getByText("The plan is Build").waitFor();
+    await open(page, "/console/billing/invoices");
+    expect(await page.getByRole("row").filter({ hasText: "$29.00" }).count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it("sets a limit, and is told what is wrong with one", async () => {
+    const { page, problems } = await newOwner();
+    await open(page, "/console/billing/plan/build");
+    await page.getByRole("button", { name: "Change to Build" }).click();
+    await page.getByText("The plan is Build").waitFor();
+    await open(page, "/console/billing/limits");
+    await page.getByLabel("Amount in US dollars").fill("99999.00");
+    await page.getByRole("button", { name: "Set the limit" }).click();
+    await page
+      .getByText(/at most 2000.00 USD a month/)
+      .first()
+      .waitFor();
+    await page.getByLabel("Amount in US dollars").fill("75.00");
+    await page.getByRole("button", { name: "Set the limit" }).click();
+    await page.getByText("The limit of the organization is $75.00 a month").waitFor();
+    expect(await page.getByRole("row").filter({ hasText: "$75.00" }).count()).toBe(1);
+    expect(problems.filter((problem) => !problem.includes("400"))).toEqual([]);
+  });
+
+  it("opens an invoice to its lines, a line to its calls, and takes the calls as CSV", async () => {
+    const { page, problems, organizationId } = await newOwner();
+    const { invoiceId, lineId } = await createInvoiceWithCalls(platform.api, { organizationId, plan: "build" });
+    await open(page, `/console/billing/invoices/${invoiceId}`);
+    await page.getByRole("link", { name: "sundial-1, input tokens" }).click();
+    await page.waitForURL(`**/lines/${lineId}`);
+    expect(await page.getByText("1,500,000").first().isVisible()).toBe(true);
+    const csv = await page
+      .context()
+      .request.get(`${platform.portalUrl}/console/billing/invoices/${invoiceId}/lines/${lineId}/calls.csv`);
+    expect(csv.headers()["content-type"]).toContain("text/csv");
+    expect((await csv.text()).trim().split("\n")).toHaveLength(3);
+    expect(problems).toEqual([]);
+    for (const path of [
+      "",
+      `/invoices`,
+      `/invoices/${invoiceId}`,
+      `/invoices/${invoiceId}/lines/${lineId}`,
+      "/plan",
+      "/limits",
+      "/credits",
+    ]) {
+      expect({ path, wrong: await inspectPage(page, () => open(page, `/console/billing${path}`)) }).toEqual({
+        path,
+        wrong: [],
+      });
+    }
+  }, 120_000);
+});
+
+describe("a viewer", () => {
+  it("is told who may see the bill", async () => {
+    const { page, organizationId } = await newOwner();
+    const { sql } = platform.api.database;
+    await sql`update members set role = 'viewer' where organization_id = ${organizationId}`;
+    const answer = await open(page, "/console/billing");
+    expect(answer?.status()).toBe(403);
+    expect(await page.getByText("finance", { exact: false }).first().isVisible()).toBe(true);
+  });
+});
+
+describe("the prices", () => {
+  it("are public, are there without a script, and are fit for everybody", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${platform.portalUrl}/pricing`);
+    for (const name of ["Free", "Build", "Scale", "Enterprise"])
+      expect(await page.getByRole("heading", { name, exact: true }).first().isVisible()).toBe(true);
+    const scripted = await browser.newPage();
+    expect(await inspectPage(scripted, () => scripted.goto(`${platform.portalUrl}/pricing`))).toEqual([]);
+  }, 60_000);
+});
