@@ -28,6 +28,10 @@ it("a plan that costs something begins when its page is paid, with its first mon
   };
   await follow();
   expect(await get(keys.live, "/v1/subscription")).toMatchObject({ plan: "free", collector: "stripe" });
+  // Neither a page that nobody paid on nor one to look around on is money.
+  await api.call("POST", "/v1/billing_portal_sessions", { key: keys.live });
+  const early = await api.call("PATCH", "/v1/subscription", { key: keys.live, body: { plan: "build" } });
+  expect(early.body.code).toBe("payment_method_required");
   await fetch(`${url}/pay`, { method: "POST", redirect: "manual" });
   await follow();
   await follow();

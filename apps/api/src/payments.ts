@@ -1,10 +1,10 @@
-import { billingErrors, type Collector, findBillingCustomer, type Plan } from "@sundial/billing";
+import { billingErrors, type Collector, hasPaid, type Plan } from "@sundial/billing";
 import type { Db } from "@sundial/db";
 
 /** How money is collected on this installation. */
 export interface Payments {
   readonly collector: "none" | "stripe";
-  /** Throws `payment_method_required` when the plan costs something and nothing can be collected from yet. */
+  /** Throws `payment_method_required` when the plan costs something and nothing was ever collected for one. */
   assertPayable(db: Db, plan: Plan, organizationId: string): Promise<void>;
 }
 
@@ -14,11 +14,7 @@ export function createPayments(collector: Collector | null): Payments {
   return {
     collector: "stripe",
     async assertPayable(db, plan, organizationId) {
-      if (
-        plan.basePerMonth === 0n ||
-        (await findBillingCustomer({ db, organization: { id: organizationId } })) !== null
-      )
-        return;
+      if (plan.basePerMonth === 0n || (await hasPaid(db, organizationId))) return;
       throw billingErrors.payment_method_required({ plan: plan.name }, { param: "plan" });
     },
   };

@@ -23,6 +23,7 @@ export { expireCollectorEvents } from "./collecting/expire-collector-events.ts";
 export { followCheckout, followCustomer } from "./collecting/follow-customer.ts";
 export { followInvoice } from "./collecting/follow-invoice.ts";
 export { type CollectorHandlers, handleCollectorEvent } from "./collecting/handle-collector-event.ts";
+export { hasPaid } from "./collecting/has-paid.ts";
 export { openBillingPortal } from "./collecting/open-billing-portal.ts";
 export { collectorEventTopic, receiveCollectorEvent } from "./collecting/receive-collector-event.ts";
 export {
