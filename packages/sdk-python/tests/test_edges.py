@@ -8,6 +8,7 @@ import os
 import time
 import unittest
 from datetime import datetime, timezone
+from threading import Event
 from typing import Any
 from unittest import mock
 
@@ -88,7 +89,7 @@ class StreamTest(unittest.TestCase):
 
     def test_is_whole_where_no_thread_can_be_had(self) -> None:
         with mock.patch("threading.Thread.start", side_effect=RuntimeError("can't start new thread")):
-            self.assertFalse(drain(iter([])))
+            self.assertFalse(drain(iter([]), Event.wait))
 
     def test_is_unzipped(self) -> None:
         with ScriptedServer(zipped(chunk("a") + done)) as server:

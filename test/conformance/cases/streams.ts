@@ -44,7 +44,24 @@ export const streams: readonly ConformanceCase[] = [
     },
   },
   {
+    name: "the connection is kept when the body ends a moment behind the end mark",
+    server: [
+      [events([chunkEvent("Air"), done], { open: true }), { advanceMs: 249 }, (res) => void res.end()],
+      okOrganization,
+    ],
+    calls: [ask, read],
+    expect: { outcomes: [{ chunks: [air] }, { value: organization }], requests: [{ isTakenWhole: true }, {}] },
+  },
+  {
     name: "the connection is left when the body does not end soon behind the end mark",
+    notFor: { typescript: "it waits beside what the program does next" },
+    server: [[events([chunkEvent("Air"), done], { open: true }), { advanceMs: 250 }], okOrganization],
+    calls: [ask, read],
+    expect: { outcomes: [{ chunks: [air] }, { value: organization }], requests: [{ isTakenWhole: false }, {}] },
+  },
+  {
+    name: "the connection is left, beside the next call, when the body does not end soon behind the end mark",
+    notFor: { "python-sync": "its loop ends behind the wait", "python-async": "its loop ends behind the wait" },
     // The second call begins when the client has seen the end mark.
     server: [events([chunkEvent("Air"), done], { open: true }), [{ advanceMs: 250 }, okOrganization]],
     calls: [ask, read],

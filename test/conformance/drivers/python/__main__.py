@@ -32,8 +32,8 @@ def report_advanced(milliseconds: int) -> None:
 
 
 def main_sync() -> None:
-    cases = Cases()
     clock = HeldClock(report_advanced)
+    cases = Cases(clock)
     asked: queue.SimpleQueue[Json | None] = queue.SimpleQueue()
 
     def read() -> None:
@@ -54,8 +54,8 @@ def main_sync() -> None:
 
 
 async def main_async() -> None:
-    cases = AsyncCases()
     clock = AsyncHeldClock(report_advanced)
+    cases = AsyncCases(clock)
     lines = read_lines()
     recording = Recording()
     tasks: set[asyncio.Task[None]] = set()

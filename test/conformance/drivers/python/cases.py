@@ -8,6 +8,7 @@ import httpx
 import sundial
 
 from calls import find_method, read_answer, read_answer_async
+from held_clock import AsyncHeldClock, HeldClock
 from options import client_options
 from recording import Json, Recording, watched
 from reports import report_deprecation, report_error
@@ -16,7 +17,8 @@ from reports import report_deprecation, report_error
 class Cases:
     """Those of the client that blocks."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: HeldClock) -> None:
+        self.clock = clock
         self.client: sundial.Sundial | None = None
         self.transport: httpx.Client | None = None
 
@@ -25,7 +27,7 @@ class Cases:
         self.close()
         with watched(case["client"], recording):
             try:
-                options = client_options(case["client"], recording, is_async=False)
+                options = client_options(case["client"], recording, self.clock)
                 self.client, self.transport = sundial.Sundial(**options), options.get("http_client")
             except sundial.SundialError as error:
                 return recording.report(case, [{"error": report_error(error)}], [])
@@ -50,7 +52,8 @@ class Cases:
 class AsyncCases:
     """Those of the client that does not."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: AsyncHeldClock) -> None:
+        self.clock = clock
         self.client: sundial.AsyncSundial | None = None
         self.transport: httpx.AsyncClient | None = None
 
@@ -58,7 +61,7 @@ class AsyncCases:
         await self.close()
         with watched(case["client"], recording):
             try:
-                options = client_options(case["client"], recording, is_async=True)
+                options = client_options(case["client"], recording, self.clock)
                 self.client, self.transport = sundial.AsyncSundial(**options), options.get("http_client")
             except sundial.SundialError as error:
                 return recording.report(case, [{"error": report_error(error)}], [])

@@ -8,6 +8,7 @@ from typing import Any
 
 import sundial
 
+from held_clock import AsyncHeldClock, HeldClock
 from names import to_snake
 from recording import Json, Recording
 from reports import report_deprecation, report_hook
@@ -16,7 +17,8 @@ from slicing import slicing_client
 STANDING_CLOCK = datetime(2026, 11, 23, 12, tzinfo=timezone.utc)
 
 
-def client_options(setup: Json, recording: Recording, *, is_async: bool) -> Json:
+def client_options(setup: Json, recording: Recording, clock: HeldClock | AsyncHeldClock) -> Json:
+    is_async = isinstance(clock, AsyncHeldClock)
     options: Json = {
         to_snake(name): value
         for name, value in setup.items()
@@ -34,8 +36,12 @@ def client_options(setup: Json, recording: Recording, *, is_async: bool) -> Json
     if "pieceBytes" in setup:
         options["http_client"] = slicing_client(setup["pieceBytes"], is_async=is_async)
     options |= own_functions(setup, recording)
-    sleep = recording.sleep_async if is_async else recording.sleep
-    options["testing"] = {"sleep": sleep, "random": lambda: 0.0, "now": lambda: STANDING_CLOCK.timestamp()}
+    waits: Json = (
+        {"sleep": recording.sleep_async, "move_on_after": clock.move_on_after}
+        if isinstance(clock, AsyncHeldClock)
+        else {"sleep": recording.sleep, "wait": clock.wait}
+    )
+    options["testing"] = {"random": lambda: 0.0, "now": lambda: STANDING_CLOCK.timestamp(), **waits}
     return options
 
 

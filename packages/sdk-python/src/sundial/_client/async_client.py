@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import TypeVar, overload
 
@@ -35,7 +36,9 @@ class AsyncClient:
         self._settings = resolve_options(options, http.headers)
         api_key = options.get("api_key")
         testing = options.get("testing") or {}
-        self._wire = AsyncWire(http, api_key if callable(api_key) else None, testing.get("sleep", _sleep))
+        ask_key = api_key if callable(api_key) else None
+        waits = (testing.get("sleep", _sleep), testing.get("move_on_after", _move_on_after))
+        self._wire = AsyncWire(http, ask_key, *waits)
 
     @property
     def base_url(self) -> str:
@@ -61,7 +64,7 @@ class AsyncClient:
         plan.owner = self
         response = await send_call_async(self._wire, plan)
         capture(response)
-        return AsyncStream(response, plan, decoder_of(chunk_type))
+        return AsyncStream(response, plan, decoder_of(chunk_type), self._wire.move_on_after)
 
     def list(self, call: Call, item_type: type[T], options: RequestOptions | None = None) -> AsyncPages[T]:
         """Sends a call whose answer is a page of a list, when the pages are awaited or iterated."""
@@ -97,3 +100,9 @@ async def _sleep(seconds: float) -> None:
     from anyio import sleep  # httpx imports it for the first call, and not before
 
     await sleep(seconds)
+
+
+def _move_on_after(seconds: float) -> AbstractContextManager[object]:
+    from anyio import move_on_after
+
+    return move_on_after(seconds)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractContextManager
+from threading import Event
 from typing import Literal, TypedDict
 
 import httpx
@@ -25,17 +27,21 @@ class Testing(TypedDict, total=False):
 
 
 class SyncTesting(Testing, total=False):
-    """For tests only: stands in for waiting between attempts too."""
+    """For tests only: stands in for waiting too, between attempts and for the end of a stream's body."""
 
     sleep: Callable[[float], None]
     """Takes seconds."""
+    wait: Callable[[Event, float], object]
+    """Waits for the event, or so many seconds."""
 
 
 class AsyncTesting(Testing, total=False):
-    """For tests only: stands in for waiting between attempts too."""
+    """For tests only: stands in for waiting too, between attempts and for the end of a stream's body."""
 
     sleep: Callable[[float], Awaitable[None]]
     """Takes seconds."""
+    move_on_after: Callable[[float], AbstractContextManager[object]]
+    """Takes seconds. Ends what waits in its `with` block then, and raises nothing."""
 
 
 class SharedOptions(TypedDict, total=False):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Event
 
 import httpx
 
@@ -19,6 +20,7 @@ class Wire:
     http: httpx.Client
     ask_key: Callable[[], str] | None
     sleep: Callable[[float], None]
+    wait: Callable[[Event, float], object]
 
 
 def send_call(wire: Wire, plan: Plan) -> httpx.Response:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import httpx
@@ -20,6 +21,7 @@ class AsyncWire:
     http: httpx.AsyncClient
     ask_key: Callable[[], str | Awaitable[str]] | None
     sleep: Callable[[float], Awaitable[None]]
+    move_on_after: Callable[[float], AbstractContextManager[object]]
 
 
 async def send_call_async(wire: AsyncWire, plan: Plan) -> httpx.Response:

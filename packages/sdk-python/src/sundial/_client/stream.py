@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
-from contextlib import suppress
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, suppress
+from threading import Event
 from types import TracebackType
 from typing import Generic, TypeVar
 
@@ -57,6 +58,12 @@ class Stream(_Opened[T]):
     A call is never sent again for a stream that broke: an error in it is raised, and what came before it is yours.
     """
 
+    def __init__(
+        self, response: httpx.Response, plan: Plan, decode: Decode[T], wait: Callable[[Event, float], object]
+    ) -> None:
+        super().__init__(response, plan, decode)
+        self._wait = wait
+
     def __iter__(self) -> Iterator[T]:
         """Raises `SundialError` the second time."""
         self._take()
@@ -99,7 +106,7 @@ class Stream(_Opened[T]):
             raise
         finally:
             try:
-                if reader.ended and not drain(pieces):
+                if reader.ended and not drain(pieces, self._wait):
                     self.close()
             finally:
                 # Otherwise nobody reads, so there is nobody to wake; and a process forked meanwhile, which ends its
@@ -114,6 +121,16 @@ class AsyncStream(_Opened[T]):
     Python ends a left loop over an async iterator a moment later, in a task of its own: `async with stream:` is exact.
     A call is never sent again for a stream that broke: an error in it is raised, and what came before it is yours.
     """
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        plan: Plan,
+        decode: Decode[T],
+        move_on_after: Callable[[float], AbstractContextManager[object]],
+    ) -> None:
+        super().__init__(response, plan, decode)
+        self._move_on_after = move_on_after
 
     def __aiter__(self) -> AsyncIterator[T]:
         """Raises `SundialError` the second time."""
@@ -150,7 +167,7 @@ class AsyncStream(_Opened[T]):
             raise
         finally:
             if reader.ended:
-                await drain_async(pieces)
+                await drain_async(pieces, self._move_on_after)
             await self.aclose()
             if isinstance(pieces, AsyncGenerator):
                 await pieces.aclose()  # else the event loop is left to do it

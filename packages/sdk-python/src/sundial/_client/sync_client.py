@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from threading import Event
 from types import TracebackType
 from typing import TypeVar, overload
 
@@ -37,7 +38,8 @@ class SyncClient:
         self._settings = resolve_options(options, http.headers)
         api_key = options.get("api_key")
         testing = options.get("testing") or {}
-        self._wire = Wire(http, api_key if callable(api_key) else None, testing.get("sleep", time.sleep))
+        ask_key = api_key if callable(api_key) else None
+        self._wire = Wire(http, ask_key, testing.get("sleep", time.sleep), testing.get("wait", Event.wait))
 
     @property
     def base_url(self) -> str:
@@ -63,7 +65,7 @@ class SyncClient:
         plan.owner = self
         response = send_call(self._wire, plan)
         capture(response)
-        return Stream(response, plan, decoder_of(chunk_type))
+        return Stream(response, plan, decoder_of(chunk_type), self._wire.wait)
 
     def list(self, call: Call, item_type: type[T], options: RequestOptions | None = None) -> Page[T]:
         """Sends a call whose answer is a page of a list."""

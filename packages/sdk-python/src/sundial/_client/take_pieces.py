@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from contextlib import suppress
-from threading import Thread
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, suppress
+from threading import Event, Thread
 from typing import Final, cast
 
 import httpx
@@ -28,30 +28,31 @@ def take_pieces_async(response: httpx.Response) -> AsyncIterator[bytes]:
     return aiter(cast("AsyncIterable[bytes]", response.stream))
 
 
-def drain(pieces: Iterator[bytes]) -> bool:
+def drain(pieces: Iterator[bytes], wait: Callable[[Event, float], object]) -> bool:
     """Takes in the end of the body, so that the connection can serve the next call.
 
     False when more comes, or nothing for a while: then a thread may still be reading. It is a thread that waits, for a
-    read of httpx cannot have a limit of its own.
+    read of httpx cannot have a limit of its own. `wait` is `Event.wait`, but for tests.
     """
-
     left: list[bytes | None] = []
+    ended = Event()
 
     def take() -> None:
         with suppress(httpx.HTTPError, httpx.StreamError):
             left.append(next(pieces, None))
+        ended.set()
 
     thread = Thread(target=take, name="sundial-drain", daemon=True)
     with suppress(RuntimeError):  # no thread can be had, at the end of a process; the answer is whole anyhow
         thread.start()
-        thread.join(_drain_max_seconds)
+        wait(ended, _drain_max_seconds)
     return left == [None]
 
 
-async def drain_async(pieces: AsyncIterator[bytes]) -> None:
-    """`drain` for async clients."""
-    from anyio import move_on_after  # httpx imports it for the first call, and not before
-
+async def drain_async(
+    pieces: AsyncIterator[bytes], move_on_after: Callable[[float], AbstractContextManager[object]]
+) -> None:
+    """`drain` for async clients. `move_on_after` is anyio's, but for tests."""
     with move_on_after(_drain_max_seconds), suppress(httpx.HTTPError, httpx.StreamError):
         await anext(pieces, None)
 
