@@ -147,9 +147,9 @@ describe("an answer to any schema", () => {
         expect(deltas.map(({ delta }) => delta.content ?? "").join("")).toBe(choices[1]?.message.content);
         members += Object.keys(JSON.parse(choices[0]?.message.content ?? "{}")).length;
       }),
-      { numRuns: 60 },
+      { numRuns: 25 }, // that any schema is satisfied, generate-json.test.ts shows with many more
     );
-    expect(members).toBeGreaterThan(60);
+    expect(members).toBeGreaterThan(25);
   });
 
   test("is the same of a tool's arguments", () => {
@@ -163,7 +163,7 @@ describe("an answer to any schema", () => {
           expect(problemsOf(call.type === "function" ? call.function.arguments : null)).toBe("");
         expect(choice?.message.tool_calls?.length).toBeGreaterThan(0);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 });

@@ -29,6 +29,9 @@ const tree = {
   required: ["value", "children"],
   additionalProperties: false,
 };
+const uniqueItems = { type: "array", uniqueItems: true };
+const ratings = { ...uniqueItems, minItems: 4, items: { type: "integer", minimum: 1, maximum: 4 } };
+const uniqueRatings = { type: "object", properties: { rating: ratings }, required: ["rating"] };
 const chain = {
   $ref: "#/$defs/node",
   $defs: {
@@ -60,6 +63,11 @@ describe("a value satisfies its schema", () => {
     ["nullable", { type: ["string", "null"] }],
     ["arrays", { type: "array", items: { type: "integer", minimum: 0 }, minItems: 4, maxItems: 6 }],
     ["unique items", { type: "array", items: { enum: ["a", "b", "c"] }, uniqueItems: true, minItems: 3 }],
+    ["unique items of a range that their name suits in part", uniqueRatings],
+    [
+      "unique items that are a whole range",
+      { ...uniqueItems, minItems: 20, items: { type: "integer", minimum: 1, maximum: 20 } },
+    ],
     ["tuples", { type: "array", prefixItems: [{ type: "string" }, { type: "number" }], items: false, minItems: 2 }],
     ["no items", { type: "array", maxItems: 0 }],
     ["a recursive tree", tree],
@@ -90,7 +98,8 @@ describe("a value satisfies its schema", () => {
       { type: "object", properties: { constructor: { type: "string" } }, required: ["constructor", "toString"] },
     ],
   ])("%s", (_, schema) => {
-    for (const seed of ["1", "2", "3"]) expect(problemsOf(schema, generate(schema, seed))).toBe("");
+    for (const seed of Array.from({ length: 20 }, (_, index) => String(index)))
+      expect(problemsOf(schema, generate(schema, seed))).toBe("");
   });
 
   test.each(["date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uuid"])(

@@ -28,6 +28,8 @@ interface Place {
   /** The name of the list or object around it. */
   readonly parent: string;
   readonly depth: number;
+  /** Whether any value of the schema will do, because those that suit the name are used up. */
+  readonly isAny?: boolean;
 }
 
 const nodesMax = 5_000;
@@ -115,8 +117,8 @@ export function generateJson({ schema: root, dice, material }: GenerateJsonInput
     const items = schemaMember(schema, "items") ?? {};
     const drawn = dice.integer(2, 3);
     const usual = isFull(place) ? 0 : Math.max(prefix.length, material.countFor(place.name) ?? drawn);
-    const next = (index: number) =>
-      generate(prefix[index] ?? items, { name: singular(place.name), parent: place.parent, depth: place.depth + 1 });
+    const itemPlace = { name: singular(place.name), parent: place.parent, depth: place.depth + 1 };
+    const next = (index: number, isAny: boolean) => generate(prefix[index] ?? items, { ...itemPlace, isAny });
     return collectItems({ length: itemCount(schema, prefix.length, usual), unique: schema.uniqueItems === true, next });
   }
 
@@ -142,14 +144,14 @@ function itemCount(schema: Schema, prefixLength: number, usual: number): number 
 interface Collection {
   readonly length: number;
   readonly unique: boolean;
-  readonly next: (index: number) => unknown;
+  readonly next: (index: number, isAny: boolean) => unknown;
 }
 
 function collectItems({ length, unique, next }: Collection): unknown[] {
   const values: unknown[] = [];
   const tries = length * (unique ? triesOfUnique : 8);
   for (let i = 0; values.length < length && i < tries; i++) {
-    const value = next(values.length);
+    const value = next(values.length, i >= tries / 2);
     const isRepeated = values.some((other) => JSON.stringify(other) === JSON.stringify(value));
     // Past the first tries a repeated value is better than too few.
     if (!isRepeated || (!unique && i >= length * 2)) values.push(value);

@@ -4,6 +4,8 @@ import { numberMember, type Schema } from "./schema.ts";
 
 interface NumberPlace extends ValuePlace {
   readonly isInteger: boolean;
+  /** Draws from the whole range, whatever suits the name. */
+  readonly isAny?: boolean;
   readonly dice: Dice;
   readonly material: Material;
 }
@@ -15,12 +17,15 @@ interface Range {
 }
 
 /** A number within the schema's bounds: one that suits the member's name when it fits, else one drawn from the range. */
-export function generateNumber(schema: Schema, { isInteger, name, parent, dice, material }: NumberPlace): number {
+export function generateNumber(schema: Schema, place: NumberPlace): number {
+  const { isInteger, isAny = false, name, parent, dice, material } = place;
   const range = readRange(schema, isInteger);
-  const suited = material.numberFor({ name, parent }, dice);
+  const suited = isAny ? undefined : material.numberFor({ name, parent }, dice);
   const isBounded = Number.isFinite(range.min) || Number.isFinite(range.max);
   const wanted =
-    suited !== undefined && (!isBounded || (suited >= range.min && suited <= range.max)) ? suited : draw(range, dice);
+    suited !== undefined && (!isBounded || (suited >= range.min && suited <= range.max))
+      ? suited
+      : draw(range, isAny ? dice.integer(0, 1_000) / 1_000 : dice.integer(1, 9) / 10);
   return fit(wanted, range, schema);
 }
 
@@ -34,10 +39,9 @@ function readRange(schema: Schema, isInteger: boolean): Range {
   return { min: Math.max(min, above), max: Math.min(max, below), step };
 }
 
-function draw({ min, max }: Range, dice: Dice): number {
+function draw({ min, max }: Range, share: number): number {
   const low = Number.isFinite(min) ? min : Math.min(0, Number.isFinite(max) ? max - 100 : 0);
   const high = Number.isFinite(max) ? max : low + 100;
-  const share = dice.integer(1, 9) / 10;
   return low + (Math.min(high, low + 1_000) - low) * share;
 }
 
