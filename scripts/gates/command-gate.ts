@@ -13,7 +13,6 @@ export function commandGate({ name, fast, commands }: CommandGateOptions): Gate 
   return {
     name,
     fast,
-    together: true,
     async run({ root }) {
       for (const [program, ...args] of commands(root)) {
         const { ok, output } = await runCommand(program, args, { cwd: root });

@@ -1,7 +1,7 @@
 export interface GateResult {
   readonly passed: number;
   readonly failed: number;
-  /** Shown when something failed. */
+  /** Shown, of a fast gate only the end: what failed, or what the gate tells of itself. */
   readonly output?: string;
   /** What failed, as far as the gate can name it. */
   readonly failures?: readonly Failure[];
@@ -19,6 +19,8 @@ export interface GateOptions {
   readonly root: string;
   /** Handed on to vitest: names of files, `-t` and so on. */
   readonly vitestArgs: readonly string[];
+  /** Whether a gate may write to the terminal while it runs, because no other runs beside it. */
+  readonly isAlone: boolean;
 }
 
 /** One step of `npm test`. A gate that is no test run counts as one. */
@@ -26,7 +28,5 @@ export interface Gate {
   readonly name: string;
   /** Takes seconds and needs no database: part of `npm run verify`. */
   readonly fast: boolean;
-  /** Says nothing of importance while it runs, and no test of it waits for a time: it may run beside others of its kind. */
-  readonly together?: boolean;
   run(options: GateOptions): Promise<GateResult>;
 }

@@ -6,7 +6,6 @@ import { runCommand } from "./run-command.ts";
 export const portal: Gate = {
   name: "portal",
   fast: false,
-  together: true,
   async run({ root }) {
     const checked = await runCommand("pnpm", ["--filter", "@sundial/docs-site", "check"], { cwd: root });
     if (!checked.ok) return { passed: 0, failed: 1, output: checked.output };

@@ -2,38 +2,55 @@ import type { Failure, Gate, GateOptions, GateResult } from "./gate.ts";
 
 const shownLinesMax = 200;
 
-/**
- * Runs the gates and reports each under a heading with its time, in their order; at the end repeats which ones failed. Those that may run
- * together start at once.
- */
-export async function runGates(
-  gates: readonly Gate[],
-  options: GateOptions,
-): Promise<GateResult & { failures: readonly Failure[] }> {
-  const total = { passed: 0, failed: 0, failures: [] as Failure[] }; // filled below
-  const broken: string[] = [];
-  const started = gates.map((gate) => (gate.together ? runGate(gate, options) : undefined));
-  for (const [index, gate] of gates.entries()) {
-    console.log(`\n== ${gate.name}`);
-    const result = await (started[index] ?? runGate(gate, options));
-    if (result.failed > 0 && result.output) console.log(lastLines(result.output));
-    console.log(`-- ${gate.name}: ${result.passed} passed, ${result.failed} failed, ${result.seconds.toFixed(1)} s`);
-    total.passed += result.passed;
-    total.failed += result.failed;
-    if (result.failed === 0) continue;
-    broken.push(gate.name);
-    total.failures.push(...(result.failures ?? [{ name: `gate ${gate.name}`, message: result.output ?? "" }]));
-  }
-  if (broken.length > 0) console.log(`\nNot passed: ${broken.join(", ")}. One alone: npm test -- --only ${broken[0]}`);
-  return total;
+interface Report extends GateResult {
+  readonly gate: Gate;
+  readonly seconds: number;
 }
 
-async function runGate(gate: Gate, options: GateOptions): Promise<GateResult & { seconds: number }> {
+/**
+ * Runs the lanes side by side, and the gates of each one after the other. Reports each when it is done, under a heading with its time; at the
+ * end repeats which ones failed.
+ */
+export async function runGates(
+  lanes: readonly (readonly Gate[])[],
+  options: GateOptions,
+): Promise<GateResult & { failures: readonly Failure[] }> {
+  const reports = (await Promise.all(lanes.map((lane) => runLane(lane, options)))).flat();
+  const broken = reports.filter(({ failed }) => failed > 0);
+  const names = broken.map(({ gate }) => gate.name);
+  if (broken.length > 0) console.log(`\nNot passed: ${names.join(", ")}. One alone: npm test -- --only ${names[0]}`);
+  return {
+    passed: reports.reduce((sum, { passed }) => sum + passed, 0),
+    failed: reports.reduce((sum, { failed }) => sum + failed, 0),
+    failures: broken.flatMap(
+      ({ gate, failures, output = "" }) => failures ?? [{ name: `gate ${gate.name}`, message: output }],
+    ),
+  };
+}
+
+async function runLane(lane: readonly Gate[], options: GateOptions): Promise<readonly Report[]> {
+  const reports: Report[] = [];
+  for (const gate of lane) {
+    console.log(`   ${gate.name} begins`);
+    const report = await runGate(gate, options);
+    show(report);
+    reports.push(report);
+  }
+  return reports;
+}
+
+async function runGate(gate: Gate, options: GateOptions): Promise<Report> {
   const started = performance.now();
-  const result = await gate
+  const result: GateResult = await gate
     .run(options)
     .catch((error) => ({ passed: 0, failed: 1, output: String(error?.stack ?? error) }));
-  return { ...result, seconds: (performance.now() - started) / 1000 };
+  return { ...result, gate, seconds: (performance.now() - started) / 1000 };
+}
+
+function show({ gate, passed, failed, seconds, output }: Report): void {
+  console.log(`\n== ${gate.name}`);
+  if (output) console.log(gate.fast ? lastLines(output) : output.trimEnd());
+  console.log(`-- ${gate.name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s\n`);
 }
 
 function lastLines(text: string): string {

@@ -11,17 +11,16 @@ export interface VitestGateOptions {
   readonly projects: readonly string[];
 }
 
-/** A gate of vitest projects; counts single tests. Its report streams to the terminal unless it is fast. */
+/** A gate of vitest projects; counts single tests. Shows what vitest says, of a fast one only when it fails. */
 export function vitestGate({ name, fast, projects }: VitestGateOptions): Gate {
   return {
     name,
     fast,
-    together: fast,
     run: (options) => runProjects({ name, fast, projects }, options),
   };
 }
 
-async function runProjects(gate: VitestGateOptions, { root, vitestArgs }: GateOptions): Promise<GateResult> {
+async function runProjects(gate: VitestGateOptions, { root, vitestArgs, isAlone }: GateOptions): Promise<GateResult> {
   const report = join(root, ".sundial/test-results", `${gate.name}.json`);
   rmSync(report, { force: true });
   const args = ["run", ...gate.projects.map((project) => `--project=${project}`), "--passWithNoTests"];
@@ -33,11 +32,12 @@ async function runProjects(gate: VitestGateOptions, { root, vitestArgs }: GateOp
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
   const { ok, output } = await runCommand(process.execPath, [vitest, ...args, ...reporters, ...vitestArgs], {
     cwd: root,
-    stream: !gate.fast,
+    stream: isAlone && !gate.fast,
   });
   const { passed, failures } = readReport(report, root);
   // An error outside of any test fails the run, but is in no report.
   const outside = { name: "an error outside of any test", message: output || "What vitest says of it is above." };
   const all = ok || failures.length > 0 ? failures : [outside];
-  return { passed, failed: all.length, output, failures: all };
+  const isQuiet = gate.fast && all.length === 0;
+  return { passed, failed: all.length, ...(!isQuiet && { output }), failures: all };
 }
