@@ -6,8 +6,8 @@ const durableDatabase = "test/harness/database-setup-durable.ts";
 const bothCores = { maxWorkers: 2 };
 const watched = { setupFiles: "test/harness/problems/watch-fetch.ts" };
 /**
- * Their files share a worker's modules: loading the API anew for each would take a quarter of their time. The API keeps its state in what
- * `createDeps` makes, not in modules, and each file starts one of its own.
+ * Their files share a worker's modules: loading them anew for each would take a quarter of their time. Our packages keep their state in what
+ * their functions make, not in modules.
  */
 const sharing = { ...bothCores, ...watched, isolate: false };
 const minute = 60_000;
@@ -32,9 +32,17 @@ function project(name: string, include: string[], options: ProjectOptions): Test
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database, ...bothCores }),
-      // Each rule reads the whole tree, which takes long where other work runs beside it.
-      project("architecture", ["test/architecture/**/*.test.ts"], { testTimeout: 2 * minute }),
+      project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], {
+        globalSetup: database,
+        ...bothCores,
+        isolate: false,
+      }),
+      // Each rule reads the whole tree, which takes long where other work runs beside it. One worker, so that all share what is parsed.
+      project("architecture", ["test/architecture/**/*.test.ts"], {
+        testTimeout: 2 * minute,
+        isolate: false,
+        maxWorkers: 1,
+      }),
       project("contract", ["test/contract/**/*.test.ts"], { globalSetup: database, ...sharing }),
       project("conformance", ["test/conformance/**/*.test.ts"], {
         globalSetup: [database, "test/conformance/bring-once.ts"],

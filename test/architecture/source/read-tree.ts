@@ -4,8 +4,16 @@ import type { Source } from "./source.ts";
 
 export const root = join(import.meta.dirname, "../../..");
 
-/** Every file that is or would be committed; pictures and fonts without a text. Reads `.gitignore` itself, because a machine may have no git. */
-export function readTree(): Source[] {
+let tree: readonly Source[] | undefined;
+
+/** Every file that is or would be committed; pictures and fonts without a text. Read once, so that each is parsed once for all rules. */
+export function readTree(): readonly Source[] {
+  tree ??= readSources();
+  return tree;
+}
+
+/** Reads `.gitignore` itself, because a machine may have no git. */
+function readSources(): Source[] {
   const ignored = readIgnored();
   return listFiles("", ignored).map((path) => {
     const binary = /\.(png|jpe?g|webp|ico|woff2?)$/.test(path);
