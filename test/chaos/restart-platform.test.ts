@@ -38,6 +38,8 @@ async function start(env: Record<string, string> = {}) {
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      // As `npm start` does: without it every start compiles all modules again.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       DATABASE_URL: "",
       SUNDIAL_DIRECTORY: folder,
       ...ports,
