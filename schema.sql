@@ -44,6 +44,7 @@ create table billing_customers (
   organization_id text not null,
   customer_id text not null,
   created_at timestamp with time zone not null,
+  checked_out_at timestamp with time zone,
   constraint billing_customers_pkey PRIMARY KEY (organization_id),
   constraint billing_customers_customer_id_key UNIQUE (customer_id)
 );
@@ -81,6 +82,7 @@ create table credits (
   effective_at timestamp with time zone not null,
   expires_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  collector_grant_id text,
   constraint credits_pkey PRIMARY KEY (id),
   constraint credits_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
   constraint credits_amount_cents_check CHECK ((amount_cents > 0)),
@@ -89,6 +91,7 @@ create table credits (
   constraint credits_priority_check CHECK (((priority >= 0) AND (priority <= 100)))
 );
 CREATE INDEX credits_newest ON credits USING btree (organization_id, id DESC);
+CREATE INDEX credits_to_copy ON credits USING btree (organization_id) WHERE (collector_grant_id IS NULL);
 
 create table dev_mailbox (
   id text not null,
@@ -185,6 +188,7 @@ create table invoices (
   voided_at timestamp with time zone,
   payment_url text,
   counted_in pg_snapshot,
+  collector_invoice_id text,
   constraint invoices_pkey PRIMARY KEY (id),
   constraint invoices_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
   constraint invoices_brought_forward_cents_check CHECK ((brought_forward_cents >= 0)),
@@ -198,8 +202,10 @@ create table invoices (
   constraint invoices_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'paid'::text, 'past_due'::text, 'void'::text]))),
   constraint invoices_total_cents_check CHECK ((total_cents >= 0))
 );
+CREATE UNIQUE INDEX invoices_by_collector_invoice ON invoices USING btree (collector_invoice_id);
 CREATE UNIQUE INDEX invoices_by_period ON invoices USING btree (organization_id, period_start, reason);
 CREATE UNIQUE INDEX invoices_by_sequence ON invoices USING btree (organization_id, sequence);
+CREATE INDEX invoices_to_settle ON invoices USING btree (opened_at) WHERE ((collector = 'stripe'::text) AND (collector_invoice_id IS NULL) AND (status <> 'draft'::text));
 CREATE INDEX invoices_waiting ON invoices USING btree (status, period_end) WHERE (status = ANY (ARRAY['draft'::text, 'open'::text, 'past_due'::text]));
 
 create table login_accounts (

@@ -33,6 +33,11 @@ export function createMetrics() {
       help: "Usage values of which nobody knows whether they arrived; a person must look.",
       registers,
     }),
+    invoiceDifferences: new Counter({
+      name: "sundial_invoice_differences_total",
+      help: "Invoices that the collector charges otherwise than they say; a person must look.",
+      registers,
+    }),
     usageDrift: new Gauge({
       name: "sundial_usage_drift_tokens",
       help: "Tokens by which two counts of the same usage differ, without sign, at the last reconciliation.",

@@ -128,6 +128,8 @@ describe("the worker", () => {
       "report-usage",
       "rotate-signing-keys",
       "send-spend-alerts",
+      "settle-with-collector",
+      "sync-subscriptions",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { mailTopic, organizationCreatedTopic } from "@sundial/accounts";
-import { collectorEventTopic } from "@sundial/billing";
+import { collectorEventTopic, subscriptionChangedTopic } from "@sundial/billing";
 import { outboxChannel } from "@sundial/db";
 import type { Logger } from "pino";
 import { createDeps, type Deps } from "./deps.ts";
@@ -10,6 +10,7 @@ import { workSchedule } from "./jobs/schedule.ts";
 import { workSendMail } from "./jobs/send-mail.ts";
 import { startRollingUp } from "./jobs/start-rolling-up.ts";
 import { workCollectorEvents } from "./jobs/work-collector-events.ts";
+import { workSubscriptionChanges } from "./jobs/work-subscription-changes.ts";
 import { runJob } from "./queue/run-job.ts";
 import { runOneAtATime } from "./queue/run-one-at-a-time.ts";
 import { serveStatus } from "./serve-status.ts";
@@ -32,6 +33,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
     await workSendMail(deps);
     await workFillSampleUsage(deps);
     await workCollectorEvents(deps);
+    await workSubscriptionChanges(deps);
     await workSchedule(deps);
     const dispatching = await startDispatching(deps);
     const { server, url } = await serveStatus(deps);
@@ -54,7 +56,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
 
 async function startDispatching(deps: Deps): Promise<{ stop(): Promise<void> }> {
   // Without a collector its events wait where they are: a key that is missing for a day must lose none.
-  const collecting = deps.collector ? [collectorEventTopic] : [];
+  const collecting = deps.collector ? [collectorEventTopic, subscriptionChangedTopic] : [];
   const dispatching = { ...deps, topics: [mailTopic, organizationCreatedTopic, ...collecting] };
   const loop = runOneAtATime(() =>
     runJob(deps, "dispatch-outbox", () => dispatchOutbox(dispatching)).catch(() => {

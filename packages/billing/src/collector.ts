@@ -25,10 +25,30 @@ export interface Collector {
   /** Newest first. */
   listInvoices(customerId: string): Promise<readonly CollectorInvoice[]>;
   readInvoice(invoiceId: string): Promise<CollectorInvoice | null>;
-  /** Writes the id of our invoice on theirs, by which its state of payment finds back. */
+  /** Writes the id of our invoice on theirs, by which a person finds back. */
   labelInvoice(invoiceId: string, label: { readonly ownInvoiceId: string }): Promise<void>;
+  /** Has a draft wait for `settleInvoice`, instead of becoming final by itself. */
+  holdInvoice(invoiceId: string): Promise<void>;
+  /** An empty draft for an invoice of ours that no subscription there makes one for. The same one however often it is called within a day. */
+  createInvoice(invoice: { readonly customerId: string; readonly ownInvoiceId: string }): Promise<CollectorInvoice>;
+  /**
+   * Makes a draft come to what our invoice comes to, by one item for the difference, labels it and makes it final, after which it is charged. One that is final already
+   * is labelled alone. May be called again after any failure. Returns it as it is then, whose total should be looked at.
+   */
+  settleInvoice(invoiceId: string, own: SettlementInput): Promise<CollectorInvoice>;
   readSubscription(subscriptionId: string): Promise<CollectorSubscription | null>;
-  /** Once for each of our credits, however often it is called within a day. Returns the id there. */
+  /** All of a customer that were made here, newest first, those that ended too. */
+  listSubscriptions(customerId: string): Promise<readonly CollectorSubscription[]>;
+  /**
+   * Makes a subscription, or brings one to what is wanted. Nothing is charged or given back for the time until the next invoice: that is for our invoice to say, and
+   * `settleInvoice` to carry over. Changes nothing when all is so already.
+   */
+  putSubscription(wanted: SubscriptionInput): Promise<void>;
+  /** At once; nothing is charged or given back. */
+  endSubscription(subscriptionId: string): Promise<void>;
+  /** Writes down that we know whether it ends, without changing whether it does. */
+  acknowledgeEnd(subscriptionId: string, isToEnd: boolean): Promise<void>;
+  /** Once for each of our credits. Returns the id there. */
   createCreditGrant(grant: CreditGrantInput): Promise<string>;
   /** Checks the signature and its time, which may be neither old nor to come. Throws a `CollectorError` with the reason `forged`. */
   verifyWebhook(webhook: { readonly body: string; readonly signature: string }): CollectorEvent;
@@ -46,13 +66,44 @@ export interface CollectorCustomer {
   readonly organizationId: string | null;
 }
 
+export interface PricedItem {
+  readonly key: string;
+  readonly quantity?: number;
+}
+
+/** What a subscription there should be. Licensed prices are of the month that is charged next, those by usage of the plan in force. */
+export interface SubscriptionInput {
+  /** Null to make one. */
+  readonly subscriptionId: string | null;
+  readonly customerId: string;
+  readonly organizationId: string;
+  readonly planId: string;
+  readonly seats: number;
+  readonly prices: readonly PricedItem[];
+  readonly endsWithPeriod: boolean;
+  /** When its months begin, if it is made. */
+  readonly chargesFrom: Date;
+  /** Of whatever asks for it: a repetition of the same change under the same id changes nothing. */
+  readonly operationId: string;
+}
+
+export interface SettlementInput {
+  readonly ownInvoiceId: string;
+  /** For people. */
+  readonly number: string;
+  /** What it must come to. Not below zero. */
+  readonly totalCents: bigint;
+}
+
 export interface CheckoutInput {
   readonly customerId: string;
   readonly organizationId: string;
   readonly planId: string;
   readonly seats: number;
   /** Keys of catalogue prices. Those by usage take no quantity. */
-  readonly prices: readonly { readonly key: string; readonly quantity?: number }[];
+  readonly prices: readonly PricedItem[];
+  /** When its months begin; until then nothing is charged. Null for a month that begins, and is charged, with the payment. */
+  readonly chargesFrom: Date | null;
   /** `{CHECKOUT_SESSION_ID}` in it becomes the id of the checkout. */
   readonly successUrl: string;
   readonly cancelUrl: string;
@@ -64,6 +115,8 @@ export interface CollectorCheckout {
   readonly paid: boolean;
   readonly customerId: string | null;
   readonly subscriptionId: string | null;
+  /** Of what was charged with it. */
+  readonly invoiceId: string | null;
   readonly organizationId: string | null;
   readonly planId: string | null;
   readonly seats: number | null;
@@ -105,6 +158,8 @@ export interface CollectorInvoice {
   readonly state: CollectorInvoiceState;
   readonly totalCents: bigint;
   readonly paidCents: bigint;
+  /** Whether a draft becomes final, and an open one is charged, without anybody asking. */
+  readonly advances: boolean;
   /** How often a charge was tried. */
   readonly attempts: number;
   readonly periodStart: Date;
@@ -121,6 +176,8 @@ export interface CollectorSubscription {
   readonly state: "active" | "past_due" | "ended" | "incomplete";
   readonly periodEnd: Date | null;
   readonly endsWithPeriod: boolean;
+  /** What we last asked, or took note of: where it differs from what is, somebody changed it there. */
+  readonly isToEnd: boolean;
 }
 
 export interface CreditGrantInput {
@@ -132,7 +189,8 @@ export interface CreditGrantInput {
   readonly paid: boolean;
   /** 0 is used first, 100 last. */
   readonly priority: number;
-  readonly effectiveAt: Date;
+  /** Null for at once. */
+  readonly effectiveAt: Date | null;
   readonly expiresAt: Date | null;
 }
 

@@ -16,16 +16,21 @@ export {
   isCharged,
   listChargeRows,
 } from "./charge-policy.ts";
-export { beginPaidPlan, type CollectingContext } from "./collecting/begin-paid-plan.ts";
+export { beginPaidPlan, type CollectingContext, type PaidCheckout } from "./collecting/begin-paid-plan.ts";
+export { copyCredits } from "./collecting/copy-credits.ts";
 export { createCheckout } from "./collecting/create-checkout.ts";
 export { ensureBillingCustomer, findBillingCustomer } from "./collecting/ensure-billing-customer.ts";
 export { expireCollectorEvents } from "./collecting/expire-collector-events.ts";
 export { followCheckout, followCustomer } from "./collecting/follow-customer.ts";
 export { followInvoice } from "./collecting/follow-invoice.ts";
+export { followSubscription } from "./collecting/follow-subscription.ts";
 export { type CollectorHandlers, handleCollectorEvent } from "./collecting/handle-collector-event.ts";
 export { hasPaid } from "./collecting/has-paid.ts";
+export { listBillingCustomers } from "./collecting/list-billing-customers.ts";
 export { openBillingPortal } from "./collecting/open-billing-portal.ts";
 export { collectorEventTopic, receiveCollectorEvent } from "./collecting/receive-collector-event.ts";
+export { settleInvoices } from "./collecting/settle-invoices.ts";
+export { type SyncOutcome, syncSubscription } from "./collecting/sync-subscription.ts";
 export {
   type CheckoutInput,
   type Collector,

@@ -78,7 +78,7 @@ test("a checkout leads to a subscription that carries organization and plan", as
   const customerId = await collector.createCustomer(ada);
   const { base, usage } = planPriceKeys(samplePlan, samplePriceBook(), now);
   const prices = [{ key: base ?? "", quantity: 1 }, ...usage.map((key) => ({ key }))];
-  const urls = { successUrl: "http://portal.test/done", cancelUrl: "http://portal.test/plans" };
+  const urls = { successUrl: "http://portal.test/done", cancelUrl: "http://portal.test/plans", chargesFrom: null };
   const { id, url } = await collector.startCheckout({
     customerId,
     organizationId: "org_ada",

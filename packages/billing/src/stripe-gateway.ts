@@ -3,10 +3,19 @@ import type { Collector } from "./collector.ts";
 import { changeCatalogue } from "./stripe/change-catalogue.ts";
 import { readCheckout, startCheckout } from "./stripe/checkout.ts";
 import { type ClientSettings, createClient } from "./stripe/create-client.ts";
+import { createCreditGrant } from "./stripe/credits.ts";
 import { createCustomer, readCustomer } from "./stripe/customers.ts";
-import { createCreditGrant, labelInvoice, listInvoices, readInvoice, readSubscription } from "./stripe/invoices.ts";
+import { holdInvoice, labelInvoice, listInvoices, readInvoice } from "./stripe/invoices.ts";
 import { createSumsReader, reportMeterValue } from "./stripe/meters.ts";
 import { readCatalogue } from "./stripe/read-catalogue.ts";
+import { createInvoice, settleInvoice } from "./stripe/settle-invoice.ts";
+import {
+  acknowledgeEnd,
+  endSubscription,
+  listSubscriptions,
+  putSubscription,
+  readSubscription,
+} from "./stripe/subscriptions.ts";
 import { callStripe } from "./stripe/to-collector-error.ts";
 import { verifyWebhook } from "./stripe/verify-webhook.ts";
 
@@ -32,6 +41,13 @@ export function createStripeGateway(settings: StripeSettings, clock: Clock): Col
     listInvoices: (customerId) => listInvoices(stripe, customerId),
     readInvoice: (id) => readInvoice(stripe, id),
     labelInvoice: (id, { ownInvoiceId }) => labelInvoice(stripe, id, ownInvoiceId),
+    holdInvoice: (id) => holdInvoice(stripe, id),
+    createInvoice: (invoice) => createInvoice(stripe, invoice),
+    settleInvoice: (id, own) => settleInvoice(stripe, id, own),
+    listSubscriptions: (customerId) => listSubscriptions(stripe, customerId),
+    putSubscription: (wanted) => putSubscription(stripe, wanted),
+    endSubscription: (id) => endSubscription(stripe, id),
+    acknowledgeEnd: (id, isToEnd) => acknowledgeEnd(stripe, id, isToEnd),
     readSubscription: (id) => readSubscription(stripe, id),
     createCreditGrant: (grant) => createCreditGrant(stripe, grant),
     verifyWebhook: verifyWebhook(stripe, settings.webhookSecret, clock),

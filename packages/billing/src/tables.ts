@@ -55,6 +55,7 @@ export const invoices = pgTable("invoices", {
   paidAt: instant("paid_at"),
   voidedAt: instant("voided_at"),
   paymentUrl: text("payment_url"),
+  collectorInvoiceId: text("collector_invoice_id"),
   countedIn: snapshot("counted_in"),
 });
 
@@ -91,6 +92,7 @@ export const credits = pgTable("credits", {
   effectiveAt: instant("effective_at").notNull(),
   expiresAt: instant("expires_at"),
   createdAt: instant("created_at").notNull(),
+  collectorGrantId: text("collector_grant_id"),
 });
 
 export const creditUses = pgTable(

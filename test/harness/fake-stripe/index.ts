@@ -16,7 +16,7 @@ import { loadWorld, saveWorld, type World } from "./world.ts";
 
 export type { Fault, FaultCall, Faults } from "./faults.ts";
 export type { StripeEvent } from "./objects.ts";
-export type { Delivery } from "./webhooks.ts";
+export { type Delivery, signEvent } from "./webhooks.ts";
 
 /** Kept with the world, because what happened must not lie in the future after a new start. */
 const movedMs = "moved_ms";

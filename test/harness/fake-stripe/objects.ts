@@ -187,6 +187,7 @@ export interface CheckoutSession extends Named {
   /** Not part of the answer. */
   readonly items: readonly { price: string; quantity: number | null }[];
   readonly subscriptionMetadata: Record<string, string>;
+  readonly anchor: number | null;
 }
 
 export interface PortalSession extends Named {

@@ -58,9 +58,15 @@ export function createWebhooks(world: World, endpoint: () => WebhookEndpoint | u
   };
 }
 
-async function send({ url, secret }: WebhookEndpoint, event: StripeEvent): Promise<number> {
+/** An event as it comes over the wire. */
+export function signEvent(event: StripeEvent, secret: string, atMs = Date.now()) {
   const payload = JSON.stringify(event);
-  const signature = signer.generateTestHeaderString({ payload, secret });
+  const timestamp = Math.floor(atMs / 1_000);
+  return { body: payload, signature: signer.generateTestHeaderString({ payload, secret, timestamp }) };
+}
+
+async function send({ url, secret }: WebhookEndpoint, event: StripeEvent): Promise<number> {
+  const { body: payload, signature } = signEvent(event, secret);
   const headers = { "content-type": "application/json", "stripe-signature": signature };
   try {
     const answer = await fetch(url, { method: "POST", headers, body: payload });

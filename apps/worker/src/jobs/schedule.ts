@@ -12,12 +12,16 @@ import { reconcileSpendCounters } from "./reconcile-spend-counters.ts";
 import { reconcileWithCollector } from "./reconcile-with-collector.ts";
 import { reportUsage } from "./report-usage.ts";
 import { rotateSigningKeys } from "./rotate-signing-keys.ts";
+import { settleWithCollector } from "./settle-with-collector.ts";
+import { syncSubscriptions } from "./sync-subscriptions.ts";
 
 type JobDeps = Parameters<typeof rotateSigningKeys>[0] &
   MakeInvoicesDeps &
   SpendAlertDeps &
   Parameters<typeof reconcileSpendCounters>[0] &
   Parameters<typeof reportUsage>[0] &
+  Parameters<typeof settleWithCollector>[0] &
+  Parameters<typeof syncSubscriptions>[0] &
   Parameters<typeof reconcileWithCollector>[0];
 
 export interface ScheduleDeps extends JobDeps {
@@ -36,6 +40,8 @@ const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promi
   { name: "send-spend-alerts", cron: "*/5 * * * *", run: sendSpendAlerts },
   { name: "reconcile-spend", cron: "11 4 * * *", run: reconcileSpendCounters },
   { name: "report-usage", cron: "* * * * *", run: reportUsage },
+  { name: "settle-with-collector", cron: "* * * * *", run: settleWithCollector },
+  { name: "sync-subscriptions", cron: "43 4 * * *", run: syncSubscriptions },
   { name: "reconcile-usage", cron: "17 4 * * *", run: reconcileWithCollector },
   { name: "expire-collector-events", cron: "29 4 * * *", run: expireCollectorEvents },
   { name: "rotate-signing-keys", cron: "23 3 * * *", run: rotateSigningKeys },

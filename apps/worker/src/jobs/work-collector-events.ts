@@ -1,11 +1,13 @@
 import {
   beginPaidPlan,
+  type CollectingContext,
   type Collector,
   type CollectorHandlers,
   collectorEventTopic,
   followCheckout,
   followCustomer,
   followInvoice,
+  followSubscription,
   handleCollectorEvent,
   type InvoicingDeps,
 } from "@sundial/billing";
@@ -43,28 +45,32 @@ const queue = {
   deleteAfterSeconds: 3_600,
 } as const;
 
-/** What is done with what the collector has: a paid checkout begins its plan, and a paid invoice is ours paid too. */
-export function createCollectorHandlers(deps: WorkCollectorEventsDeps): CollectorHandlers {
-  const { db, clock, random, newId, invoicing } = deps;
-  const job = {
-    db,
-    clock,
-    random,
-    newId,
-    mode: "live",
-    actor: { kind: "system", job: "collector" },
-    requestId: "",
-  } as const;
+/** What is done with what the collector has: a paid checkout begins its plan, invoices tell what is paid and what failed, subscriptions what was ended there. */
+export function createCollectorHandlers(
+  deps: WorkCollectorEventsDeps & { readonly collector: Collector },
+): CollectorHandlers {
+  const { db, clock, random, newId, collector } = deps;
+  const { plans } = deps.invoicing;
+  const actor = { kind: "system", job: "collector" } as const;
+  const job: CollectingContext = { db, clock, random, newId, mode: "live", actor, requestId: "" };
   return {
     customer: followCustomer,
     async checkout(ctx, id, checkout) {
       await followCheckout(ctx, id, checkout);
-      if (checkout) await beginPaidPlan(job, checkout, invoicing.plans);
+      if (!checkout) return;
+      const invoice = checkout.invoiceId === null ? null : await collector.readInvoice(checkout.invoiceId);
+      const ownInvoiceId = await beginPaidPlan(job, { checkout, invoice }, plans);
+      if (invoice && ownInvoiceId !== null) await collector.labelInvoice(invoice.id, { ownInvoiceId });
     },
-    // What is paid or not is told by invoices, and which plan holds by ours.
-    subscription: async () => {},
+    async subscription(_, __, subscription) {
+      if (!subscription) return;
+      await followSubscription(job, subscription, { plans, collector });
+      if (subscription.state !== "past_due") return;
+      for (const invoice of await collector.listInvoices(subscription.customerId))
+        await followInvoice(job, invoice, collector);
+    },
     async invoice(_, __, invoice) {
-      if (invoice) await followInvoice(job, invoice);
+      if (invoice) await followInvoice(job, invoice, collector);
     },
   };
 }
@@ -73,7 +79,7 @@ export function createCollectorHandlers(deps: WorkCollectorEventsDeps): Collecto
 export async function workCollectorEvents(deps: WorkCollectorEventsDeps): Promise<void> {
   const { collector } = deps;
   if (!collector) return;
-  const handlers = createCollectorHandlers(deps);
+  const handlers = createCollectorHandlers({ ...deps, collector });
   await deps.boss.createQueue(collectorEventTopic, queue);
   await deps.boss.work(
     collectorEventTopic,

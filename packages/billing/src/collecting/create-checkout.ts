@@ -1,7 +1,6 @@
 import { findOrganization } from "@sundial/accounts";
 import type { ReadContext } from "@sundial/db";
 import { requireLiveMode, requireScope } from "@sundial/errors";
-import { planPriceKeys } from "../catalogue/plan-catalogue.ts";
 import type { Collector } from "../collector.ts";
 import { billingErrors } from "../errors.ts";
 import { requirePlan } from "../plans/require-plan.ts";
@@ -9,7 +8,9 @@ import type { Plan } from "../plans/types.ts";
 import type { PriceBook } from "../pricing/types.ts";
 import { assertSeats } from "../subscriptions/assert-seats.ts";
 import { assertSelfService } from "../subscriptions/assert-self-service.ts";
+import { findSubscription } from "../subscriptions/lookup.ts";
 import { ensureBillingCustomer } from "./ensure-billing-customer.ts";
+import { planItems } from "./plan-items.ts";
 
 export interface CreateCheckoutInput {
   readonly plan: string;
@@ -38,25 +39,23 @@ export async function createCheckout(
   requireScope(ctx, "billing.write");
   requireLiveMode(ctx);
   if (!collector) throw billingErrors.payments_not_configured();
-  const { id, name, plan: current } = await findOrganization(ctx.db, ctx.organization.id);
+  const organization = await findOrganization(ctx.db, ctx.organization.id);
+  const { id, name } = organization;
   const plan = requirePlan(plans, input.plan);
-  assertSelfService(plans, current, plan);
+  assertSelfService(plans, organization.plan, plan);
   const seats = input.seats ?? plan.seats.included;
   await assertSeats(ctx.db, id, seats);
   const at = ctx.clock.now();
   const customerId = await ensureBillingCustomer(ctx, collector, { name, email: null });
-  const keys = planPriceKeys({ ...plan, seatPerMonth: plan.seats.pricePerMonth }, prices, at);
-  const more = Math.max(0, seats - plan.seats.included);
+  const { hasBegun, periodEnd } = await findSubscription(ctx.db, { organization, plans, at });
   const { url } = await collector.startCheckout({
     customerId,
     organizationId: id,
     planId: plan.id,
     seats,
-    prices: [
-      ...(keys.base === null ? [] : [{ key: keys.base, quantity: 1 }]),
-      ...(keys.seat === null || more === 0 ? [] : [{ key: keys.seat, quantity: more }]),
-      ...keys.usage.map((key) => ({ key })),
-    ],
+    prices: planItems({ advance: { plan, seats }, usage: plan, at }, prices),
+    // The rest of a month that is under way here is charged by its own invoice.
+    chargesFrom: hasBegun ? periodEnd : null,
     successUrl: `${portalUrl}/console/billing?checkout=done`,
     cancelUrl: `${portalUrl}/console/billing?checkout=cancelled`,
   });

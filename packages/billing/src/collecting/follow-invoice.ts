@@ -1,44 +1,39 @@
-import type { Db } from "@sundial/db";
-import { and, between, eq } from "drizzle-orm";
-import type { CollectorInvoice } from "../collector.ts";
+import type { Db, WriteContext } from "@sundial/db";
+import { eq } from "drizzle-orm";
+import type { Collector, CollectorInvoice } from "../collector.ts";
 import { markInvoicePaid } from "../invoices/mark-invoice-paid.ts";
+import { markInvoicePastDue } from "../invoices/mark-invoice-past-due.ts";
 import { billingCustomers } from "../tables/collecting.ts";
 import { invoices } from "../tables.ts";
 import type { CollectingContext } from "./begin-paid-plan.ts";
 
-/** The collector's months begin when the checkout was paid, ours a little later, when we heard of it. */
-const apartMs = 24 * 3_600_000;
-
 /**
- * Carries the state of payment of the collector's invoice over to ours of the same month. Idempotent. Throws while ours is not final, so that the caller tries
- * again later.
+ * Carries the state of payment of the collector's invoice over to ours. One of a month that ours is not settled with yet is held back, so that it becomes final with our
+ * total. Idempotent.
  */
-export async function followInvoice(job: CollectingContext, invoice: CollectorInvoice): Promise<void> {
-  if (invoice.state !== "paid" || invoice.totalCents === 0n) return;
-  const [customer] = await job.db
-    .select({ organizationId: billingCustomers.organizationId })
-    .from(billingCustomers)
-    .where(eq(billingCustomers.customerId, invoice.customerId));
-  // The first one was paid with its checkout.
-  if (!customer || invoice.periodStart.getTime() === invoice.periodEnd.getTime()) return;
-  const own = await findOwn(job.db, customer.organizationId, invoice.periodEnd);
-  if (!own || own.status === "draft")
-    throw new Error(
-      `${invoice.id} is paid, and our invoice of ${customer.organizationId} for that month is not final yet`,
-    );
-  await markInvoicePaid({ ...job, organization: { id: customer.organizationId } }, own.id);
+export async function followInvoice(
+  job: CollectingContext,
+  invoice: CollectorInvoice,
+  collector: Pick<Collector, "holdInvoice">,
+): Promise<void> {
+  const [own] = await job.db
+    .select({ id: invoices.id, organizationId: invoices.organizationId })
+    .from(invoices)
+    .where(eq(invoices.collectorInvoiceId, invoice.id));
+  if (own) return followPayment({ ...job, organization: { id: own.organizationId } }, own.id, invoice);
+  const isOfMonth = invoice.subscriptionId !== null && invoice.periodStart < invoice.periodEnd;
+  const waits = invoice.state === "draft" && invoice.advances && isOfMonth;
+  if (waits && (await isCustomer(job.db, invoice.customerId))) await collector.holdInvoice(invoice.id);
 }
 
-async function findOwn(db: Db, organizationId: string, periodEnd: Date) {
-  const [row] = await db
-    .select({ id: invoices.id, status: invoices.status })
-    .from(invoices)
-    .where(
-      and(
-        eq(invoices.organizationId, organizationId),
-        eq(invoices.reason, "period_end"),
-        between(invoices.periodEnd, new Date(periodEnd.getTime() - apartMs), new Date(periodEnd.getTime() + apartMs)),
-      ),
-    );
-  return row;
+/** Paid, or past due once a charge failed; back to paid when it is paid after all. */
+export async function followPayment(ctx: WriteContext, id: string, theirs: CollectorInvoice): Promise<void> {
+  if (theirs.state === "paid") await markInvoicePaid(ctx, id);
+  const hasFailed = theirs.state === "uncollectible" || (theirs.state === "open" && theirs.attempts > 0);
+  if (hasFailed) await markInvoicePastDue(ctx, id);
+}
+
+async function isCustomer(db: Db, customerId: string): Promise<boolean> {
+  const customer = eq(billingCustomers.customerId, customerId);
+  return (await db.select({ id: billingCustomers.organizationId }).from(billingCustomers).where(customer)).length > 0;
 }

@@ -135,6 +135,7 @@ test.each([
     paid: true,
     customerId: "cus_new",
     subscriptionId: null,
+    invoiceId: null,
     organizationId,
     planId: null,
     seats: null,

@@ -32,6 +32,7 @@ export async function grantCredit(ctx: WriteContext, input: GrantCreditInput): P
       effectiveAt: input.effectiveAt ?? createdAt,
       expiresAt: input.expiresAt ?? null,
       createdAt,
+      collectorGrantId: null,
     };
     await tx.insert(credits).values(credit);
     const { id: target, name, amountCents } = credit;

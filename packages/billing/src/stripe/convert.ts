@@ -15,6 +15,9 @@ export const labels = {
   invoice: "sundial_invoice_id",
   credit: "sundial_credit_id",
   seats: "sundial_seats",
+  /** Whether a subscription is to end, as we know it. */
+  ends: "sundial_ends",
+  number: "sundial_invoice_number",
 } as const;
 
 export function toSeconds(at: Date): number {
@@ -43,6 +46,7 @@ export function fromWireInvoice(invoice: Stripe.Invoice): CollectorInvoice {
     state: (invoice.status ?? "draft") as CollectorInvoiceState, // the five states of the API; the package leaves its enums open
     totalCents: BigInt(invoice.total),
     paidCents: BigInt(invoice.amount_paid),
+    advances: invoice.auto_advance === true,
     attempts: invoice.attempt_count,
     periodStart: fromSeconds(invoice.period_start),
     periodEnd: fromSeconds(invoice.period_end),
@@ -61,6 +65,7 @@ export function fromWireSubscription(subscription: Stripe.Subscription): Collect
     state: fromWireState(subscription.status),
     periodEnd: item ? fromSeconds(item.current_period_end) : null,
     endsWithPeriod: subscription.cancel_at_period_end,
+    isToEnd: subscription.metadata[labels.ends] === "true",
   };
 }
 
@@ -77,6 +82,7 @@ export function fromWireCheckout(session: Stripe.Checkout.Session): CollectorChe
     paid: session.payment_status === "paid" || session.payment_status === "no_payment_required",
     customerId: idOf(session.customer),
     subscriptionId: idOf(session.subscription),
+    invoiceId: idOf(session.invoice),
     organizationId: session.client_reference_id,
     planId: session.metadata?.[labels.plan] ?? null,
     seats: Number(session.metadata?.[labels.seats]) || null,

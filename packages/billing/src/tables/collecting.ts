@@ -9,6 +9,8 @@ export const billingCustomers = pgTable("billing_customers", {
   organizationId: text("organization_id").primaryKey(),
   customerId: text("customer_id").notNull(),
   createdAt: instant("created_at").notNull(),
+  /** Since then it has a means of payment. */
+  checkedOutAt: instant("checked_out_at"),
 });
 
 /** The outbox of usage; live usage alone, since test calls are free. */

@@ -66,12 +66,13 @@ function complete(call: PageCall, session: CheckoutSession): void {
       customer,
       items: session.items,
       metadata: session.subscriptionMetadata,
+      ...(session.anchor !== null && { anchor: session.anchor }),
     });
     session.subscription = subscription.id;
     session.invoice = subscription.latest_invoice;
   }
   session.status = "complete";
-  session.payment_status = session.mode === "setup" ? "no_payment_required" : "paid";
+  session.payment_status = session.mode === "setup" || session.anchor !== null ? "no_payment_required" : "paid";
   emit("checkout.session.completed", answerCheckout(session));
 }
 

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
 import { tryPaying } from "../invoicing/renew-subscriptions.ts";
+import { payInvoice } from "../invoicing/settle-invoice.ts";
 import type { PortalSession } from "../objects.ts";
 import { answerSubscription } from "../routes/subscriptions.ts";
 import { find } from "../world.ts";
@@ -27,9 +28,17 @@ export function registerPortalPages(app: Hono, callOf: () => PageCall): void {
   app.post("/fake/portal/:id/cancel/:subscription", (c) => {
     const call = callOf();
     const subscription = find(call.world.subscriptions, "subscription", c.req.param("subscription"));
-    if (subscription.customer === sessionOf(c, call).customer) subscription.cancel_at_period_end = true;
+    if (subscription.customer === sessionOf(c, call).customer)
+      subscription.cancel_at_period_end = !subscription.cancel_at_period_end;
     call.emit("customer.subscription.updated", answerSubscription(call.world, subscription));
     return back(c);
+  });
+  app.post("/fake/invoices/:id/pay", (c) => {
+    const call = callOf();
+    const invoice = find(call.world.invoices, "invoice", c.req.param("id"));
+    find(call.world.customers, "customer", invoice.customer).invoice_settings.default_payment_method = "pm_card_visa";
+    if (invoice.status === "open") payInvoice(call, invoice);
+    return c.redirect(`/fake/invoices/${invoice.id}`, 303);
   });
   app.get("/fake/invoices/:id", (c) => {
     const invoice = find(callOf().world.invoices, "invoice", c.req.param("id"));
@@ -39,7 +48,7 @@ export function registerPortalPages(app: Hono, callOf: () => PageCall): void {
     return c.html(
       layout(
         `Invoice ${invoice.number}`,
-        html`<table>${rows}</table><p>${invoice.status}: ${dollars(invoice.amount_due)}</p>`,
+        html`<table>${rows}</table><p>${invoice.status}: ${dollars(invoice.amount_due)}</p>${invoice.status === "open" ? button(`/fake/invoices/${invoice.id}/pay`, "Pay") : ""}`,
       ),
     );
   });
@@ -68,7 +77,7 @@ function show(c: Context, call: PageCall) {
       html`<p>${customer.name ?? customer.email ?? customer.id}; card: ${customer.invoice_settings.default_payment_method ?? "none"}</p>
         <p>${button(`${own}/card/good`, "Use a card that pays")} ${button(`${own}/card/bad`, "Use a card that is declined")}</p>
         <h2>Subscriptions</h2>
-        <table>${subscriptions.map(({ id, status, cancel_at_period_end: ends }) => html`<tr><td>${id}</td><td>${status}</td><td>${ends ? "ends with its period" : button(`${own}/cancel/${id}`, "Cancel")}</td></tr>`)}</table>
+        <table>${subscriptions.map(({ id, status, cancel_at_period_end: ends }) => html`<tr><td>${id}</td><td>${status}</td><td>${ends ? "ends with its period " : ""}${button(`${own}/cancel/${id}`, ends ? "Keep" : "Cancel")}</td></tr>`)}</table>
         <h2>Invoices</h2>
         <table>${invoices.map((one) => html`<tr><td>${one.number ?? one.id}</td><td>${one.status}</td><td>${dollars(one.amount_due)}</td><td>${one.status === "open" ? button(`${own}/pay/${one.id}`, "Pay") : ""}</td></tr>`)}</table>
         ${session.return_url ? html`<p><a href="${session.return_url}">Back</a></p>` : ""}`,

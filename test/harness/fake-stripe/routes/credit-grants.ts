@@ -31,6 +31,8 @@ function createGrant({ world, params, now, emit }: Call<Stripe.Billing.CreditGra
     throw invalid("At most 20 prices.", { param: "applicability_config[scope][prices]" });
   if (params.priority !== undefined && (params.priority < 0 || params.priority > 100))
     throw invalid("The priority must be from 0 to 100.", { param: "priority" });
+  if (params.expires_at !== undefined && params.expires_at <= now(customer))
+    throw invalid("The expiry must lie ahead.", { param: "expires_at" });
   const grant: CreditGrant = {
     id: newId(world, "credgr"),
     object: "billing.credit_grant",

@@ -34,6 +34,7 @@ export const resources = [
   "BillingPortal/Sessions",
   "Checkout/Sessions",
   "Subscriptions",
+  "SubscriptionItems",
   "Invoices",
   "InvoiceItems",
   "TestHelpers/TestClocks",

@@ -5,7 +5,7 @@ import { applyCredits } from "../invoicing/apply-credits.ts";
 import { draftInvoice, licensedLines, meteredLines } from "../invoicing/draft-invoice.ts";
 import { takePendingItems, tryPaying } from "../invoicing/renew-subscriptions.ts";
 import { finalizeInvoice, markPaid, payInvoice } from "../invoicing/settle-invoice.ts";
-import type { Invoice } from "../objects.ts";
+import type { Invoice, InvoiceLine } from "../objects.ts";
 import { periodEnd } from "../periods.ts";
 import { invalid } from "../refusal.ts";
 import { find } from "../world.ts";
@@ -17,9 +17,7 @@ export const invoices: Handlers = {
   "GET /v1/invoices/{}": on((call) => answerInvoice(invoiceOf(call))),
   "POST /v1/invoices/{}": on(updateInvoice),
   "DELETE /v1/invoices/{}": on(deleteInvoice),
-  "GET /v1/invoices/{}/lines": on((call: Call<Stripe.InvoiceListLineItemsParams>) =>
-    page(invoiceOf(call).lines.toReversed(), call.params, `/v1/invoices/${idOf(call)}/lines`),
-  ),
+  "GET /v1/invoices/{}/lines": on(listLines),
   "POST /v1/invoices/{}/finalize": on(finalize),
   "POST /v1/invoices/{}/pay": on(pay),
   "POST /v1/invoices/{}/void": on((call) => end(call, "void")),
@@ -28,6 +26,20 @@ export const invoices: Handlers = {
 
 function invoiceOf(call: Pick<Call, "world" | "ids">): Invoice {
   return find(call.world.invoices, "invoice", idOf(call));
+}
+
+function listLines(call: Call<Stripe.InvoiceListLineItemsParams>) {
+  const listed = page(invoiceOf(call).lines.toReversed(), call.params, `/v1/invoices/${idOf(call)}/lines`);
+  if (!call.params.expand?.includes("data.pricing.price_details.price")) return listed;
+  const expand = ({ pricing, ...line }: InvoiceLine) => {
+    if (!pricing) return { ...line, pricing };
+    const { price, product } = pricing.price_details;
+    return {
+      ...line,
+      pricing: { ...pricing, price_details: { product, price: find(call.world.prices, "price", price) } },
+    };
+  };
+  return { ...listed, data: listed.data.map(expand) };
 }
 
 function createInvoice({ world, params, now, emit }: Call<Stripe.InvoiceCreateParams>) {
@@ -113,9 +125,9 @@ function deleteInvoice(call: Call) {
 
 function finalize(call: Call<Stripe.InvoiceFinalizeInvoiceParams>) {
   const invoice = invoiceOf(call);
+  invoice.auto_advance = call.params.auto_advance ?? invoice.auto_advance;
   finalizeInvoice(call, invoice);
-  const charges =
-    (call.params.auto_advance ?? invoice.auto_advance) && invoice.collection_method === "charge_automatically";
+  const charges = invoice.auto_advance && invoice.collection_method === "charge_automatically";
   if (charges && (invoice.status as string) === "open") tryPaying(call, invoice);
   return answerInvoice(invoice);
 }

@@ -3,6 +3,7 @@ import { type Call, type Handlers, idOf, mergeMetadata, on, page } from "../call
 import type { CheckoutSession, PortalSession } from "../objects.ts";
 import { invalid } from "../refusal.ts";
 import { find, newId } from "../world.ts";
+import { anchorOf } from "./subscriptions.ts";
 
 /** Checkout and the customer portal: what the API makes; the pages are in `pages`. */
 export const sessions: Handlers = {
@@ -54,6 +55,7 @@ function createCheckout({ world, params, now, baseUrl }: Call<Stripe.Checkout.Se
     expires_at: params.expires_at ?? now() + day,
     items,
     subscriptionMetadata: mergeMetadata({}, params.subscription_data?.metadata),
+    anchor: anchorOf(params.subscription_data ?? {}).anchor ?? null,
   };
   world.checkouts.set(id, session);
   return answerCheckout(session);
@@ -75,7 +77,7 @@ function expire(call: Call) {
   return answerCheckout(session);
 }
 
-export function answerCheckout({ items: _, subscriptionMetadata: __, ...session }: CheckoutSession) {
+export function answerCheckout({ items: _, subscriptionMetadata: __, anchor: ___, ...session }: CheckoutSession) {
   return { ...session, url: session.status === "open" ? session.url : null };
 }
 

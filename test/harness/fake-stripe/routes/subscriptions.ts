@@ -17,6 +17,7 @@ export const subscriptions: Handlers = {
   ),
   "POST /v1/subscriptions/{}": on(updateSubscription),
   "DELETE /v1/subscriptions/{}": on(cancelSubscription),
+  "GET /v1/subscription_items": on(listItems),
 };
 
 function createSubscription(call: Call<Stripe.SubscriptionCreateParams>) {
@@ -24,12 +25,31 @@ function createSubscription(call: Call<Stripe.SubscriptionCreateParams>) {
   const customer = params.customer ?? "";
   find(world.customers, "customer", customer);
   const items = (params.items ?? []).map(({ price, quantity }) => ({ price: price ?? "", quantity: quantity ?? null }));
-  const anchor = params.billing_cycle_anchor === undefined ? {} : { anchor: params.billing_cycle_anchor as number }; // "now" is not in this fake's versions
+  const anchor = anchorOf(params);
   return answerSubscription(
     world,
     startSubscription(call, { customer, items, metadata: mergeMetadata({}, params.metadata), ...anchor }),
   );
 }
+
+/** An anchor that lies ahead, until when nothing is charged. */
+export function anchorOf(params: {
+  billing_cycle_anchor?: unknown;
+  proration_behavior?: string;
+}): { anchor: number } | Record<string, never> {
+  const { billing_cycle_anchor: anchor } = params;
+  if (anchor === undefined) return {};
+  if (params.proration_behavior !== "none") throw prorates();
+  return { anchor: Number(anchor) };
+}
+
+function prorates() {
+  return invalid("The fake prorates nothing; Stripe does, unless `proration_behavior` is `none`.", {
+    param: "proration_behavior",
+  });
+}
+
+const itemsAtOnceMax = 20;
 
 export interface NewSubscription {
   readonly customer: string;
@@ -66,7 +86,7 @@ export function startSubscription(
   };
   world.subscriptions.set(subscription.id, subscription);
   emit("customer.subscription.created", answerSubscription(world, subscription));
-  const lines = licensedLines(world, subscription, period);
+  const lines = given.anchor === undefined ? licensedLines(world, subscription, period) : [];
   const invoice = draftInvoice(world, {
     customer: given.customer,
     lines,
@@ -106,6 +126,11 @@ function toItem(
   };
 }
 
+function listItems({ world, params }: Call<Stripe.SubscriptionItemListParams>) {
+  const { items } = answerSubscription(world, find(world.subscriptions, "subscription", params.subscription));
+  return page(items.data, params, "/v1/subscription_items");
+}
+
 function listSubscriptions({ world, params }: Call<Stripe.SubscriptionListParams>) {
   const found = [...world.subscriptions.values()].filter(
     ({ customer, status }) =>
@@ -119,6 +144,11 @@ function listSubscriptions({ world, params }: Call<Stripe.SubscriptionListParams
 function updateSubscription(call: Call<Stripe.SubscriptionUpdateParams>) {
   const { world, params } = call;
   const subscription = find(world.subscriptions, "subscription", idOf(call));
+  const { metadata: _, ...others } = params;
+  if (subscription.status === "canceled" && Object.keys(others).length > 0)
+    throw invalid("A canceled subscription can only update its cancellation_details and metadata.");
+  if ((params.items?.length ?? 0) > itemsAtOnceMax) throw invalid("At most 20 items.", { param: "items" });
+  if (params.items?.length && params.proration_behavior !== "none") throw prorates();
   if (params.cancel_at_period_end !== undefined) subscription.cancel_at_period_end = params.cancel_at_period_end;
   subscription.metadata = mergeMetadata(subscription.metadata, params.metadata);
   for (const change of params.items ?? []) changeItem(world, subscription, change);

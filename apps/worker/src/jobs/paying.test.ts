@@ -1,0 +1,420 @@
+import {
+  createCheckout,
+  diffCatalogue,
+  getSubscription,
+  grantCredit,
+  handleCollectorEvent,
+  listInvoices,
+  loadPlans,
+  loadPriceBook,
+  planCatalogue,
+  receiveCollectorEvent,
+  subscriptionChangedTopic,
+  updateSubscription,
+} from "@sundial/billing";
+import { fixedClock } from "@sundial/kernel";
+import { loadCatalogue } from "@sundial/models";
+import { createRequestLedger } from "@sundial/usage";
+import { pino } from "pino";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { connectCollector } from "../../../../test/harness/connect-collector.ts";
+import { contextOf, createOwnedOrganization, personActor } from "../../../../test/harness/contexts.ts";
+import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
+import { signEvent } from "../../../../test/harness/fake-stripe/index.ts";
+import type { World } from "../../../../test/harness/fake-stripe/world.ts";
+import { rollUpAll } from "../../../../test/harness/roll-ups.ts";
+import { sampleRecord } from "../../../../test/harness/sample-record.ts";
+import { createMetrics } from "../metrics.ts";
+import { applyPlanChanges } from "./apply-plan-changes.ts";
+import { makeInvoices } from "./make-invoices.ts";
+import { reportUsage } from "./report-usage.ts";
+import { settleWithCollector } from "./settle-with-collector.ts";
+import { createCollectorHandlers } from "./work-collector-events.ts";
+import { carryChange } from "./work-subscription-changes.ts";
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const beginning = "2031-01-10T10:00:30Z";
+const secret = "whsec_of_the_test";
+const plans = loadPlans();
+const catalogue = loadCatalogue();
+const prices = loadPriceBook({ plans, catalogue });
+const lines: Record<string, unknown>[] = [];
+const log = pino({ level: "warn" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+let database: TestDatabase;
+/** What Stripe has once the plans were pushed: pushing takes a second, so it is done once. */
+let pushed: World;
+beforeAll(async () => {
+  database = await createTestDatabase({ connectionsMax: 6 });
+  const { fake, collector } = await connectCollector(fixedClock(beginning));
+  const sold = [...plans.values()].map((plan) => ({ ...plan, seatPerMonth: plan.seats.pricePerMonth }));
+  const wanted = planCatalogue(sold, prices, new Date(beginning));
+  await collector.changeCatalogue(diffCatalogue(wanted, await collector.readCatalogue()));
+  pushed = fake.world;
+  await fake.stop();
+});
+const running: { stop(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((fake) => fake.stop()));
+  // What a test leaves is not for the jobs of the next one.
+  await database.sql`update invoices set collector = 'none'`;
+  await database.sql`delete from subscriptions`;
+  await database.sql`delete from billing_customers`;
+});
+afterAll(() => database.drop());
+
+let worlds = 0;
+
+/** An organization, and a Stripe of its own that is acted and knows the plans; both live by one clock. Nothing runs but what a test calls. */
+async function begin() {
+  const clock = fixedClock(beginning);
+  const { fake, collector } = await connectCollector(clock);
+  running.push(fake);
+  for (const name of ["meters", "products", "prices", "counters"] as const)
+    for (const [id, one] of pushed[name]) (fake.world[name] as Map<string, unknown>).set(id, structuredClone(one)); // the same map of two worlds
+  // All of them meet one database, in which ids differ.
+  worlds++;
+  for (const prefix of ["in", "cus", "sub", "evt"]) fake.world.counters.set(prefix, worlds * 1_000);
+  const { organization, owner } = await createOwnedOrganization(database);
+  await database.sql`update organizations set created_at = '2031-01-02T08:00:12Z' where id = ${organization.id}`;
+  const live = { organizationId: organization.id, mode: "live", clock } as const;
+  const ctx = contextOf(database, { ...live, actor: personActor(owner.id, "owner") });
+  const later: { readonly data: unknown; readonly at: Date }[] = [];
+  const boss = {
+    createQueue: async () => {},
+    work: async () => "",
+    send: async (_: unknown, data: unknown, options: { startAfter: Date }) => {
+      later.push({ data, at: options.startAfter });
+      return "";
+    },
+  } as never; // pg-boss needs a worker under way; what it is asked to send is looked at
+  const { random, newId } = ctx;
+  const invoicing = { plans, prices, catalogue };
+  const deps = {
+    db: database.db,
+    clock,
+    random,
+    newId,
+    log,
+    metrics: createMetrics(),
+    boss,
+    collector,
+    catalogue,
+    invoicing,
+  };
+  const handlers = createCollectorHandlers(deps);
+  const seen = new Set<string>();
+
+  /** Hands over what Stripe tells, newest first and each twice. */
+  async function hear(): Promise<void> {
+    for (;;) {
+      const events = [...fake.world.events.values()].filter(({ id }) => !seen.has(id)).toReversed();
+      if (events.length === 0) return;
+      for (const event of [...events, ...events]) {
+        const verified = collector.verifyWebhook(signEvent(event, secret, clock.nowMs()));
+        await receiveCollectorEvent(ctx, verified);
+        await handleCollectorEvent({ ...deps, handlers }, event.id);
+        seen.add(event.id);
+      }
+    }
+  }
+
+  /** Carries what waits in the outbox of this organization to Stripe, the newest message first. */
+  async function carry(): Promise<void> {
+    const messages = await database.sql<{ id: string; payload: { organizationId: string } }[]>`
+      delete from outbox where topic = ${subscriptionChangedTopic} and payload->>'organizationId' = ${organization.id} returning id, payload`;
+    for (const { id, payload } of messages.toSorted((a, b) => (a.id < b.id ? 1 : -1)))
+      await carryChange(deps, { outboxId: id, payload });
+  }
+
+  const settle = () => settleWithCollector(deps);
+  return {
+    id: organization.id,
+    clock,
+    fake,
+    collector,
+    ctx,
+    deps,
+    later,
+    hear,
+    carry,
+    settle,
+    system: contextOf(database, live),
+    now: () => getSubscription(ctx, plans),
+    change: (wish: { plan?: string; seats?: number }) =>
+      updateSubscription(ctx, wish, { plans, collector: "stripe", assertPayable: async () => undefined }),
+    /** Through the page of the checkout. */
+    async pay(wish: { plan: string; seats?: number }) {
+      const { url } = await createCheckout(ctx, wish, {
+        plans,
+        prices,
+        collector,
+        portalUrl: "http://portal.test",
+      });
+      await fetch(`${url}/pay`, { method: "POST", redirect: "manual" });
+      await hear();
+      await carry();
+    },
+    async use(inputTokens: bigint) {
+      await createRequestLedger(database).append(sampleRecord({ ...live, createdAt: clock.now(), inputTokens }));
+      await rollUpAll(database);
+      await reportUsage(deps);
+    },
+    /** Lets the month end and its invoice become final, as the jobs would. */
+    async endMonth() {
+      clock.advance((await getSubscription(ctx, plans)).periodEnd.getTime() - clock.nowMs());
+      fake.advance(0);
+      await hear();
+      await applyPlanChanges(deps);
+      await makeInvoices(deps);
+      for (const { data, at } of later.splice(0)) if (at <= clock.now()) await carryChange(deps, data);
+      clock.advance(hour + 60_000);
+      fake.advance(0);
+      await makeInvoices(deps);
+      await settle();
+      await hear();
+    },
+    invoices: async () => (await listInvoices(ctx, { limit: 10 })).data,
+    subscriptions: () =>
+      [...fake.world.subscriptions.values()].map(({ status, cancel_at_period_end: ends, metadata, items }) => ({
+        status,
+        ends,
+        plan: metadata.sundial_plan,
+        items: items.flatMap(({ price, quantity }) => {
+          const { key = "" } = { key: fake.world.prices.get(price)?.metadata.sundial_key };
+          return quantity === null ? [] : [`${key} ${quantity}`];
+        }),
+        metered: new Set(
+          items.flatMap(({ price, quantity }) =>
+            quantity === null ? [fake.world.prices.get(price)?.metadata.sundial_key?.split("_")[1]] : [],
+          ),
+        ),
+      })),
+    stripeInvoices: () => [...fake.world.invoices.values()],
+  };
+}
+
+describe("a checkout", () => {
+  it("begins the plan; both invoices name each other", async () => {
+    const { pay, now, invoices, stripeInvoices, subscriptions } = await begin();
+    await pay({ plan: "build", seats: 7 });
+    expect(await now()).toMatchObject({ plan: "build", seats: 7 });
+    const [own] = await invoices();
+    const [theirs] = stripeInvoices();
+    expect(own).toMatchObject({ status: "paid", totalCents: 5_300n, collectorInvoiceId: theirs?.id });
+    expect(own?.paymentUrl).toBe(theirs?.hosted_invoice_url);
+    expect(theirs).toMatchObject({ total: 5_300, metadata: { sundial_invoice_id: own?.id } });
+    expect(subscriptions()).toMatchObject([{ status: "active", items: ["base_build 1", "seat_build 2"] }]);
+  });
+
+  it("of a plan with more prices than its page takes is completed afterwards", async () => {
+    const wide = await begin();
+    const many = Array.from({ length: 23 }, (_, i) => `many_${i}`);
+    const { collector, fake } = wide;
+    await collector.changeCatalogue([
+      { kind: "add_product", product: { key: "many", name: "Many" } },
+      ...many.flatMap((key) => [
+        { kind: "add_meter", meter: { key: `sundial_${key}`, name: key } } as const,
+        {
+          kind: "add_price",
+          price: { key, product: "many", meter: `sundial_${key}`, includedUnits: 0n, cents: "0.0001" },
+        } as const,
+      ]),
+    ]);
+    const customerId = await collector.createCustomer({ organizationId: wide.id, name: "Ada", email: null });
+    const prices = [{ key: "base_build", quantity: 1 }, ...many.map((key) => ({ key }))];
+    const facts = { customerId, organizationId: wide.id, planId: "build", seats: 5, prices };
+    const urls = { successUrl: "http://portal.test/", cancelUrl: "http://portal.test/" };
+    const { id, url } = await collector.startCheckout({ ...facts, ...urls, chargesFrom: null });
+    await fetch(`${url}/pay`, { method: "POST", redirect: "manual" });
+    const { subscriptionId = null } = (await collector.readCheckout(id)) ?? {};
+    const put = { ...facts, subscriptionId, endsWithPeriod: false, chargesFrom: new Date(), operationId: "wide" };
+    await collector.putSubscription(put);
+    const before = fake.calls.length;
+    await collector.putSubscription(put);
+    expect(fake.calls.slice(before).filter(({ method }) => method === "POST")).toEqual([]);
+    expect(fake.world.subscriptions.get(subscriptionId ?? "")?.items).toHaveLength(24);
+  });
+});
+
+describe("a change", () => {
+  it("to a larger plan and more seats is there at once, and our proration is what is charged", async () => {
+    const { pay, change, carry, subscriptions, clock, endMonth, invoices, stripeInvoices, use } = await begin();
+    await pay({ plan: "build" });
+    clock.advance(10 * day);
+    await use(5_000_000n);
+    await change({ plan: "scale" });
+    await change({ seats: 40 });
+    await carry();
+    const [there] = subscriptions();
+    expect(subscriptions()).toHaveLength(1);
+    expect(there?.items).toEqual(["base_scale 1", expect.stringMatching(/^seat_scale \d+$/)]);
+    expect(there).toMatchObject({ plan: "scale", metered: new Set(["scale"]) });
+    await endMonth();
+    const [own] = await invoices();
+    const theirs = stripeInvoices().at(-1);
+    expect(own).toMatchObject({ status: "paid", collectorInvoiceId: theirs?.id });
+    expect(theirs).toMatchObject({ status: "paid", metadata: { sundial_invoice_id: own?.id } });
+    expect(BigInt(theirs?.amount_paid ?? 0)).toBe(own?.totalCents);
+    expect(theirs?.lines.at(-1)?.description).toContain("To the total of invoice");
+  });
+
+  it("to a smaller plan is charged from the next month on, whose usage prices follow when it begins", async () => {
+    const { pay, change, carry, subscriptions, endMonth, later, now, invoices, stripeInvoices } = await begin();
+    await pay({ plan: "scale" });
+    await change({ plan: "build" });
+    await carry();
+    expect(subscriptions()).toMatchObject([{ plan: "scale", items: ["base_build 1"], metered: new Set(["scale"]) }]);
+    expect(later).toMatchObject([{ at: (await now()).periodEnd }]);
+    await endMonth();
+    expect(subscriptions()).toMatchObject([{ plan: "build", items: ["base_build 1"], metered: new Set(["build"]) }]);
+    const [own] = await invoices();
+    expect(own?.totalCents).toBe(2_900n);
+    expect(stripeInvoices().at(-1)?.amount_paid).toBe(2_900);
+  });
+
+  it("to Free ends the subscription with the month; taken back, it goes on; coming back needs no page", async () => {
+    const { pay, change, carry, hear, subscriptions, endMonth, now, clock } = await begin();
+    await pay({ plan: "build" });
+    await change({ plan: "free" });
+    await carry();
+    await hear();
+    expect(subscriptions()).toMatchObject([{ status: "active", ends: true }]);
+    await change({ plan: "build" });
+    // Stripe still says that it ends, because nobody told it yet: that is not the customer's wish.
+    await hear();
+    await carry();
+    await hear();
+    expect(subscriptions()).toMatchObject([{ ends: false }]);
+    expect((await now()).scheduled).toBeNull();
+    await change({ plan: "free" });
+    await carry();
+    await endMonth();
+    expect(subscriptions()).toMatchObject([{ status: "canceled" }]);
+    expect(await now()).toMatchObject({ plan: "free" });
+    clock.advance(day);
+    await change({ plan: "build" });
+    await carry();
+    await hear();
+    expect(subscriptions()).toMatchObject([{ status: "canceled" }, { status: "active", items: ["base_build 1"] }]);
+    expect(await now()).toMatchObject({ plan: "build", scheduled: null });
+  });
+
+  it("made at Stripe by the customer is followed here, and so is its taking back", async () => {
+    const { pay, hear, carry, collector, now, fake, subscriptions } = await begin();
+    await pay({ plan: "build" });
+    const [subscription] = fake.world.subscriptions.values();
+    const { url } = await collector.openPortal({
+      customerId: subscription?.customer ?? "",
+      returnUrl: "http://portal.test",
+    });
+    const press = () => fetch(`${url}/cancel/${subscription?.id}`, { method: "POST", redirect: "manual" });
+    await press();
+    // A change of another kind may come to Stripe before what happened there comes here.
+    await carry();
+    await hear();
+    await carry();
+    expect((await now()).scheduled).toMatchObject({ plan: "free" });
+    expect(subscriptions()).toMatchObject([{ ends: true }]);
+    await press();
+    await hear();
+    await carry();
+    expect((await now()).scheduled).toBeNull();
+    expect(subscriptions()).toMatchObject([{ ends: false }]);
+  });
+
+  it("that is carried again, or that Stripe did not answer, is there once", async () => {
+    const { pay, change, carry, fake, deps, id, subscriptions } = await begin();
+    await pay({ plan: "build" });
+    await change({ plan: "scale" });
+    const message = { outboxId: "out_again", payload: { organizationId: id } };
+    fake.misbehave(({ method, path }) =>
+      method === "POST" && path.startsWith("/v1/subscriptions/")
+        ? { kind: "error", status: 500, after: true }
+        : undefined,
+    );
+    await expect(carryChange(deps, message)).rejects.toMatchObject({ reason: "unreachable" });
+    fake.misbehave();
+    await carryChange(deps, message);
+    await carry();
+    expect(subscriptions()).toMatchObject([{ plan: "scale", items: ["base_scale 1"] }]);
+  });
+});
+
+describe("a credit", () => {
+  it("is granted once with its end; Stripe takes it off usage, and the total is ours", async () => {
+    const { pay, system, settle, fake, use, endMonth, invoices, stripeInvoices, clock } = await begin();
+    await pay({ plan: "build" });
+    const expiresAt = new Date(clock.nowMs() + 60 * day);
+    const credit = await grantCredit(system, {
+      name: "Welcome",
+      category: "promotional",
+      amountCents: 150n,
+      expiresAt,
+    });
+    const ended = await grantCredit(system, {
+      name: "Short",
+      category: "paid",
+      amountCents: 40n,
+      priority: 1,
+      expiresAt: new Date(clock.nowMs() + day),
+    });
+    expect(await settle()).toMatchObject({ credits: 2 });
+    expect(await settle()).toMatchObject({ credits: 0 });
+    const grants = [...fake.world.creditGrants.values()].toSorted((a, b) => b.priority - a.priority);
+    expect(grants).toMatchObject([
+      {
+        metadata: { sundial_credit_id: credit.id },
+        expires_at: expiresAt.getTime() / 1_000,
+        amount: { monetary: { value: 150 } },
+      },
+      { metadata: { sundial_credit_id: ended.id }, category: "paid" },
+    ]);
+    await use(4_000_000n);
+    await endMonth();
+    const [own] = await invoices();
+    // Both pay here, since both were valid in the month; Stripe's second one has ended by now.
+    expect(own?.creditsCents).toBe(190n);
+    const theirs = stripeInvoices().at(-1);
+    expect(theirs?.lines.flatMap((line) => line.pretax_credit_amounts.map(({ amount }) => amount))).toEqual([150]);
+    expect(BigInt(theirs?.amount_paid ?? 0)).toBe(own?.totalCents);
+    expect(lines.filter(({ msg }) => msg === "an invoice is charged otherwise than it says")).toEqual([]);
+  });
+});
+
+describe("a charge that fails", () => {
+  it("makes the invoice past due, and what is paid after all makes it paid, in any order of events", async () => {
+    const { pay, fake, endMonth, invoices, now, hear, stripeInvoices } = await begin();
+    await pay({ plan: "build" });
+    const [customer] = fake.world.customers.values();
+    if (customer) customer.invoice_settings.default_payment_method = "pm_card_chargeCustomerFail";
+    await endMonth();
+    const [own] = await invoices();
+    expect(own).toMatchObject({ status: "past_due", paymentUrl: stripeInvoices().at(-1)?.hosted_invoice_url });
+    expect((await now()).status).toBe("past_due");
+    await fetch(`${own?.paymentUrl}/pay`, { method: "POST", redirect: "manual" });
+    await hear();
+    expect((await invoices())[0]).toMatchObject({ status: "paid" });
+    expect((await now()).status).toBe("active");
+  });
+});
+
+describe("an invoice without a subscription at Stripe", () => {
+  it("gets one there of its own, once", async () => {
+    const { change, settle, invoices, stripeInvoices, collector, id, fake, hear } = await begin();
+    await change({ plan: "build" });
+    expect(await settle()).toMatchObject({ invoices: 1 });
+    expect(await settle()).toMatchObject({ invoices: 0 });
+    const [own] = await invoices();
+    expect(stripeInvoices()).toMatchObject([{ id: own?.collectorInvoiceId, total: 2_900, status: "open" }]);
+    expect(
+      await collector.createInvoice({
+        customerId: [...fake.world.customers.keys()][0] ?? "",
+        ownInvoiceId: own?.id ?? "",
+      }),
+    ).toMatchObject({ id: own?.collectorInvoiceId });
+    expect(id).toBe(own?.organizationId);
+    await hear();
+    expect((await invoices())[0]?.status).toBe("past_due");
+  });
+});
