@@ -1,20 +1,28 @@
+import { setPlan } from "@sundial/billing";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../harness/browser.ts";
+import { connectStripe, settingsOf } from "../harness/collecting-api.ts";
+import { contextOf } from "../harness/contexts.ts";
+import { type FakeStripe, startFakeStripe } from "../harness/fake-stripe/index.ts";
 import { inspectPage } from "../harness/inspect-page.ts";
 import { createInvoiceWithCalls } from "../harness/invoice-with-calls.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { signUpByForms } from "../harness/sign-up.ts";
 import { watchPage } from "../harness/watch-page.ts";
 
+let fake: FakeStripe;
 let platform: TestPlatform;
 let browser: Browser;
 beforeAll(async () => {
-  [platform, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+  fake = await startFakeStripe();
+  [platform, browser] = await Promise.all([startTestPlatform(settingsOf(fake)), launchBrowser()]);
+  await connectStripe(fake, platform.api);
 });
 afterAll(async () => {
   await browser?.close();
   await platform?.stop();
+  await fake?.stop();
 });
 
 let people = 0;
@@ -22,7 +30,7 @@ let people = 0;
 async function newOwner() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
-  const { problems } = watchPage(page, [platform.portalUrl, platform.api.url]);
+  const { problems } = watchPage(page, [platform.portalUrl, platform.api.url, fake.url]);
   const organization = `Billed ${++people}`;
   const email = `billed${people}@example.com`;
   await signUpByForms(page, platform, { email, organization });
@@ -34,28 +42,51 @@ async function newOwner() {
   return { page, problems, organizationId: row?.id ?? "", email };
 }
 
+/** For what the background process does. */
+const waiting = { timeout: 20_000, interval: 50 };
+
+async function planOf(organizationId: string): Promise<string | undefined> {
+  const { sql } = platform.api.database;
+  const [row] = await sql<{ plan: string }[]>`select plan from organizations where id = ${organizationId}`;
+  return row?.plan;
+}
+
 const open = (page: Page, path: string) => page.goto(platform.portalUrl + path);
 
 describe("an owner", () => {
-  it("sees the plan, looks at another, moves to it, and sees the first invoice", async () => {
-    const { page, problems } = await newOwner();
-    await open(page, "/console/billing");
-    await expect.poll(() => page.getByText("Free", { exact: false }).first().isVisible()).toBe(true);
+  it("pays for a plan on the pages of Stripe, sees what was paid, and cancels there", async () => {
+    const { page, problems, organizationId } = await newOwner();
     await open(page, "/console/billing/plan/build");
-    expect(await page.getByRole("heading", { name: "Change to Build", level: 1 }).isVisible()).toBe(true);
     expect(await page.getByText("$29.00").first().isVisible()).toBe(true);
     await page.getByRole("button", { name: "Change to Build" }).click();
-    await page.getByText("The plan is Build").waitFor();
+    await page.waitForURL(`${fake.url}/fake/checkout/*`);
+    await page.getByRole("button", { name: "Pay with a card that is declined" }).click();
+    await page.getByText("Your card was declined").waitFor();
+    await page.getByRole("button", { name: "Pay", exact: true }).click();
+    await page.waitForURL("**/console/billing?checkout=done");
+    await fake.deliver();
+    await expect.poll(() => planOf(organizationId), waiting).toBe("build");
     await open(page, "/console/billing/invoices");
-    expect(await page.getByRole("row").filter({ hasText: "$29.00" }).count()).toBe(1);
-    expect(problems).toEqual([]);
-  });
+    const invoice = page.getByRole("row").filter({ hasText: "$29.00" });
+    expect(await invoice.filter({ hasText: "Paid" }).count()).toBe(1);
+    expect(await page.getByText("Not collected").count()).toBe(0);
+    await open(page, "/console/billing");
+    await page.getByRole("button", { name: "Payment methods and receipts" }).click();
+    await page.waitForURL(`${fake.url}/fake/portal/*`);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("ends with its period").waitFor();
+    await fake.deliver();
+    await page.getByRole("link", { name: "Back" }).click();
+    const isAhead = async () => (await page.reload()) && (await page.getByText("A change lies ahead.").isVisible());
+    await expect.poll(isAhead, waiting).toBe(true);
+    expect(problems.filter((problem) => !problem.includes("402"))).toEqual([]);
+  }, 60_000);
 
   it("sets a limit, and is told what is wrong with one", async () => {
-    const { page, problems } = await newOwner();
-    await open(page, "/console/billing/plan/build");
-    await page.getByRole("button", { name: "Change to Build" }).click();
-    await page.getByText("The plan is Build").waitFor();
+    const { page, problems, organizationId } = await newOwner();
+    const { plans, clock } = platform.api.deps;
+    const system = contextOf(platform.api.database, { organizationId, mode: "live", clock });
+    await setPlan(system, { plan: "build" }, { plans, collector: "none" });
     await open(page, "/console/billing/limits");
     await page.getByLabel("Amount in US dollars").fill("99999.00");
     await page.getByRole("button", { name: "Set the limit" }).click();

@@ -64,6 +64,7 @@ export type { InvoiceLineCall, InvoiceLineRow, InvoiceRow, InvoiceStatus, Invoic
 export { voidInvoice } from "./invoices/void-invoice.ts";
 export type { ComputedInvoice, InvoiceLine, LineKind } from "./invoicing/types.ts";
 export { listSpendLimits, type SpendReadContext } from "./list-spend-limits.ts";
+export { readDaySums } from "./metering/read-day-sums.ts";
 export { type DaySum, type Reconciliation, reconcileUsage, type UsageDrift } from "./metering/reconcile-usage.ts";
 export { type MinuteSum, recordMeterEvents } from "./metering/record-meter-events.ts";
 export { recordUsage } from "./metering/record-usage.ts";

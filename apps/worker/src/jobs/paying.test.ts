@@ -370,6 +370,7 @@ describe("a credit", () => {
       },
       { metadata: { sundial_credit_id: ended.id }, category: "paid" },
     ]);
+    clock.advance(hour);
     await use(4_000_000n);
     await endMonth();
     const [own] = await invoices();

@@ -1,4 +1,4 @@
-import { type Collector, type Reconciliation, reconcileUsage, recordUsage } from "@sundial/billing";
+import { type Collector, type Reconciliation, readDaySums, reconcileUsage, recordUsage } from "@sundial/billing";
 import type { Db } from "@sundial/db";
 import type { Clock } from "@sundial/kernel";
 import type { Catalogue } from "@sundial/models";
@@ -18,7 +18,7 @@ const dayMs = 86_400_000;
 /** As far back as values can be reported. */
 const daysBack = 35;
 
-/** Holds what was reported against what the collector has, for the days that are over: a line in the log each drift, and their sum as a metric. */
+/** Holds ledger, roll-ups, what was reported and what the collector has against each other, for the days that are over: a line in the log each drift, and their sum as a metric. */
 export async function reconcileWithCollector(deps: ReconcileDeps): Promise<Reconciliation | undefined> {
   const { db, clock, collector, catalogue, log, metrics } = deps;
   if (!collector) return undefined;
@@ -26,8 +26,9 @@ export async function reconcileWithCollector(deps: ReconcileDeps): Promise<Recon
   const from = new Date(until.getTime() - daysBack * dayMs);
   // Corrections, and whatever else came in after its minute was looked at.
   await recordUsage({ db, clock, catalogue }, { start: from, end: until });
-  const result = await reconcileUsage({ db, collector }, { from, until });
-  for (const between of ["collector", "outbox"] as const) {
+  const sums = await readDaySums({ db, catalogue }, { from, until });
+  const result = await reconcileUsage({ db, collector }, { from, until, ...sums });
+  for (const between of ["collector", "outbox", "roll_up"] as const) {
     const drifts = result.drifts.filter((drift) => drift.between === between);
     metrics.usageDrift.set(
       { between },

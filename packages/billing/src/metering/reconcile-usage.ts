@@ -11,6 +11,8 @@ export interface ReconcileUsageInput {
   readonly until: Date;
   /** What the ledger says, when that is to be held against the outbox too. */
   readonly ledger?: readonly DaySum[];
+  /** What the roll-ups say of the same, to be held against the ledger. */
+  readonly rollUps?: readonly DaySum[];
 }
 
 /** All charged tokens of one class in one UTC day. */
@@ -24,14 +26,17 @@ export interface DaySum {
 
 /** Where two counts of the same tokens differ. */
 export interface UsageDrift extends Omit<DaySum, "tokens"> {
-  /** `collector`: it holds more (or, below zero, less) than was reported to it. `outbox`: more or less was recorded for reporting than the ledger has. */
-  readonly between: "collector" | "outbox";
+  /**
+   * `collector`: it holds more (or, below zero, less) than was reported to it. `outbox`: more or less was recorded for reporting than the ledger has. `roll_up`: the
+   * roll-ups have more or less than the ledger.
+   */
+  readonly between: "collector" | "outbox" | "roll_up";
   readonly tokens: bigint;
 }
 
 export interface Reconciliation {
   readonly drifts: readonly UsageDrift[];
-  /** How many sums were compared. */
+  /** How many sums were compared: of the collector's, and of the ledger's. */
   readonly compared: number;
   /** Tokens that wait to be reported or cannot be, so that the collector has less for a known reason. */
   readonly unreported: bigint;
@@ -48,7 +53,7 @@ interface Recorded extends Record<string, unknown> {
   readonly unsent: string;
 }
 
-/** Compares ledger, outbox and collector by customer, meter and day. Changes nothing. Throws a `CollectorError` when the collector does not answer. */
+/** Compares ledger, roll-ups, outbox and collector by customer, meter and day. Changes nothing. Throws a `CollectorError` when the collector does not answer. */
 export async function reconcileUsage(
   deps: { readonly db: Db; readonly collector: Pick<Collector, "readMeterSums"> },
   input: ReconcileUsageInput,
@@ -59,7 +64,8 @@ export async function reconcileUsage(
   return {
     drifts: [
       ...withCustomer.flatMap((row) => compare(row, "collector", (held.get(dayKey(row)) ?? 0n) - BigInt(row.sent))),
-      ...compareLedger(recorded, input.ledger),
+      ...compareLedger(recorded.map(toDaySum), input, "outbox"),
+      ...compareLedger(input.rollUps, input, "roll_up"),
     ],
     compared: withCustomer.length + (input.ledger?.length ?? 0),
     unreported: recorded.reduce((sum, { unsent }) => sum + BigInt(unsent), 0n),
@@ -103,17 +109,35 @@ async function readHeld(
   return held;
 }
 
-function compareLedger(recorded: readonly Recorded[], ledger: readonly DaySum[] | undefined): UsageDrift[] {
-  if (!ledger) return [];
-  const left = new Map(recorded.map((row) => [dayKey(row), row]));
+/** Every sum of either side that the other one does not have. */
+function compareLedger(
+  sums: readonly DaySum[] | undefined,
+  { ledger }: ReconcileUsageInput,
+  between: UsageDrift["between"],
+): UsageDrift[] {
+  if (!ledger || !sums) return [];
+  const left = new Map(sums.map((sum) => [dayKey(toPlace(sum)), sum]));
   const drifts = ledger.flatMap((sum) => {
-    const { organizationId: organization_id, model, tokenClass: token_class, tokens } = sum;
-    const day = sum.day.toISOString().slice(0, 10);
-    const row = left.get(dayKey({ organization_id, model, token_class, day }));
-    left.delete(dayKey({ organization_id, model, token_class, day }));
-    return compare({ organization_id, model, token_class, day }, "outbox", BigInt(row?.recorded ?? 0) - tokens);
+    const key = dayKey(toPlace(sum));
+    const other = left.get(key);
+    left.delete(key);
+    return compare(toPlace(sum), between, (other?.tokens ?? 0n) - sum.tokens);
   });
-  return [...drifts, ...[...left.values()].flatMap((row) => compare(row, "outbox", BigInt(row.recorded)))];
+  return [...drifts, ...[...left.values()].flatMap((sum) => compare(toPlace(sum), between, sum.tokens))];
+}
+
+function toDaySum({
+  organization_id: organizationId,
+  model,
+  token_class: tokenClass,
+  day,
+  recorded,
+}: Recorded): DaySum {
+  return { organizationId, model, tokenClass, day: new Date(`${day}T00:00:00Z`), tokens: BigInt(recorded) };
+}
+
+function toPlace({ organizationId, model, tokenClass, day }: DaySum): Place {
+  return { organization_id: organizationId, model, token_class: tokenClass, day: day.toISOString().slice(0, 10) };
 }
 
 type Place = Pick<Recorded, "organization_id" | "model" | "token_class" | "day">;
