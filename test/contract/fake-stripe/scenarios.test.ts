@@ -123,3 +123,41 @@ test("a credit is granted once", async () => {
   };
   expect(await collector.createCreditGrant(grant)).toBe(await collector.createCreditGrant(grant));
 });
+
+test("a subscription is made, changed and ended, and nothing is charged by that", async () => {
+  const customer = await stripe.customers.create({
+    payment_method: "pm_card_visa",
+    invoice_settings: { default_payment_method: "pm_card_visa" },
+  });
+  const facts = { customerId: customer.id, organizationId: run, planId: "build", seats: 5 };
+  const wanted = { ...facts, chargesFrom: new Date(Date.now() + 7 * 86_400_000), operationId: run };
+  const base = { key: `${run}_base`, quantity: 1 };
+  const there = async () => (await collector.listSubscriptions(customer.id))[0];
+  await collector.putSubscription({ ...wanted, subscriptionId: null, prices: [base], endsWithPeriod: false });
+  const { id: subscriptionId = "" } = (await there()) ?? {};
+  expect(await there()).toMatchObject({ state: "active", organizationId: run, endsWithPeriod: false, isToEnd: false });
+  const prices = [{ ...base, quantity: 2 }, { key: `${run}_price` }];
+  for (let time = 0; time < 2; time++)
+    await collector.putSubscription({ ...wanted, subscriptionId, prices, endsWithPeriod: true });
+  expect(await there()).toMatchObject({ endsWithPeriod: true, isToEnd: true });
+  const items = (await stripe.subscriptionItems.list({ subscription: subscriptionId })).data;
+  expect(items.map(({ quantity }) => quantity ?? null).toSorted()).toEqual([2, null]);
+  await collector.endSubscription(subscriptionId);
+  expect(await there()).toMatchObject({ state: "ended", isToEnd: true });
+  const charged = (await collector.listInvoices(customer.id)).map(({ totalCents }) => totalCents);
+  expect(charged.filter((cents) => cents !== 0n)).toEqual([]);
+}, 60_000);
+
+test("an invoice comes to what ours comes to, is charged, and is settled once", async () => {
+  const customer = await stripe.customers.create({
+    payment_method: "pm_card_visa",
+    invoice_settings: { default_payment_method: "pm_card_visa" },
+  });
+  const { id } = await collector.createInvoice({ customerId: customer.id, ownInvoiceId: `${run}_bill` });
+  const own = { ownInvoiceId: `${run}_bill`, number: "X-0001", totalCents: 1_234n };
+  await collector.settleInvoice(id, own);
+  await collector.settleInvoice(id, own);
+  const now = () => collector.readInvoice(id);
+  await expect.poll(async () => (await now())?.state, patience).toBe("paid");
+  expect(await now()).toMatchObject({ totalCents: 1_234n, ownInvoiceId: own.ownInvoiceId });
+}, 180_000);

@@ -46,6 +46,15 @@ describe.skipIf(program === "")("Stripe's specification", () => {
     ["listInvoices", (to) => to.listInvoices(customerId)],
     ["readInvoice", (to) => to.readInvoice("in_x")],
     ["labelInvoice", (to) => to.labelInvoice("in_x", { ownInvoiceId: "inv_x" })],
+    ["holdInvoice", (to) => to.holdInvoice("in_x")],
+    ["createInvoice", (to) => to.createInvoice({ customerId, ownInvoiceId: "bill_x" })],
+    [
+      "settleInvoice",
+      (to) => to.settleInvoice("in_x", { ownInvoiceId: "bill_x", number: "X-0001", totalCents: 123_456n }),
+    ],
+    ["listSubscriptions", (to) => to.listSubscriptions(customerId)],
+    ["acknowledgeEnd", (to) => to.acknowledgeEnd("sub_x", true)],
+    ["endSubscription", (to) => to.endSubscription("sub_x")],
     ["readSubscription", (to) => to.readSubscription("sub_x")],
     ["readCheckout", (to) => to.readCheckout("cs_x")],
     [
@@ -66,7 +75,7 @@ describe.skipIf(program === "")("Stripe's specification", () => {
     await call(collector);
   });
 
-  test("takes a checkout and sums, whose objects it must be asked for under its own names", async () => {
+  test("takes a checkout, changes of a subscription and sums, whose objects it must be asked for under its own names", async () => {
     const stripe = clientOf(url);
     await stripe.checkout.sessions.create({
       mode: "subscription",
@@ -74,10 +83,29 @@ describe.skipIf(program === "")("Stripe's specification", () => {
       client_reference_id: "org_a",
       line_items: [{ price: "price_x", quantity: 1 }, { price: "price_y" }],
       metadata: { sundial_plan: "build" },
-      subscription_data: { metadata: { sundial_plan: "build" } },
+      subscription_data: {
+        metadata: { sundial_plan: "build" },
+        billing_cycle_anchor: day.getTime() / 1000 + 86_400 * 7,
+        proration_behavior: "none",
+      },
       success_url: "https://portal.test/",
       cancel_url: "https://portal.test/",
     });
+    await stripe.subscriptions.create({
+      customer: customerId,
+      items: [{ price: "price_x", quantity: 1 }, { price: "price_y" }],
+      metadata: { sundial_ends: "false" },
+      billing_cycle_anchor: day.getTime() / 1000 + 86_400 * 7,
+      proration_behavior: "none",
+    });
+    await stripe.subscriptions.update("sub_x", {
+      items: [{ id: "si_x", price: "price_x" }, { id: "si_y", deleted: true }, { price: "price_z" }],
+      metadata: { sundial_ends: "true" },
+      cancel_at_period_end: true,
+      proration_behavior: "none",
+    });
+    await stripe.subscriptionItems.list({ subscription: "sub_x", limit: 100 });
+    await stripe.invoices.listLineItems("in_x", { limit: 100, expand: ["data.pricing.price_details.price"] });
     await stripe.billing.meters.listEventSummaries("mtr_x", {
       customer: customerId,
       start_time: day.getTime() / 1000,
