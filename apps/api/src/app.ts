@@ -11,6 +11,7 @@ import { authorize } from "./middleware/authorize.ts";
 import { decodeBody } from "./middleware/decode-body.ts";
 import { identifyOperation, refuseOtherVersionsPath, refuseUnknown } from "./middleware/identify-operation.ts";
 import { limitBody } from "./middleware/limit-body.ts";
+import { limitConcurrency } from "./middleware/limit-concurrency.ts";
 import { limitRate } from "./middleware/limit-rate.ts";
 import { logAccess } from "./middleware/log-access.ts";
 import { migrateCall } from "./middleware/migrate-call.ts";
@@ -54,6 +55,7 @@ export function createApp(deps: Deps): ApiApp {
   app.use(limitBody());
   app.use(decodeBody());
   app.use(replayIdempotent(deps));
+  app.use(limitConcurrency(deps));
   app.use(migrateCall(deps));
   registerRoutes(app, deps);
   return app;

@@ -5,6 +5,8 @@ export interface CallerLimits {
   readonly key: string;
   readonly requests: RateLimitPolicy;
   readonly tokens: RateLimitPolicy | null;
+  /** Inference calls under way at once; null when nothing limits them. */
+  readonly concurrency: number | null;
 }
 
 /** A limit that was drawn on, and what is left of it. */

@@ -22,6 +22,7 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   already_a_member: { path: "/v1/invitations", values: { email: "ada@example.com" }, param: "email" },
   body_too_large: { values: { limit_bytes: 20_971_520 } },
   clock_not_allowed: { param: "Sundial-Clock" },
+  concurrency_limit_exceeded: { values: { limit: 100, mode: "live" }, retryAfterSeconds: 1 },
   content_policy_violation: { values: { model } },
   context_length_exceeded: { values: { requested: 140_512, limit: 128_000, model }, param: "messages" },
   error_code_not_found: {

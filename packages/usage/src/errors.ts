@@ -1,6 +1,6 @@
 import { defineErrors } from "@sundial/errors";
 
-/** Codes of limits and of questions about usage. Pass `retryAfterSeconds` with the two that are retryable. */
+/** Codes of limits and of questions about usage. Pass `retryAfterSeconds` with those that are retryable. */
 export const usageErrors = defineErrors({
   rate_limit_exceeded: {
     status: 429,
@@ -21,6 +21,16 @@ export const usageErrors = defineErrors({
       "The limit of {limit} tokens per minute in {mode} mode leaves too little for this call, which needs up to {requested}. Wait {retry_after} seconds and try again, send less, or move to a plan with a higher limit.",
     retry: "after_delay",
     related: ["rate_limit_exceeded", "request_exceeds_token_limit"],
+  },
+  concurrency_limit_exceeded: {
+    status: 429,
+    title: "Concurrency limit exceeded",
+    group: "rate_limit_error",
+    retryable: true,
+    detail:
+      "The limit of {limit} calls at once in {mode} mode is reached: so many calls of the organization are under way, each until its last byte. This call was not made and nothing was charged. Try again after `retry_after` seconds, let fewer calls run at once, or move to a plan with a higher limit.",
+    retry: "after_delay",
+    related: ["rate_limit_exceeded", "spend_limit_busy"],
   },
   request_exceeds_token_limit: {
     status: 400,

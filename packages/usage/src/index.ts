@@ -11,7 +11,7 @@ export { type ListRequestsInput, listRequests } from "./list-requests.ts";
 export { type ListUsageRowsInput, listUsageRows } from "./list-usage-rows.ts";
 export { decide, type RateLimitDecision, type RateLimitPolicy } from "./rate-limit/gcra.ts";
 export { createMemoryRateLimitStore, type MemoryRateLimitStore } from "./rate-limit/memory-store.ts";
-export type { Draw, RateLimitStore, TakenDraw } from "./rate-limit/store.ts";
+export type { Draw, LeaveSlot, RateLimitStore, TakenDraw } from "./rate-limit/store.ts";
 export {
   createRequestLedger,
   type RequestLedger,

@@ -43,15 +43,16 @@ function createLimits(plans: ReadonlyMap<string, Plan>): (caller: Caller) => Cal
   const byPlan = new Map([...plans].map(([id, plan]) => [id, policiesOf(plan)]));
   const fallback = byPlan.get("free");
   return ({ actor, organizationId, mode, plan }) => {
-    if (actor.kind === "person") return { key: actor.userId, requests: personRequests, tokens: null };
+    if (actor.kind === "person") return { key: actor.userId, requests: personRequests, tokens: null, concurrency: null };
     const policies = byPlan.get(plan ?? "free") ?? fallback;
     if (!policies) throw new Error(`no limits for the plan ${plan}, and there is no plan free`);
     return { key: `${organizationId}:${mode}`, ...policies };
   };
 }
 
-function policiesOf({ rateLimits }: Plan): { requests: RateLimitPolicy; tokens: RateLimitPolicy } {
+function policiesOf({ rateLimits }: Plan): Omit<CallerLimits, "key"> {
   return {
+    concurrency: rateLimits.concurrentRequests,
     requests: { name: "requests-per-minute", limit: rateLimits.requestsPerMinute, periodMs: minuteMs },
     tokens: { name: "tokens-per-minute", limit: rateLimits.tokensPerMinute, periodMs: minuteMs },
   };

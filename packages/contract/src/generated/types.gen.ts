@@ -1605,7 +1605,7 @@ export type PlanRateLimits = {
      */
     tokens_per_minute: number;
     /**
-     * Calls under way at once.
+     * Live inference calls under way at once, each until its last byte.
      */
     concurrency: number;
 };

@@ -1010,7 +1010,7 @@ export type PlanRateLimits = {
   requests_per_minute: number;
   /** Tokens a minute. */
   tokens_per_minute: number;
-  /** Calls under way at once. */
+  /** Live inference calls under way at once, each until its last byte. */
   concurrency: number;
 };
 

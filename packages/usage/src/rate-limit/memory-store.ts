@@ -1,6 +1,6 @@
 import type { Clock } from "@sundial/kernel";
 import { decide } from "./gcra.ts";
-import type { Draw, RateLimitStore, TakenDraw } from "./store.ts";
+import type { Draw, LeaveSlot, RateLimitStore, TakenDraw } from "./store.ts";
 
 /** What is kept of a key: when its quota is whole again, Unix milliseconds, and how much of it was given back, as milliseconds of refill. */
 interface Entry {
@@ -19,6 +19,7 @@ const sweptPerTake = 8;
 /** Rate limits of a single process. When many keys are held, each call drops a few whose quota is whole again. */
 export function createMemoryRateLimitStore(clock: Pick<Clock, "nowMs">): MemoryRateLimitStore {
   const entries = new Map<string, Entry>();
+  const slots = new Map<string, number>();
   let sweeping = entries.entries();
   /** The most that a dropped entry had given back: a new one goes on from there, so that an old draw of its key is not given back twice. */
   let droppedGivenBackMs = 0;
@@ -45,6 +46,7 @@ export function createMemoryRateLimitStore(clock: Pick<Clock, "nowMs">): MemoryR
 
   return {
     keysHeld: () => entries.size,
+    enter: async (key, limit) => enterSlot(slots, { key, limit }),
     async take(draws) {
       const nowMs = clock.nowMs();
       const decisions = draws.map((draw) => decideOn(draw, draw.cost, nowMs));
@@ -72,5 +74,20 @@ export function createMemoryRateLimitStore(clock: Pick<Clock, "nowMs">): MemoryR
           entries.set(key, { arrivalMs: entry.arrivalMs - backMs, givenBackMs: entry.givenBackMs + backMs });
       } else entries.set(key, { ...entry, arrivalMs: Math.max(entry.arrivalMs, nowMs) + correctionMs });
     },
+  };
+}
+
+/** Counts slots by key; a key without one taken is not remembered. */
+function enterSlot(slots: Map<string, number>, { key, limit }: { key: string; limit: number }): LeaveSlot | null {
+  const taken = slots.get(key) ?? 0;
+  if (taken >= limit) return null;
+  slots.set(key, taken + 1);
+  let isLeft = false;
+  return () => {
+    if (isLeft) return;
+    isLeft = true;
+    const left = (slots.get(key) ?? 0) - 1;
+    if (left > 0) slots.set(key, left);
+    else slots.delete(key);
   };
 }

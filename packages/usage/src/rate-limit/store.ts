@@ -12,7 +12,10 @@ export interface TakenDraw extends RateLimitDecision {
   readonly givenBackMs: number;
 }
 
-/** Where rate-limit state lives. In memory for one process; a shared store (Valkey, Redis) implements the same two calls. */
+/** Gives a slot back. Called again, it does nothing. */
+export type LeaveSlot = () => void;
+
+/** Where rate-limit state lives. In memory for one process; a shared store (Valkey, Redis) implements the same three calls. */
 export interface RateLimitStore {
   /** Draws on all quotas or on none, atomically; the decisions are in the order of the draws. */
   take(draws: readonly Draw[]): Promise<readonly TakenDraw[]>;
@@ -21,4 +24,6 @@ export interface RateLimitStore {
    * what is given back, only what time has not brought back by itself meanwhile counts, so that no window holds more than the limit.
    */
   settle(draw: Draw, taken: Pick<TakenDraw, "arrivalMs" | "givenBackMs">): Promise<void>;
+  /** Takes one of `limit` slots of a key until it is left; null when all are taken. A shared store gives a slot a lease, for a process that dies. */
+  enter(key: string, limit: number): Promise<LeaveSlot | null>;
 }

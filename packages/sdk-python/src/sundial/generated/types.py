@@ -1206,7 +1206,7 @@ class PlanRateLimits(ApiObject):
     tokens_per_minute: int
     """Tokens a minute."""
     concurrency: int
-    """Calls under way at once."""
+    """Live inference calls under way at once, each until its last byte."""
 
 
 class PlanSpendLimit(ApiObject):

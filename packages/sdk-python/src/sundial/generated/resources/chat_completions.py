@@ -259,10 +259,10 @@ class ChatCompletionsResource(Resource):
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `model_not_found`,
                 `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`,
                 `model_retired`, `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`,
-                `rate_limit_exceeded`, `token_limit_exceeded`, `spend_limit_busy`, `internal_error`,
-                `upstream_unavailable`, `upstream_invalid_response`, `stream_interrupted`, `service_unavailable`,
-                `spend_check_unavailable`, `upstream_not_configured`, `upstream_overloaded`, `upstream_timeout`. Its
-                `doc_url` is the page of the code.
+                `rate_limit_exceeded`, `token_limit_exceeded`, `concurrency_limit_exceeded`, `spend_limit_busy`,
+                `internal_error`, `upstream_unavailable`, `upstream_invalid_response`, `stream_interrupted`,
+                `service_unavailable`, `spend_check_unavailable`, `upstream_not_configured`, `upstream_overloaded`,
+                `upstream_timeout`. Its `doc_url` is the page of the code.
 
         Example:
             client.chat.completions.create(
@@ -557,10 +557,10 @@ class AsyncChatCompletionsResource(AsyncResource):
                 `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `model_not_found`,
                 `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`,
                 `model_retired`, `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`,
-                `rate_limit_exceeded`, `token_limit_exceeded`, `spend_limit_busy`, `internal_error`,
-                `upstream_unavailable`, `upstream_invalid_response`, `stream_interrupted`, `service_unavailable`,
-                `spend_check_unavailable`, `upstream_not_configured`, `upstream_overloaded`, `upstream_timeout`. Its
-                `doc_url` is the page of the code.
+                `rate_limit_exceeded`, `token_limit_exceeded`, `concurrency_limit_exceeded`, `spend_limit_busy`,
+                `internal_error`, `upstream_unavailable`, `upstream_invalid_response`, `stream_interrupted`,
+                `service_unavailable`, `spend_check_unavailable`, `upstream_not_configured`, `upstream_overloaded`,
+                `upstream_timeout`. Its `doc_url` is the page of the code.
 
         Example:
             await client.chat.completions.create(

@@ -25,9 +25,9 @@ class SandboxErrorsResource(Resource):
 
         Raises:
             ApiError: With a code of `RehearseErrorErrorCode`: `already_a_member`, `api_key_required`,
-                `body_too_large`, `client_disconnected`, `clock_not_allowed`, `content_policy_violation`,
-                `context_length_exceeded`, `error_code_not_found`, `expired_api_key`, `expired_token`,
-                `idempotency_in_progress`, `idempotency_key_reused`, `idempotency_outcome_unknown`,
+                `body_too_large`, `client_disconnected`, `clock_not_allowed`, `concurrency_limit_exceeded`,
+                `content_policy_violation`, `context_length_exceeded`, `error_code_not_found`, `expired_api_key`,
+                `expired_token`, `idempotency_in_progress`, `idempotency_key_reused`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `insufficient_scope`, `internal_error`, `invalid_api_key`,
                 `invalid_clock`, `invalid_cursor`, `invalid_expiry`, `invalid_idempotency_key`, `invalid_request`,
                 `invalid_scenario`, `invalid_time_range`, `invalid_token`, `invalid_version`, `invalid_version_pin`,
@@ -71,9 +71,9 @@ class AsyncSandboxErrorsResource(AsyncResource):
 
         Raises:
             ApiError: With a code of `RehearseErrorErrorCode`: `already_a_member`, `api_key_required`,
-                `body_too_large`, `client_disconnected`, `clock_not_allowed`, `content_policy_violation`,
-                `context_length_exceeded`, `error_code_not_found`, `expired_api_key`, `expired_token`,
-                `idempotency_in_progress`, `idempotency_key_reused`, `idempotency_outcome_unknown`,
+                `body_too_large`, `client_disconnected`, `clock_not_allowed`, `concurrency_limit_exceeded`,
+                `content_policy_violation`, `context_length_exceeded`, `error_code_not_found`, `expired_api_key`,
+                `expired_token`, `idempotency_in_progress`, `idempotency_key_reused`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `insufficient_scope`, `internal_error`, `invalid_api_key`,
                 `invalid_clock`, `invalid_cursor`, `invalid_expiry`, `invalid_idempotency_key`, `invalid_request`,
                 `invalid_scenario`, `invalid_time_range`, `invalid_token`, `invalid_version`, `invalid_version_pin`,
