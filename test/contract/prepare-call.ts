@@ -3,7 +3,7 @@ import { type OperationId, operations } from "@sundial/contract";
 import type { Mode } from "@sundial/kernel";
 import { newestVersion, versions } from "@sundial/versions";
 import type { TestApi, TestOrganization } from "../harness/api.ts";
-import { contextOf } from "../harness/contexts.ts";
+import { anySeats, contextOf } from "../harness/contexts.ts";
 import { storeSampleInvoice } from "../harness/sample-invoice.ts";
 import { idParametersOf } from "./sample-calls.ts";
 
@@ -84,7 +84,7 @@ async function makeObject(
       const inviting = caller.isPersonal ? await api.createOrganization() : organization;
       const email = caller.isPersonal ? caller.person.email : `${caller.person.userId}-friend@example.com`;
       const ctx = contextOf(api.database, { organizationId: inviting.id });
-      return (await createInvitation(ctx, { email, role: "viewer" })).id;
+      return (await createInvitation(ctx, { email, role: "viewer" }, anySeats)).id;
     }
     default:
       throw new Error(`say here how to make a ${kind}`);

@@ -1,4 +1,10 @@
-import { createOrganization, type MailSettings, type Organization, scopesOfRole } from "@sundial/accounts";
+import {
+  createOrganization,
+  type MailSettings,
+  type Organization,
+  type SeatRules,
+  scopesOfRole,
+} from "@sundial/accounts";
 import type { Database, WriteContext } from "@sundial/db";
 import {
   type Actor,
@@ -87,3 +93,6 @@ export async function createMember(
     values (${memberId}, ${organizationId}, ${person.id}, ${role}, now())`;
   return { memberId, person, ctx };
 }
+
+/** Room for everyone, where seats are not what a test is about. */
+export const anySeats: SeatRules = { assertSeats: async () => undefined, takeSeats: async () => undefined };

@@ -1,7 +1,15 @@
-import { type Auth, createAuth, createTokenKeys, type MailSettings, type TokenKeys } from "@sundial/accounts";
+import {
+  type Auth,
+  createAuth,
+  createTokenKeys,
+  type MailSettings,
+  type SeatRules,
+  type TokenKeys,
+} from "@sundial/accounts";
 import {
   type Collector,
   createCollector,
+  createSeatRules,
   createSpendGuard,
   createTermsReader,
   type LedgerReaders,
@@ -60,6 +68,7 @@ export interface Deps {
   readonly catalogue: Catalogue;
   readonly priceBook: PriceBook;
   readonly payments: Payments;
+  readonly seats: SeatRules;
   readonly rateLimits: RateLimitStore;
   readonly ledger: RequestLedger;
   readonly spend: SpendGuard;
@@ -79,6 +88,7 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
   const catalogue = loadCatalogue(env.MODELS_DIR);
   const priceBook = loadPriceBook({ plans, catalogue, costsFile: env.COSTS_FILE });
   const collector = createCollector(env, clock);
+  const payments = createPayments(collector);
   const spendReaders = { readTerms: createTermsReader({ prices: priceBook, plans }), readLedger: readLedgerSpend };
   return {
     env,
@@ -115,7 +125,8 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     catalogue,
     priceBook,
     collector,
-    payments: createPayments(collector),
+    payments,
+    seats: createSeatRules({ clock, plans, collector: payments.collector }),
     rateLimits: createMemoryRateLimitStore(clock),
     ledger: createRequestLedger(edgeDatabase, { settleFunction: "settle_spend" }),
     spendReaders,

@@ -1,17 +1,20 @@
 import { audit, type Db, inTransaction } from "@sundial/db";
 import { and, eq, type SQL } from "drizzle-orm";
+import { countMembers } from "./count-members.ts";
 import { accountErrors } from "./errors.ts";
 import { findUser, lockOrganization, notFound } from "./lookup.ts";
 import { invitations, members } from "./tables.ts";
-import type { Member, Organization, OwnOrganization, PersonWriteContext } from "./types.ts";
+import type { Member, Organization, OwnOrganization, PersonWriteContext, SeatRules } from "./types.ts";
 
 /**
  * Makes the calling person a member of the organization that invited their verified e-mail address, and returns it with their role.
- * Throws `resource_not_found` (also for an invitation to someone else, or one already used), `invitation_expired`, `already_a_member`.
+ * Throws `resource_not_found` (also for an invitation to someone else, or one already used), `invitation_expired`, `already_a_member`, and what
+ * `seats` throws when there is no seat left.
  */
 export async function acceptInvitation(
   ctx: PersonWriteContext,
   input: { readonly invitationId: string },
+  seats: Pick<SeatRules, "takeSeats">,
 ): Promise<{ readonly organization: OwnOrganization; readonly member: Member }> {
   return inTransaction(ctx, async (tx) => {
     const person = await findUser(tx, ctx.actor.userId);
@@ -26,6 +29,8 @@ export async function acceptInvitation(
       .onConflictDoNothing()
       .returning({ id: members.id });
     if (inserted.length === 0) throw accountErrors.already_a_member({ email: person.email });
+    const people = await countMembers(tx, organization.id);
+    await seats.takeSeats(tx, { ...ctx, organization }, { organization, people });
     await audit(
       tx,
       { ...ctx, organization },

@@ -1,14 +1,15 @@
 import { audit, type Db, inTransaction } from "@sundial/db";
 import { requireScope } from "@sundial/errors";
 import { type Actor, actorIdOf, type Role } from "@sundial/kernel";
-import { and, eq } from "drizzle-orm";
+import { and, count, eq, gt } from "drizzle-orm";
+import { countMembers } from "./count-members.ts";
 import { accountErrors } from "./errors.ts";
 import { findUser, lockOrganization } from "./lookup.ts";
 import { enqueueMail } from "./mail/enqueue-mail.ts";
 import { invitationMail } from "./mail/invitation-mail.ts";
 import { assertMayHandle } from "./owner-rules.ts";
 import { invitations, members, users } from "./tables.ts";
-import type { Invitation, MailContext } from "./types.ts";
+import type { Invitation, MailContext, SeatRules } from "./types.ts";
 import { withCurrentStatus } from "./with-current-status.ts";
 
 export interface CreateInvitationInput {
@@ -20,9 +21,14 @@ export const invitationDays = 7;
 
 /**
  * Invites the owner of an e-mail address, for seven days, and sends them a mail.
- * Throws `role_not_allowed`, `already_a_member`, `invitation_pending`.
+ * Throws `role_not_allowed`, `already_a_member`, `invitation_pending`, and what `seats` throws when there is no seat for one more than the members and
+ * those with an open invitation.
  */
-export async function createInvitation(ctx: MailContext, input: CreateInvitationInput): Promise<Invitation> {
+export async function createInvitation(
+  ctx: MailContext,
+  input: CreateInvitationInput,
+  seats: Pick<SeatRules, "assertSeats">,
+): Promise<Invitation> {
   requireScope(ctx, "members.write");
   assertMayHandle(ctx.actor, input.role);
   const now = ctx.clock.now();
@@ -40,6 +46,8 @@ export async function createInvitation(ctx: MailContext, input: CreateInvitation
     const organization = await lockOrganization(tx, ctx.organization.id);
     await assertNoMember(tx, invitation);
     await closeExpired(tx, ctx, invitation);
+    const people = (await countMembers(tx, organization.id)) + (await countOpen(tx, organization.id, now)) + 1;
+    await seats.assertSeats(tx, { organization, people });
     await tx.insert(invitations).values(invitation);
     const { id, email, role } = invitation;
     await audit(tx, ctx, { action: "invitation.created", target: id, after: { email, role } });
@@ -79,6 +87,15 @@ async function closeExpired(tx: Db, ctx: MailContext, { organizationId, email }:
   if (withCurrentStatus(open, ctx.clock).status === "pending")
     throw accountErrors.invitation_pending({ email, id: open.id }, { param: "email" });
   await tx.update(invitations).set({ status: "expired" }).where(eq(invitations.id, open.id));
+}
+
+async function countOpen(tx: Db, organizationId: string, now: Date): Promise<number> {
+  const isOpen = and(eq(invitations.status, "pending"), gt(invitations.expiresAt, now));
+  const [row] = await tx
+    .select({ open: count() })
+    .from(invitations)
+    .where(and(eq(invitations.organizationId, organizationId), isOpen));
+  return row?.open ?? 0;
 }
 
 async function inviterName(tx: Db, actor: Actor): Promise<string | null> {

@@ -49,6 +49,8 @@ export type {
   PersonReadContext,
   PersonWriteContext,
   ReceivedInvitation,
+  Seating,
+  SeatRules,
 } from "./types.ts";
 export { type UpdateMemberInput, updateMember } from "./update-member.ts";
 export { type UpdateOrganizationInput, updateOrganization } from "./update-organization.ts";

@@ -1,6 +1,7 @@
 import { fixedClock } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
+  anySeats,
   contextOf,
   createMember,
   createOwnedOrganization,
@@ -27,7 +28,11 @@ const dayMs = 86_400_000;
 async function invite() {
   const made = await createOwnedOrganization(database);
   const guest = await createPerson(database);
-  const invitation = await createInvitation(made.ctx, { email: guest.email.toUpperCase(), role: "developer" });
+  const invitation = await createInvitation(
+    made.ctx,
+    { email: guest.email.toUpperCase(), role: "developer" },
+    anySeats,
+  );
   return { ...made, guest, invitation, guestCtx: contextOf(database, { actor: personActor(guest.id, "viewer") }) };
 }
 
@@ -47,15 +52,15 @@ describe("createInvitation", () => {
 
   it("refuses members, open invitations, owners by admins, and callers without the scope", async () => {
     const { ctx, guest, owner, organization } = await invite();
-    const again = createInvitation(ctx, { email: guest.email, role: "admin" });
+    const again = createInvitation(ctx, { email: guest.email, role: "admin" }, anySeats);
     await expect(again).rejects.toMatchObject({ code: "invitation_pending" });
-    const member = createInvitation(ctx, { email: owner.email, role: "admin" });
+    const member = createInvitation(ctx, { email: owner.email, role: "admin" }, anySeats);
     await expect(member).rejects.toMatchObject({ code: "already_a_member" });
     const admin = await createMember(database, organization.id, "admin");
-    const byAdmin = createInvitation(admin.ctx, { email: "x@example.com", role: "owner" });
+    const byAdmin = createInvitation(admin.ctx, { email: "x@example.com", role: "owner" }, anySeats);
     await expect(byAdmin).rejects.toMatchObject({ code: "role_not_allowed" });
     const viewer = await createMember(database, organization.id, "viewer");
-    const byViewer = createInvitation(viewer.ctx, { email: "x@example.com", role: "viewer" });
+    const byViewer = createInvitation(viewer.ctx, { email: "x@example.com", role: "viewer" }, anySeats);
     await expect(byViewer).rejects.toMatchObject({ code: "insufficient_scope" });
   });
 
@@ -64,9 +69,9 @@ describe("createInvitation", () => {
     const clock = fixedClock("2026-01-01T00:00:00Z");
     const actor = personActor(owner.id, "owner");
     const ctx = contextOf(database, { organizationId: organization.id, actor, clock });
-    const first = await createInvitation(ctx, { email: "late@example.com", role: "viewer" });
+    const first = await createInvitation(ctx, { email: "late@example.com", role: "viewer" }, anySeats);
     clock.advance(7 * dayMs);
-    const second = await createInvitation(ctx, { email: "late@example.com", role: "viewer" });
+    const second = await createInvitation(ctx, { email: "late@example.com", role: "viewer" }, anySeats);
     const page = await listInvitations(ctx, { limit: 10 });
     expect(page.data.map(({ id, status }) => [id, status])).toEqual([
       [second.id, "pending"],
@@ -82,7 +87,7 @@ describe("acceptInvitation", () => {
       { id: invitation.id, organizationName: organization.name },
     ]);
     const tries = await Promise.allSettled(
-      Array.from({ length: 4 }, () => acceptInvitation(guestCtx, { invitationId: invitation.id })),
+      Array.from({ length: 4 }, () => acceptInvitation(guestCtx, { invitationId: invitation.id }, anySeats)),
     );
     const won = tries.flatMap((attempt) => (attempt.status === "fulfilled" ? [attempt.value] : []));
     expect(won).toMatchObject([{ organization: { id: organization.id, role: "developer" } }]);
@@ -95,15 +100,15 @@ describe("acceptInvitation", () => {
     const { invitation } = await invite();
     const stranger = await createPerson(database);
     const strangerCtx = contextOf(database, { actor: personActor(stranger.id, "viewer") });
-    const accepting = acceptInvitation(strangerCtx, { invitationId: invitation.id });
+    const accepting = acceptInvitation(strangerCtx, { invitationId: invitation.id }, anySeats);
     await expect(accepting).rejects.toMatchObject({ code: "resource_not_found" });
 
     const { ctx } = await createOwnedOrganization(database);
     const unproven = await createPerson(database, { email: "unproven@example.com", verified: false });
-    const toUnproven = await createInvitation(ctx, { email: unproven.email, role: "viewer" });
+    const toUnproven = await createInvitation(ctx, { email: unproven.email, role: "viewer" }, anySeats);
     const unprovenCtx = contextOf(database, { actor: personActor(unproven.id, "viewer") });
     expect((await listMyInvitations(unprovenCtx, { limit: 10 })).data).toEqual([]);
-    await expect(acceptInvitation(unprovenCtx, { invitationId: toUnproven.id })).rejects.toMatchObject({
+    await expect(acceptInvitation(unprovenCtx, { invitationId: toUnproven.id }, anySeats)).rejects.toMatchObject({
       code: "resource_not_found",
     });
   });
@@ -121,9 +126,9 @@ describe("acceptInvitation", () => {
     const outcomes: Promise<PromiseSettledResult<unknown>[]>[] = [];
     await database.sql.begin(async (tx) => {
       await tx`select 1 from organizations where id = ${organization.id} for update`;
-      const replacing = createInvitation(later, { email: guest.email, role: "viewer" });
+      const replacing = createInvitation(later, { email: guest.email, role: "viewer" }, anySeats);
       await vi.waitFor(() => waiting(1), { timeout: 5_000, interval: 5 });
-      const accepting = acceptInvitation(guestCtx, { invitationId: invitation.id });
+      const accepting = acceptInvitation(guestCtx, { invitationId: invitation.id }, anySeats);
       outcomes.push(Promise.allSettled([replacing, accepting]));
       await vi.waitFor(() => waiting(2), { timeout: 5_000, interval: 5 });
     });
@@ -137,7 +142,7 @@ describe("acceptInvitation", () => {
     const { invitation, guest } = await invite();
     const clock = fixedClock(invitation.expiresAt);
     const late = contextOf(database, { actor: personActor(guest.id, "viewer"), clock });
-    await expect(acceptInvitation(late, { invitationId: invitation.id })).rejects.toMatchObject({
+    await expect(acceptInvitation(late, { invitationId: invitation.id }, anySeats)).rejects.toMatchObject({
       code: "invitation_expired",
     });
     expect((await listMyInvitations(late, { limit: 10 })).data).toEqual([]);
@@ -153,7 +158,7 @@ describe("revokeInvitation", () => {
     expect((await revokeInvitation(ctx, { invitationId: invitation.id })).status).toBe("revoked");
     for (const late of [
       () => revokeInvitation(ctx, { invitationId: invitation.id }),
-      () => acceptInvitation(guestCtx, { invitationId: invitation.id }),
+      () => acceptInvitation(guestCtx, { invitationId: invitation.id }, anySeats),
     ])
       await expect(late()).rejects.toMatchObject({ code: "resource_not_found" });
   });

@@ -1,4 +1,4 @@
-import type { ReadContext, WriteContext } from "@sundial/db";
+import type { Db, ReadContext, WriteContext } from "@sundial/db";
 import type { PersonActor, Role } from "@sundial/kernel";
 
 export interface Organization {
@@ -64,4 +64,17 @@ export interface MailSettings {
 /** The context of verbs that send mail. */
 export interface MailContext extends WriteContext {
   readonly mail: MailSettings;
+}
+
+/** So many people of an organization. */
+export interface Seating {
+  readonly organization: Organization;
+  readonly people: number;
+}
+
+/** Whether there is room for people, as a layer above decides. Both run in the transaction that holds the organization's lock, and throw when they cannot have a seat each. */
+export interface SeatRules {
+  assertSeats(tx: Db, seating: Seating): Promise<void>;
+  /** Sees to it that they have one. */
+  takeSeats(tx: Db, ctx: WriteContext, seating: Seating): Promise<void>;
 }

@@ -71,12 +71,20 @@ export const billingErrors = defineErrors({
       "This installation has no payment provider, so there is no page to pay on. Nothing was changed. Change the plan with `PATCH /v1/subscription`; invoices are made all the same, with the `collector` `none`, and nobody collects them.",
     related: ["payment_method_required"],
   },
+  seat_limit_reached: {
+    status: 409,
+    title: "Seat limit reached",
+    group: "conflict_error",
+    detail:
+      "The plan {plan} has {included} seats, nobody can be added beyond them, and {people} people would need one each. Nothing was changed. Remove a member, revoke an open invitation, or move to a plan with more seats.",
+    related: ["seats_below_members", "invitation_pending"],
+  },
   seats_below_members: {
     status: 409,
     title: "Fewer seats than members",
     group: "invalid_request_error",
     detail:
       "The organization has {members} members, and each needs a seat: {seats} would be too few. Nothing was changed. Remove members first, or ask for at least {members} seats.",
-    related: ["last_owner"],
+    related: ["seat_limit_reached", "last_owner"],
   },
 });

@@ -141,8 +141,9 @@ export {
 } from "./spend/types.ts";
 export { applyPlanChanges } from "./subscriptions/apply-plan-changes.ts";
 export type { SubscriptionChange } from "./subscriptions/change-subscription.ts";
+export { createSeatRules } from "./subscriptions/create-seat-rules.ts";
 export { type SubscriptionChanged, subscriptionChangedTopic } from "./subscriptions/events.ts";
 export { getSubscription } from "./subscriptions/get-subscription.ts";
 export { type SetPlanInput, setPlan } from "./subscriptions/set-plan.ts";
-export type { Subscription, SubscriptionSegment } from "./subscriptions/types.ts";
+export type { SeatedSubscription, Subscription, SubscriptionSegment } from "./subscriptions/types.ts";
 export { type SubscriptionDeps, updateSubscription } from "./subscriptions/update-subscription.ts";

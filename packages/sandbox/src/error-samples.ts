@@ -175,6 +175,7 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   payment_method_required: { path: "/v1/subscription", values: { plan: "Build" }, param: "plan" },
   payments_not_configured: { path: "/v1/checkout_sessions" },
   plan_needs_agreement: { path: "/v1/subscription", values: { plan: "Enterprise" }, param: "plan" },
+  seat_limit_reached: { path: "/v1/invitations", values: { plan: "Free", included: 3, people: 4 } },
   seats_below_members: { path: "/v1/subscription", values: { members: 4, seats: 3 }, param: "seats" },
   unknown_plan: {
     path: "/v1/subscription",

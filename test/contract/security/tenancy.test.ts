@@ -3,7 +3,7 @@ import { type OperationId, operations } from "@sundial/contract";
 import type { IdPrefix, Mode } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../../harness/api.ts";
-import { contextOf } from "../../harness/contexts.ts";
+import { anySeats, contextOf } from "../../harness/contexts.ts";
 import { storeSampleInvoice } from "../../harness/sample-invoice.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { idParametersOf, newId, operationIds, sampleCall } from "../sample-calls.ts";
@@ -41,10 +41,14 @@ async function fillForeignOrganization() {
   await sql`update users set name = ${canary}, email = ${`${canary}@example.com`} where id = ${userId}`;
   const { key, secret } = await theirs.createKey();
   await sql`update api_keys set name = ${canary} where id = ${key.id}`;
-  const invitation = await createInvitation(contextOf(api.database, { organizationId: id }), {
-    email: `invited-${canary}@example.com`,
-    role: "viewer",
-  });
+  const invitation = await createInvitation(
+    contextOf(api.database, { organizationId: id }),
+    {
+      email: `invited-${canary}@example.com`,
+      role: "viewer",
+    },
+    anySeats,
+  );
   const request = await callOnce(secret);
   secretsOfOthers.push(id, userId, secret);
   foreignKey = secret;

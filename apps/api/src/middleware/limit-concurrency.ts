@@ -14,7 +14,8 @@ export function limitConcurrency({ rateLimits }: Pick<Deps, "rateLimits">): Midd
     // Nothing that is scarce stands behind the sandbox.
     if (!limits?.concurrency || mode !== "live" || c.get("operation").scope !== "inference.write") return next();
     const leave = await rateLimits.enter(`${limits.key}:calls`, limits.concurrency);
-    if (!leave) throw usageErrors.concurrency_limit_exceeded({ limit: limits.concurrency, mode }, { retryAfterSeconds });
+    if (!leave)
+      throw usageErrors.concurrency_limit_exceeded({ limit: limits.concurrency, mode }, { retryAfterSeconds });
     leaveAtTheEnd(c, leave);
     await next();
   };

@@ -43,7 +43,8 @@ function createLimits(plans: ReadonlyMap<string, Plan>): (caller: Caller) => Cal
   const byPlan = new Map([...plans].map(([id, plan]) => [id, policiesOf(plan)]));
   const fallback = byPlan.get("free");
   return ({ actor, organizationId, mode, plan }) => {
-    if (actor.kind === "person") return { key: actor.userId, requests: personRequests, tokens: null, concurrency: null };
+    if (actor.kind === "person")
+      return { key: actor.userId, requests: personRequests, tokens: null, concurrency: null };
     const policies = byPlan.get(plan ?? "free") ?? fallback;
     if (!policies) throw new Error(`no limits for the plan ${plan}, and there is no plan free`);
     return { key: `${organizationId}:${mode}`, ...policies };

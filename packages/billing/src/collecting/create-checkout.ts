@@ -29,7 +29,7 @@ const pageMs = 24 * 3_600_000;
 
 /**
  * Makes a page of the collector on which the plan is paid for; the plan begins when it is. Throws `payments_not_configured`, `unknown_plan`,
- * `plan_needs_agreement`, `seats_below_members`.
+ * `plan_needs_agreement`, `seats_below_members`, `seat_limit_reached`.
  */
 export async function createCheckout(
   ctx: ReadContext,
@@ -44,7 +44,7 @@ export async function createCheckout(
   const plan = requirePlan(plans, input.plan);
   assertSelfService(plans, organization.plan, plan);
   const seats = input.seats ?? plan.seats.included;
-  await assertSeats(ctx.db, id, seats);
+  await assertSeats(ctx.db, id, { plan, seats });
   const at = ctx.clock.now();
   const customerId = await ensureBillingCustomer(ctx, collector, { name, email: null });
   const { hasBegun, periodEnd } = await findSubscription(ctx.db, { organization, plans, at });

@@ -5,6 +5,7 @@ import { computeInvoice } from "../invoicing/compute-invoice.ts";
 import { previewInvoice } from "../invoicing/preview-invoice.ts";
 import type { ComputedInvoice } from "../invoicing/types.ts";
 import { periodAt } from "../periods/period-at.ts";
+import { assertSold } from "../subscriptions/assert-seats.ts";
 import type { SubscriptionChange } from "../subscriptions/change-subscription.ts";
 import { decideChange, type PlanChange } from "../subscriptions/decide-change.ts";
 import { findSubscription, nextMinute } from "../subscriptions/lookup.ts";
@@ -17,6 +18,8 @@ import { computeStartInvoice } from "./start-invoice.ts";
 export interface InvoicePreview {
   readonly plan: string;
   readonly seats: number;
+  /** When the change asked for would begin; null when there is none. */
+  readonly takesEffectAt: Date | null;
   /** The month that it is for, half-open. */
   readonly period: { readonly start: Date; readonly end: Date };
   readonly computed: ComputedInvoice;
@@ -26,7 +29,7 @@ export interface InvoicePreview {
 
 /**
  * The next invoice of the organization from what is used by now, as it would be if the plan or the seats changed at this moment. Changes nothing, and is the same
- * in both modes. Throws `unknown_plan`.
+ * in both modes. Throws `unknown_plan`, `seat_limit_reached`.
  */
 export async function previewNextInvoice(
   ctx: ReadContext,
@@ -38,13 +41,19 @@ export async function previewNextInvoice(
   const organization = await findOrganization(ctx.db, ctx.organization.id);
   const subscription = await findSubscription(ctx.db, { organization, plans: deps.plans, at: asOf });
   const change = decideChange({ subscription, plans: deps.plans, at: asOf }, wish);
-  const named = { plan: change.plan.id, seats: change.seats, asOf };
+  const isChange = change.kind === "now" || change.kind === "later";
+  if (isChange) assertSold(change.plan, change.seats, "seats");
+  const named = {
+    plan: change.plan.id,
+    seats: change.seats,
+    takesEffectAt: isChange ? change.effectiveAt : null,
+    asOf,
+  };
   if (!subscription.hasBegun && change.kind === "now") return { ...named, ...previewStart(change) };
   const { periodStart } = subscription;
   const period = periodAt(subscription.anchorAt, periodStart);
   const input = await gatherInvoice(ctx, { subscription, period, until: nextMinute(asOf) }, deps);
   const { plan, seats, effectiveAt: at } = change;
-  const isChange = change.kind === "now" || change.kind === "later";
   const computed = isChange
     ? previewInvoice(input, { at, plan, seats })
     : computeInvoice(withoutSchedule(input, change, subscription));

@@ -21,7 +21,7 @@ interface ChangeRules {
   readonly assertAllowed: (tx: Db, before: Subscription, change: PlanChange) => void | Promise<void>;
 }
 
-/** Decides a change, writes it and answers what holds from then on. Throws `unknown_plan`, `seats_below_members`, and what `assertAllowed` throws. */
+/** Decides a change, writes it and answers what holds from then on. Throws `unknown_plan`, `seats_below_members`, `seat_limit_reached`, and what `assertAllowed` throws. */
 export async function changeSubscription(
   ctx: WriteContext,
   input: SubscriptionChange,
@@ -34,7 +34,7 @@ export async function changeSubscription(
     const change = decideChange({ subscription: before, plans, at }, input);
     if (change.kind === "none") return before;
     await assertAllowed(tx, before, change);
-    await assertSeats(tx, organization.id, change.seats);
+    await assertSeats(tx, organization.id, change);
     await storeChange(tx, ctx, { before, change, at, plans, collector });
     await audit(tx, ctx, {
       action: "subscription.changed",

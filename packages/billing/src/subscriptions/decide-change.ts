@@ -35,9 +35,10 @@ export function decideChange(
   return { kind: isNow ? "now" : "later", plan, seats, effectiveAt: isNow ? soon : subscription.periodEnd };
 }
 
-/** Those of the new plan, or as many as are paid for if that is more. */
+/** Those of the new plan, or as many as are paid for if that is more and the plan sells them. */
 function usualSeats(subscription: Subscription, current: Plan, plan: Plan): number {
   if (plan.id === current.id) return subscription.seats;
+  if (plan.seats.pricePerMonth === null) return plan.seats.included;
   return subscription.seats > current.seats.included
     ? Math.max(subscription.seats, plan.seats.included)
     : plan.seats.included;

@@ -24,3 +24,8 @@ export interface Subscription {
   /** From the first to the last, without gaps; the first one began with the organization. */
   readonly segments: readonly SubscriptionSegment[];
 }
+
+export interface SeatedSubscription extends Subscription {
+  /** Members; people with an open invitation are none yet. */
+  readonly seatsTaken: number;
+}

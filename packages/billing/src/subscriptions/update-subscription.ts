@@ -4,7 +4,8 @@ import type { InvoiceRow } from "../invoices/types.ts";
 import type { Plan } from "../plans/types.ts";
 import { assertSelfService } from "./assert-self-service.ts";
 import { changeSubscription, type SubscriptionChange } from "./change-subscription.ts";
-import type { Subscription } from "./types.ts";
+import { countSeatsTaken } from "./count-seats-taken.ts";
+import type { SeatedSubscription } from "./types.ts";
 
 export interface SubscriptionDeps {
   readonly plans: ReadonlyMap<string, Plan>;
@@ -15,16 +16,16 @@ export interface SubscriptionDeps {
 
 /**
  * Moves the organization to another plan or number of seats: a larger one at the next full minute, a smaller one with the next month. Naming what is in force
- * takes a change that lies ahead back. Throws `unknown_plan`, `plan_needs_agreement`, `seats_below_members`, `payment_method_required`.
+ * takes a change that lies ahead back. Throws `unknown_plan`, `plan_needs_agreement`, `seats_below_members`, `seat_limit_reached`, `payment_method_required`.
  */
 export async function updateSubscription(
   ctx: WriteContext,
   input: SubscriptionChange,
   { plans, collector, assertPayable }: SubscriptionDeps,
-): Promise<Subscription> {
+): Promise<SeatedSubscription> {
   requireScope(ctx, "billing.write");
   requireLiveMode(ctx);
-  return changeSubscription(ctx, input, {
+  const changed = await changeSubscription(ctx, input, {
     plans,
     collector,
     async assertAllowed(tx, before, change) {
@@ -32,4 +33,5 @@ export async function updateSubscription(
       if (change.kind !== "take_back") await assertPayable(tx, change.plan, before.organizationId);
     },
   });
+  return countSeatsTaken(ctx.db, changed);
 }

@@ -1765,6 +1765,10 @@ export type Subscription = {
      * The people it is paid for.
      */
     seats: number;
+    /**
+     * The members that the organization has. Open invitations are not counted.
+     */
+    seats_taken: number;
     status: SubscriptionStatus;
     /**
      * The instant at which months of the subscription begin. A day that a month does not have is its last day.
@@ -2073,6 +2077,10 @@ export type InvoicePreview = {
      * The people it is for.
      */
     seats: number;
+    /**
+     * When the change asked for would begin, if it were made now: at the next full minute, or with the next month. Null when none is asked for, and when it is in force already.
+     */
+    takes_effect_at: string | null;
     /**
      * The beginning of the month under way. Belongs to it.
      */
@@ -5281,6 +5289,10 @@ export type PreviewInvoiceErrors = {
      * The credential is valid, but may not do this.
      */
     403: Problem;
+    /**
+     * The change asked for cannot be made.
+     */
+    409: Problem;
     /**
      * The dated version is no longer answered.
      */

@@ -867,6 +867,7 @@ export const zInvoiceCollector = z.enum(['none', 'stripe']);
 export const zSubscription = z.object({
     plan: z.string(),
     seats: z.int().gte(0),
+    seats_taken: z.int().gte(0),
     status: zSubscriptionStatus,
     anchor_at: z.iso.datetime(),
     period_start: z.iso.datetime(),
@@ -1018,6 +1019,7 @@ export const zInvoiceLineCallPage = z.object({
 export const zInvoicePreview = z.object({
     plan: z.string(),
     seats: z.int().gte(0),
+    takes_effect_at: z.iso.datetime().nullable(),
     period_start: z.iso.datetime(),
     period_end: z.iso.datetime(),
     lines: z.array(zInvoiceLine),

@@ -1113,6 +1113,8 @@ export type Subscription = {
   plan: string;
   /** The people it is paid for. */
   seats: number;
+  /** The members that the organization has. Open invitations are not counted. */
+  seats_taken: number;
   /** Whether the subscription is paid for. */
   status: SubscriptionStatus;
   /** The instant at which months of the subscription begin. A day that a month does not have is its last day. */
@@ -1329,6 +1331,11 @@ export type InvoicePreview = {
   plan: string;
   /** The people it is for. */
   seats: number;
+  /**
+   * When the change asked for would begin, if it were made now: at the next full minute, or with the next month. Null
+   * when none is asked for, and when it is in force already.
+   */
+  takes_effect_at: string | null;
   /** The beginning of the month under way. Belongs to it. */
   period_start: string;
   /** The end of that month, when the invoice is made. */

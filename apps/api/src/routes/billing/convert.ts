@@ -8,7 +8,7 @@ import {
   type InvoiceWithLines,
   invoiceNumber,
   type Plan,
-  type Subscription,
+  type SeatedSubscription,
   toLineFacts,
 } from "@sundial/billing";
 import type {
@@ -27,13 +27,14 @@ export function toWireCents(cents: bigint) {
 }
 
 export function toWireSubscription(
-  subscription: Subscription,
+  subscription: SeatedSubscription,
   collector: WireSubscription["collector"],
 ): WireSubscription {
   const { scheduled } = subscription;
   return {
     plan: subscription.plan,
     seats: subscription.seats,
+    seats_taken: subscription.seatsTaken,
     status: subscription.status,
     anchor_at: subscription.anchorAt.toISOString(),
     period_start: subscription.periodStart.toISOString(),
@@ -102,6 +103,7 @@ export function toWirePreview(preview: InvoicePreview, plans: ReadonlyMap<string
   return {
     plan: preview.plan,
     seats: preview.seats,
+    takes_effect_at: toWireInstant(preview.takesEffectAt),
     period_start: period.start.toISOString(),
     period_end: period.end.toISOString(),
     lines: computed.lines.map((line) => toWireInvoiceLine({ ...toLineFacts(line, plans), id: null })),

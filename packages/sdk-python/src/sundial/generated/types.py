@@ -1317,6 +1317,8 @@ class Subscription(ApiObject):
     """The plan in force."""
     seats: int
     """The people it is paid for."""
+    seats_taken: int
+    """The members that the organization has. Open invitations are not counted."""
     status: SubscriptionStatus
     """Whether the subscription is paid for."""
     anchor_at: datetime
@@ -1535,6 +1537,10 @@ class InvoicePreview(ApiObject):
     """The plan it is for."""
     seats: int
     """The people it is for."""
+    takes_effect_at: datetime | None
+    """When the change asked for would begin, if it were made now: at the next full minute, or with the next month. Null
+    when none is asked for, and when it is in force already.
+    """
     period_start: datetime
     """The beginning of the month under way. Belongs to it."""
     period_end: datetime

@@ -23,10 +23,10 @@ export class CheckoutSessionsResource {
    * `unknown_plan`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
    * `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`,
    * `organization_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `live_mode_required`,
-   * `plan_needs_agreement`, `payments_not_configured`, `seats_below_members`, `idempotency_in_progress`,
-   * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `version_sunset`, `body_too_large`,
-   * `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`.
-   * Its `docUrl` is the page of the code.
+   * `plan_needs_agreement`, `payments_not_configured`, `seat_limit_reached`, `seats_below_members`,
+   * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `version_sunset`,
+   * `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
+   * `service_unavailable`. Its `docUrl` is the page of the code.
    *
    * @example
    * ```ts

@@ -103,8 +103,8 @@ export class InvoicesResource {
    * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `unknown_plan`,
    * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
    * `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`, `live_key_in_browser`,
-   * `clock_not_allowed`, `scenario_not_allowed`, `version_sunset`, `rate_limit_exceeded`, `internal_error`,
-   * `service_unavailable`. Its `docUrl` is the page of the code.
+   * `clock_not_allowed`, `scenario_not_allowed`, `seat_limit_reached`, `version_sunset`, `rate_limit_exceeded`,
+   * `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
    *
    * @example
    * ```ts

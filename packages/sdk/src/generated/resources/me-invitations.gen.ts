@@ -49,10 +49,10 @@ export class MeInvitationsResource {
    * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_idempotency_key`,
    * `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
    * `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`, `clock_not_allowed`,
-   * `scenario_not_allowed`, `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
-   * `idempotency_replay_unavailable`, `already_a_member`, `invitation_expired`, `version_sunset`,
-   * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
-   * of the code.
+   * `scenario_not_allowed`, `resource_not_found`, `idempotency_in_progress`, `seat_limit_reached`,
+   * `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `already_a_member`, `invitation_expired`,
+   * `version_sunset`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its
+   * `docUrl` is the page of the code.
    *
    * @example
    * ```ts

@@ -29,7 +29,7 @@ class CheckoutSessionsResource(Resource):
                 `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
                 `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`,
                 `scenario_not_allowed`, `live_mode_required`, `plan_needs_agreement`, `payments_not_configured`,
-                `seats_below_members`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
+                `seat_limit_reached`, `seats_below_members`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
                 `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
                 is the page of the code.
@@ -65,7 +65,7 @@ class AsyncCheckoutSessionsResource(AsyncResource):
                 `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
                 `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`,
                 `scenario_not_allowed`, `live_mode_required`, `plan_needs_agreement`, `payments_not_configured`,
-                `seats_below_members`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
+                `seat_limit_reached`, `seats_below_members`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
                 `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
                 is the page of the code.
