@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { listenForSpendChanges } from "@sundial/billing";
+import { adoptRestoredLedger, listenForSpendChanges } from "@sundial/billing";
 import { listenForKeyChanges, touchKeys } from "@sundial/keys";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
@@ -24,6 +24,9 @@ const renewEveryMs = 60_000;
 /** Starts the API on its two ports. Throws when a port is taken or the database cannot be reached. */
 export async function startServer(env: Env, log: Logger): Promise<RunningServer> {
   const deps = createDeps(env, { log });
+  // Taking over many calls takes longer than a statement of the other pool may.
+  if (await adoptRestoredLedger(deps.edgeDatabase))
+    log.warn("took over a database that was restored from another server");
   const keyChanges = await listenForKeyChanges(deps.edgeDatabase.sql, deps.keyAuthentication.cache);
   const spendChanges = await listenForSpendChanges(deps.edgeDatabase.sql, deps.spend);
   const renewing = setInterval(() => void renewHolds(deps), renewEveryMs);

@@ -120,6 +120,7 @@ describe("the worker", () => {
       "create-usage-partitions",
       "expire-collector-events",
       "expire-idempotency-keys",
+      "expire-outbox",
       "expire-sign-ins",
       "expire-spend-holds",
       "make-invoices",

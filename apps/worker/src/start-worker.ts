@@ -1,5 +1,5 @@
 import { mailTopic, organizationCreatedTopic } from "@sundial/accounts";
-import { collectorEventTopic, subscriptionChangedTopic } from "@sundial/billing";
+import { adoptRestoredLedger, collectorEventTopic, subscriptionChangedTopic } from "@sundial/billing";
 import { outboxChannel } from "@sundial/db";
 import type { Logger } from "pino";
 import { createDeps, type Deps } from "./deps.ts";
@@ -29,6 +29,8 @@ const finishMs = 8_000;
 export async function startWorker(env: Env, log: Logger): Promise<RunningWorker> {
   const deps = createDeps(env, log);
   try {
+    if (await adoptRestoredLedger(deps.database))
+      log.warn("took over a database that was restored from another server");
     await deps.boss.start();
     await workSendMail(deps);
     await workFillSampleUsage(deps);

@@ -49,6 +49,7 @@ export { type GrantCreditInput, grantCredit } from "./credits/grant-credit.ts";
 export { listCredits } from "./credits/list-credits.ts";
 export type { Credit } from "./credits/types.ts";
 export { billingErrors } from "./errors.ts";
+export { adoptRestoredLedger } from "./invoices/adopt-restored-ledger.ts";
 export { draftInvoices } from "./invoices/draft-invoices.ts";
 export { getInvoice } from "./invoices/get-invoice.ts";
 export { invoiceNumber } from "./invoices/invoice-number.ts";

@@ -7,6 +7,7 @@ import { applyPlanChanges } from "./apply-plan-changes.ts";
 import { createUsagePartitions } from "./create-usage-partitions.ts";
 import { expireHolds } from "./expire-holds.ts";
 import { expireIdempotencyKeys } from "./expire-idempotency-keys.ts";
+import { expireOutbox } from "./expire-outbox.ts";
 import { type MakeInvoicesDeps, makeInvoices } from "./make-invoices.ts";
 import { reconcileSpendCounters } from "./reconcile-spend-counters.ts";
 import { reconcileWithCollector } from "./reconcile-with-collector.ts";
@@ -43,6 +44,7 @@ const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promi
   { name: "settle-with-collector", cron: "* * * * *", run: settleWithCollector },
   { name: "sync-subscriptions", cron: "43 4 * * *", run: syncSubscriptions },
   { name: "reconcile-usage", cron: "17 4 * * *", run: reconcileWithCollector },
+  { name: "expire-outbox", cron: "31 4 * * *", run: expireOutbox },
   { name: "expire-collector-events", cron: "29 4 * * *", run: expireCollectorEvents },
   { name: "rotate-signing-keys", cron: "23 3 * * *", run: rotateSigningKeys },
 ];

@@ -194,7 +194,6 @@ describe("an organization's invoices", () => {
     goTo("2031-04-30T12:00:00Z");
     await Promise.all([run(), run(), run()]);
     while ((await run()).some((count) => count > 0));
-    failures.splice(0); // two of them may have met; the next run has made good for it
     const all = await invoices();
     expect(all.map(({ sequence, status }) => [sequence, status])).toEqual(
       [1, 2, 3, 4].map((sequence) => [sequence, "open"]),

@@ -1,5 +1,5 @@
 import { lockOrganization } from "@sundial/accounts";
-import { audit, type Db, type WriteContext } from "@sundial/db";
+import { audit, type Db, retrySerialization, type WriteContext } from "@sundial/db";
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { computeInvoice } from "../invoicing/compute-invoice.ts";
 import type { ComputedInvoice } from "../invoicing/types.ts";
@@ -38,7 +38,9 @@ export async function openInvoices(
   let opened = 0;
   for (const { id, organizationId } of due) {
     try {
-      if (await openInvoice({ ...ctx, organization: { id: organizationId } }, id, deps)) opened++;
+      // Another worker may open it at the same time: then it is no draft any more when it is looked at again.
+      if (await retrySerialization(() => openInvoice({ ...ctx, organization: { id: organizationId } }, id, deps)))
+        opened++;
     } catch (error) {
       deps.onFailure(error, organizationId);
     }
@@ -90,7 +92,7 @@ async function takeCredits(tx: Db, { id, organizationId }: InvoiceRow, { credits
     amountCents: credit.cents,
   }));
   await tx.insert(creditUses).values(uses);
-  // Two invoices that take from one credit at the same time would each see all of it: writing its row makes the later one fail, and try again.
+  // Two invoices that take from one credit at the same time would each see all of it: writing its row makes the later one fail, and begin anew.
   const ids = credits.map((credit) => credit.id);
   await tx.update(creditRows).set({ organizationId }).where(inArray(creditRows.id, ids));
 }
