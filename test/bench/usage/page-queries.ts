@@ -14,7 +14,7 @@ const ranks = [...Array(20).keys(), ...Array.from({ length: 20 }, (_, i) => 20 +
 
 type Ask = (ctx: ReturnType<typeof contextOf>, end: Date) => Promise<unknown>;
 
-/** What the usage page and a bill ask, each up to this moment, so that no edge is whole. */
+/** What the usage page and a bill ask, each up to the last moment, so that no edge is whole. */
 const questions: Readonly<Record<string, Ask>> = {
   "30 days by day": usage(30, { bucket: "day" }),
   "30 days by day and model": usage(30, { bucket: "day", groupBy: "model" }),
@@ -27,29 +27,76 @@ const questions: Readonly<Record<string, Ask>> = {
     sumUsage(ctx, { start: daysBefore(minuteOf(end), 30), end: minuteOf(end) }),
 };
 
-/** Asks every question of many organizations in turn, and gives the spread of each. */
-export async function measureQuestions(database: Database, repeats: number): Promise<Map<string, Quantiles>> {
-  const spread = new Map<string, Quantiles>();
+/** A ledger, and where it ends. */
+export interface FilledLedger {
+  readonly database: Database;
+  readonly until: Date;
+}
+
+/** Asks every question of many organizations of each ledger in turn, so that the machine's drift falls on all alike, and gives the spread of each. */
+export async function measureQuestions(
+  ledgers: readonly FilledLedger[],
+  repeats: number,
+): Promise<Map<string, Quantiles>[]> {
+  const spreads = ledgers.map(() => new Map<string, Quantiles>());
   for (const [name, ask] of Object.entries(questions)) {
-    const times: number[] = [];
-    for (let repeat = 0; repeat <= repeats; repeat++) {
-      for (const rank of ranks) {
-        const ms = await timed(() => ask(contextOf(database, organizationAt(rank)), systemClock.now()));
-        // The first round fills caches, as the first view of a page does.
-        if (repeat > 0) times.push(ms);
-      }
-    }
-    spread.set(name, quantilesOf(times));
+    const asking = ranks.map(
+      (rank) =>
+        ({ database, until }: FilledLedger) =>
+          ask(contextOf(database, organizationAt(rank)), until),
+    );
+    const quantiles = await measureInTurn(ledgers, { asking, repeats });
+    for (const [i, spread] of spreads.entries()) spread.set(name, known(quantiles[i]));
   }
-  return spread;
+  return spreads;
 }
 
 /** The first and the last page of a bill's line of the busiest organization: the last must not cost what all before it would. */
-export async function measurePages(
-  database: Database,
-): Promise<{ readonly first: Quantiles; readonly last: Quantiles }> {
-  const ctx = contextOf(database, organizationAt(0));
-  const end = minuteOf(systemClock.now());
+export async function measurePages(ledgers: readonly FilledLedger[]): Promise<Map<string, Quantiles>[]> {
+  const spreads = ledgers.map(() => new Map<string, Quantiles>());
+  const late = await Promise.all(ledgers.map(findLateCursor));
+  const after = new Map(ledgers.map((ledger, i) => [ledger, late[i]]));
+  const pages = {
+    "first 100 calls behind a line": (ledger: FilledLedger) => listLine(ledger, { limit: 100 }),
+    "last 100 calls behind a line": (ledger: FilledLedger) =>
+      listLine(ledger, { limit: 100, after: after.get(ledger) }),
+  };
+  for (const [name, ask] of Object.entries(pages)) {
+    const quantiles = await measureInTurn(ledgers, { asking: [ask], repeats: 40 });
+    for (const [i, spread] of spreads.entries()) spread.set(name, known(quantiles[i]));
+  }
+  return spreads;
+}
+
+interface Asking {
+  readonly asking: readonly ((ledger: FilledLedger) => Promise<unknown>)[];
+  readonly repeats: number;
+}
+
+async function measureInTurn(ledgers: readonly FilledLedger[], { asking, repeats }: Asking): Promise<Quantiles[]> {
+  const times = ledgers.map((): number[] => []);
+  for (let repeat = 0; repeat <= repeats; repeat++) {
+    for (const ask of asking) {
+      for (const [i, ledger] of ledgers.entries()) {
+        const ms = await timed(() => ask(ledger));
+        // The first round fills caches, as the first view of a page does.
+        if (repeat > 0) times[i]?.push(ms);
+      }
+    }
+  }
+  return times.map(quantilesOf);
+}
+
+async function findLateCursor(ledger: FilledLedger): Promise<string | undefined> {
+  const start = new Date(minuteOf(ledger.until).getTime() - 3_600_000);
+  return (await listLine(ledger, { start, limit: 1 })).nextCursor ?? undefined;
+}
+
+function listLine(
+  { database, until }: FilledLedger,
+  page: { start?: Date; limit: number; after?: string | undefined },
+) {
+  const end = minuteOf(until);
   const line = {
     start: daysBefore(end, 30),
     end,
@@ -57,14 +104,7 @@ export async function measurePages(
     tokenClass: "input",
     outcomes: usageOutcomes,
   } as const;
-  const late = await listUsageRows(ctx, { ...line, start: new Date(end.getTime() - 3_600_000), limit: 1 });
-  const pages = { first: undefined, last: late.nextCursor ?? undefined };
-  const measure = async (after: string | undefined) => {
-    const times: number[] = [];
-    for (let i = 0; i < 40; i++) times.push(await timed(() => listUsageRows(ctx, { ...line, limit: 100, after })));
-    return quantilesOf(times);
-  };
-  return { first: await measure(pages.first), last: await measure(pages.last) };
+  return listUsageRows(contextOf(database, organizationAt(0)), { ...line, ...page });
 }
 
 function usage(days: number, question: Omit<GetUsageInput, "start" | "end">): Ask {
@@ -92,6 +132,11 @@ function quantilesOf(times: readonly number[]): Quantiles {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+function known<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("a ledger was not asked");
+  return value;
 }
 
 function daysBefore(end: Date, days: number): Date {

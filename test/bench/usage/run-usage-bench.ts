@@ -1,5 +1,6 @@
 // `npm run bench:usage`: questions about usage, roll-ups and the cost of writing a call, at 1 and 10 million calls in the ledger.
-// With --rows A,B the ledgers have A and B rows; --repeats N asks each question of each organization N times (6).
+// With --rows A,B the ledgers have A and B rows; --repeats N asks each question of each organization N times (6). With --keep the ledgers stay,
+// and the next run with --keep asks them without filling them again.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createDatabase, type Database, migrate } from "@sundial/db";
@@ -7,12 +8,16 @@ import { startEmbeddedPostgres } from "@sundial/db/embedded";
 import { systemClock } from "@sundial/kernel";
 import { rebuildUsage, rollUpUsage } from "@sundial/usage";
 import { measureInserts } from "./measure-inserts.ts";
-import { measurePages, measureQuestions, type Quantiles } from "./page-queries.ts";
+import { type FilledLedger, measurePages, measureQuestions, type Quantiles } from "./page-queries.ts";
 import { seedCommits, seedLedger } from "./seed-ledger.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const { values } = parseArgs({
-  options: { rows: { type: "string", default: "1000000,10000000" }, repeats: { type: "string", default: "6" } },
+  options: {
+    rows: { type: "string", default: "1000000,10000000" },
+    repeats: { type: "string", default: "6" },
+    keep: { type: "boolean", default: false },
+  },
 });
 const sizes = values.rows.split(",").map(Number);
 /** What a job that runs every few seconds leaves behind under load: questions have to add it up. */
@@ -26,10 +31,11 @@ const postgres = await startEmbeddedPostgres({
   onProgress: console.log,
 });
 try {
-  const spreads: Map<string, Quantiles>[] = [];
-  for (const rows of sizes)
-    spreads.push(await withDatabase(`bench_usage_${rows}`, (database) => benchLedger(database, rows)));
-  printQuestions(spreads);
+  await withLedgers(sizes, [], async (ledgers) => {
+    const asked = await measureQuestions(ledgers, Number(values.repeats));
+    const opened = await measurePages(ledgers);
+    printQuestions(asked.map((spread, i) => new Map([...spread, ...(opened[i] ?? [])])));
+  });
   const cost = await withDatabase("bench_usage_inserts", (database) => measureInserts(database, 12));
   console.log(
     `\nWriting a call: ${cost.withoutMicros.toFixed(1)} µs without the order of commits, ${cost.withMicros.toFixed(1)} µs with it, ratio ${cost.ratio.toFixed(3)}`,
@@ -38,9 +44,32 @@ try {
   await postgres.stop();
 }
 
-async function benchLedger(database: Database, rows: number): Promise<Map<string, Quantiles>> {
+/** One of each size, all at once, so that each question can be put to all of them in turn. */
+async function withLedgers(
+  [rows, ...more]: readonly number[],
+  filled: readonly FilledLedger[],
+  run: (ledgers: readonly FilledLedger[]) => Promise<void>,
+): Promise<void> {
+  if (rows === undefined) return run(filled);
+  const fill = async (database: Database) => {
+    console.log(`\n${rows.toLocaleString("en")} calls`);
+    const until = (await readFilledUntil(database)) ?? (await fillLedger(database, rows));
+    await printSizes(database);
+    await withLedgers(more, [...filled, { database, until }], run);
+  };
+  return withDatabase(`bench_usage_${rows}`, fill, { keep: values.keep });
+}
+
+/** Null unless an earlier run filled it to the end. */
+async function readFilledUntil({ sql }: Database): Promise<Date | null> {
+  const [row] =
+    await sql`select shobj_description(oid, 'pg_database') as until from pg_database where datname = current_database()`;
+  return row?.until ? new Date(row.until) : null;
+}
+
+/** Returns the moment of the last calls. */
+async function fillLedger(database: Database, rows: number): Promise<Date> {
   const until = systemClock.now();
-  console.log(`\n${rows.toLocaleString("en")} calls`);
   const seeding = await seconds(() => seedLedger(database, { rows, until }));
   printRate("seeded", rows, seeding);
   // What is there already counts as taken, and is built as after a loss: the job is measured on calls that come in as live ones do.
@@ -49,21 +78,18 @@ async function benchLedger(database: Database, rows: number): Promise<Map<string
   await database.sql`vacuum analyze usage_minutes, usage_hours, usage_days`;
   await seedCommits(database, { rows: fresh, until });
   printRate("rolled up by the job", fresh, await seconds(() => rollUpUsage(database.db)));
-  await printSizes(database);
-  await seedWaiting(database);
-  const spread = await measureQuestions(database, Number(values.repeats));
-  const pages = await measurePages(database);
-  for (const [page, { p50Ms, p99Ms }] of Object.entries(pages))
-    spread.set(`${page} 100 calls behind a line`, { p50Ms, p99Ms });
-  return spread;
+  await seedWaiting(database, until);
+  const [{ name } = { name: "" }] = await database.sql<{ name: string }[]>`select current_database() as name`;
+  await database.sql.unsafe(`comment on database ${name} is '${until.toISOString()}'`);
+  return until;
 }
 
 /** Calls that no roll-up has yet, of the last minutes. */
-async function seedWaiting({ sql }: Database): Promise<void> {
+async function seedWaiting({ sql }: Database, until: Date): Promise<void> {
   await sql`
     insert into requests (organization_id, mode, created_at, id, api_key_id, operation, method, path, version, status, outcome, model, attempts,
       streamed, input_tokens, cached_input_tokens, output_tokens, latency_ms)
-    select 'org_bench_' || i % 50, 'live', now() - i * interval '50 milliseconds', 'req_waiting_' || i, 'key_' || i % 50 || '_0',
+    select 'org_bench_' || i % 50, 'live', ${until.toISOString()}::timestamptz - i * interval '50 milliseconds', 'req_waiting_' || i, 'key_' || i % 50 || '_0',
       'createChatCompletion', 'POST', '/v1/chat/completions', '2026-11-23', 200, 'succeeded', 'sundial-2', 1, false, 10, 0, 20, 5
     from generate_series(1, ${waiting}::int) as i`;
 }
@@ -106,11 +132,18 @@ function printRate(what: string, rows: number, took: number): void {
   console.log(`  ${what} in ${took.toFixed(1)} s: ${Math.round(rows / took).toLocaleString("en")} calls a second`);
 }
 
-/** A database of its own, which is removed afterwards. */
-async function withDatabase<T>(name: string, run: (database: Database) => Promise<T>): Promise<T> {
+/** A database of its own, which is removed afterwards unless it is kept. */
+async function withDatabase<T>(
+  name: string,
+  run: (database: Database) => Promise<T>,
+  { keep } = { keep: false },
+): Promise<T> {
   const admin = createDatabase(postgres.url, { connectionsMax: 1 });
-  await admin.sql`drop database if exists ${admin.sql(name)} with (force)`;
-  await admin.sql`create database ${admin.sql(name)}`;
+  const [known] = keep ? await admin.sql`select from pg_database where datname = ${name}` : [];
+  if (!known) {
+    await admin.sql`drop database if exists ${admin.sql(name)} with (force)`;
+    await admin.sql`create database ${admin.sql(name)}`;
+  }
   const url = new URL(postgres.url);
   url.pathname = `/${name}`;
   await migrate(url.href, join(root, "migrations"));
@@ -119,7 +152,7 @@ async function withDatabase<T>(name: string, run: (database: Database) => Promis
     return await run(database);
   } finally {
     await database.close();
-    await admin.sql`drop database if exists ${admin.sql(name)} with (force)`;
+    if (!keep) await admin.sql`drop database if exists ${admin.sql(name)} with (force)`;
     await admin.close();
   }
 }
