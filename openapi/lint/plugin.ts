@@ -1,5 +1,6 @@
 import { codesUsed } from "./rules/codes-used.ts";
 import { describedProperties } from "./rules/described-properties.ts";
+import { echoedParameters } from "./rules/echoed-parameters.ts";
 import { errorCodes } from "./rules/error-codes.ts";
 import { fullStops } from "./rules/full-stops.ts";
 import { listShape } from "./rules/list-shape.ts";
@@ -17,6 +18,7 @@ export default function plugin() {
       oas3: {
         "codes-used": codesUsed,
         "described-properties": describedProperties,
+        "echoed-parameters": echoedParameters,
         "error-codes": errorCodes,
         "full-stops": fullStops,
         "list-shape": listShape,

@@ -69,6 +69,10 @@ const cases: readonly BrokenContract[] = [
     to: "model_not_supported",
     at: "paths/models/get-model.yaml",
   }),
+  replaced("an answer that repeats what nobody asked", "sundial/echoed-parameters", {
+    file: "paths/usage/get-usage.yaml",
+    from: "  - $ref: ../../parameters/UsageBucket.yaml\n",
+  }),
   replaced("an error example written by hand", "sundial/error-codes", {
     file: "responses/NotFound.yaml",
     from: "../examples/errors/resource_not_found.gen.yaml",

@@ -6,5 +6,6 @@ export function assertRange(start: Date, end: Date, daysMax?: number): void {
     usageErrors.invalid_time_range({ start: start.toISOString(), end: end.toISOString(), reason }, { param: "start" });
   if (start >= end) throw refuse("`start` must be before `end`.");
   const days = (end.getTime() - start.getTime()) / 86_400_000;
-  if (daysMax !== undefined && days > daysMax) throw refuse(`it is longer than ${daysMax} days for this bucket.`);
+  if (daysMax !== undefined && days > daysMax)
+    throw refuse(`it is longer than ${daysMax === 1 ? "one day" : `${daysMax} days`}, the most for this bucket.`);
 }

@@ -55,11 +55,11 @@ describe("listRequests", () => {
   });
 
   it("filters, alone and together", async () => {
-    const members = [
+    const members: Partial<RequestRecord>[] = [
       { status: 200 },
       { status: 404, code: "model_not_found" },
       { status: 429, code: "rate_limit_exceeded", apiKeyId: "key_other" },
-      { status: 503, code: "upstream_unavailable", model: "sundial-2" },
+      { status: 503, code: "upstream_unavailable", model: "sundial-2", outcome: "failed" },
     ];
     await store(members.map((one) => sampleRecord({ organizationId: "org_filters", ...one })));
     const statuses = async (input: object) => {
@@ -70,6 +70,8 @@ describe("listRequests", () => {
     expect(await statuses({ status: 404 })).toEqual([404]);
     expect(await statuses({ apiKeyId: "key_other" })).toEqual([429]);
     expect(await statuses({ model: "sundial-2", status: 5 })).toEqual([503]);
+    expect(await statuses({ outcome: "failed" })).toEqual([503]);
+    expect(await statuses({ outcome: "adjusted" })).toEqual([]);
     expect(await statuses({ code: "rate_limit_exceeded", model: "sundial-2" })).toEqual([]);
   });
 

@@ -11,6 +11,8 @@ export interface ListRequestsInput extends PageInput {
   readonly apiKeyId?: string | undefined;
   readonly model?: string | undefined;
   readonly code?: string | undefined;
+  /** One that no call can have is answered with none. */
+  readonly outcome?: string | undefined;
   readonly status?: number | undefined;
   readonly start?: Date | undefined;
   readonly end?: Date | undefined;
@@ -41,6 +43,7 @@ function filters(input: ListRequestsInput): (SQL | undefined)[] {
     input.apiKeyId === undefined ? undefined : eq(requests.apiKeyId, input.apiKeyId),
     input.model === undefined ? undefined : eq(requests.model, input.model),
     input.code === undefined ? undefined : eq(requests.code, input.code),
+    input.outcome === undefined ? undefined : sql`${requests.outcome} = ${input.outcome}`,
     input.start && gte(requests.createdAt, input.start),
     input.end && lt(requests.createdAt, input.end),
     ...statusFilter(input.status),

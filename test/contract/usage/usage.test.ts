@@ -1,5 +1,7 @@
+import { recordAdjustment } from "@sundial/usage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
+import { contextOf } from "../../harness/contexts.ts";
 import { expectAnswer, expectProblem } from "../expect-answer.ts";
 import { type CallTokens, chat, embed, streamedChat, sumOf } from "./sandbox-calls.ts";
 
@@ -62,6 +64,44 @@ describe("getUsage", () => {
       expect(sumsOf(bucket)).toEqual(sumOf(bucket.api_key_id === second.id ? calls.second : calls.first));
   });
 
+  it("ok: by outcome, in which what broke off and what was corrected are told apart", async () => {
+    const own = await api.createOrganization();
+    const made = await chat(api, own.keys.test, { model: "sundial-1", text: "How deep is the sea?" });
+    await api.call("POST", "/v1/chat/completions", {
+      key: own.keys.test,
+      headers: { "Sundial-Scenario": "cut_stream" },
+      body: { model: "sundial-1", stream: true, messages: [{ role: "user", content: "Is anybody there?" }] },
+    });
+    const taken = { inputTokens: -2n, cachedInputTokens: 0n, outputTokens: -1n };
+    const ctx = contextOf(api.database, { organizationId: own.id, mode: "test" });
+    await recordAdjustment(ctx, { of: { requestId: made.requestId }, ...taken, reason: "The provider counted twice." });
+    const { group_by, buckets, totals } = await usage("?group_by=outcome", own.keys.test);
+    expect([group_by, totals.requests]).toEqual(["outcome", 2]);
+    expect(buckets).toMatchObject([
+      { outcome: "adjusted", requests: 0, input_tokens: -2, output_tokens: -1 },
+      { outcome: "interrupted", requests: 1, model: null, api_key_id: null },
+      { outcome: "succeeded", ...sumOf([made]) },
+    ]);
+  });
+
+  it("ok: of one key, of one model, and of both", async () => {
+    expect((await usage(`?api_key_id=${second.id}`)).totals).toMatchObject(sumOf(calls.second));
+    const mini = calls.second.filter(({ model }) => model === "sundial-1-mini");
+    expect((await usage("?model=sundial-1-mini&group_by=api_key")).buckets).toMatchObject([
+      { api_key_id: second.id, ...sumOf(mini) },
+    ]);
+    expect((await usage(`?api_key_id=${second.id}&model=sundial-1`)).totals).toMatchObject(
+      sumOf(calls.second.filter(({ model }) => model === "sundial-1")),
+    );
+  });
+
+  it("ok: by the minute, of the last 24 hours when nothing else is said", async () => {
+    const { start, end, bucket, buckets, totals } = await usage("?bucket=minute");
+    expect([bucket, Date.parse(end) - Date.parse(start)]).toEqual(["minute", 86_400_000]);
+    expect(totals).toMatchObject(sumOf(all));
+    for (const one of buckets) expect(Date.parse(one.end) - Date.parse(one.start)).toBe(60_000);
+  });
+
   it("ok: a read counts as no usage", async () => {
     await api.call("GET", "/v1/models", { key: organization.keys.test });
     expect((await usage()).totals.requests).toBe(all.length);
@@ -73,15 +113,24 @@ describe("getUsage", () => {
       expect(await usage("", key)).toMatchObject({ totals: sumOf([]), buckets: [] });
   });
 
+  it("other tenant: its key names nothing here, nor does the other mode's", async () => {
+    const other = await api.createOrganization();
+    expect((await usage("", other.keys.test)).totals.requests).toBe(0);
+    for (const key of [other.keys.test, other.keys.live, organization.keys.live])
+      expect(await usage(`?api_key_id=${second.id}`, key)).toMatchObject({ totals: sumOf([]), buckets: [] });
+  });
+
   it.each([
     ["start=2026-11-02T00:00:00Z&end=2026-11-01T00:00:00Z", "invalid_time_range"],
     ["start=2026-11-01T00:00:00Z&end=2026-11-01T00:00:00Z", "invalid_time_range"],
     ["start=2026-01-01T00:00:00Z&end=2026-11-01T00:00:00Z&bucket=hour", "invalid_time_range"],
     ["start=2020-01-01T00:00:00Z&end=2026-11-01T00:00:00Z", "invalid_time_range"],
+    ["start=2026-11-01T00:00:00Z&end=2026-11-02T00:00:01Z&bucket=minute", "invalid_time_range"],
     ["start=yesterday", "invalid_request"],
     ["start=2026-11-01T00:00:00%2B01:00", "invalid_request"],
     ["bucket=week", "invalid_request"],
     ["group_by=member", "invalid_request"],
+    [`model=${"m".repeat(201)}`, "invalid_request"],
     ["from=2026-11-01T00:00:00Z", "invalid_request"],
   ])("invalid: ?%s", async (query, code) => {
     const answer = await api.call("GET", `/v1/usage?${query}`, { key: organization.keys.test });

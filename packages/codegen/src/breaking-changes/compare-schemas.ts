@@ -59,7 +59,7 @@ function compareValues(
   if (strange.length === 0) return [];
   const ofType = candidates.filter(({ type }) => type === branch.type || isWider(type, branch.type));
   if (branch.type === "null" || ofType.length === 0) return [misfitType(ctx, branch, place)];
-  if (ofType.some((candidate) => isOpen(ctx, candidate))) return [];
+  if (ofType.some((candidate) => isOpen(ctx, candidate)) || echoes(ctx, branch)) return [];
   const names = strange.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
   const message =
     ctx.direction === "request" ? `${names} is no longer accepted` : `${names} may come now; the enum is not open`;
@@ -69,6 +69,11 @@ function compareValues(
 /** An enum of a response that says of itself that values will be added. */
 function isOpen({ direction }: SchemaContext, { keywords }: Branch): boolean {
   return direction === "response" && keywords["x-open-enum"] === true;
+}
+
+/** A response that repeats a parameter: a new value comes to none but those who send it. The linter sees to it that both are one schema. */
+function echoes({ direction }: SchemaContext, { keywords }: Branch): boolean {
+  return direction === "response" && typeof keywords["x-echoes"] === "string";
 }
 
 function misfitType({ direction }: SchemaContext, { type }: Branch, place: string): Misfit {

@@ -1446,14 +1446,14 @@ export type RotateApiKeyRequest = {
 };
 
 /**
- * The length of a bucket. Hours and days are those of UTC.
+ * The length of a bucket. Minutes, hours and days are those of UTC. An answer says what was asked for.
  */
-export type UsageBucketSize = 'hour' | 'day';
+export type UsageBucketSize = 'minute' | 'hour' | 'day';
 
 /**
- * What to divide buckets by.
+ * What to divide buckets by. An answer says what was asked for.
  */
-export type UsageGrouping = 'model' | 'api_key';
+export type UsageGrouping = 'model' | 'api_key' | 'outcome';
 
 /**
  * An exact amount of money.
@@ -1496,7 +1496,12 @@ export type UsageTotals = {
 };
 
 /**
- * What was used in one hour or day, by one model or key when that was asked for.
+ * How usage came about: by calls that ended so, as in the request log, or, as `adjusted`, by corrections of the operator, which count no call and may take tokens away. More may be added.
+ */
+export type UsageOutcome = 'succeeded' | 'failed' | 'client_disconnected' | 'interrupted' | 'adjusted';
+
+/**
+ * What was used in one minute, hour or day; of one model, key or outcome when that was asked for.
  */
 export type UsageBucket = {
     /**
@@ -1516,19 +1521,23 @@ export type UsageBucket = {
      */
     api_key_id: string | null;
     /**
+     * The outcome, when grouped by it. Null otherwise.
+     */
+    outcome: UsageOutcome | null;
+    /**
      * The number of inference calls.
      */
     requests: number;
     /**
-     * The tokens of the inputs, cached ones included.
+     * The tokens of the inputs, cached ones included. Below zero only where the outcome is `adjusted`.
      */
     input_tokens: number;
     /**
-     * The tokens of the inputs that came from a provider's cache.
+     * The tokens of the inputs that came from a provider's cache. Below zero only where the outcome is `adjusted`.
      */
     cached_input_tokens: number;
     /**
-     * The tokens produced.
+     * The tokens produced. Below zero only where the outcome is `adjusted`.
      */
     output_tokens: number;
 };
@@ -2769,7 +2778,7 @@ export type InvitationId = string;
 export type KeyId = string;
 
 /**
- * The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
+ * The beginning of the range, in UTC. Belongs to it. When left out, 30 days before `end`, or 24 hours for buckets of a minute.
  */
 export type UsageStart = string;
 
@@ -2787,6 +2796,16 @@ export type UsageBucket2 = UsageBucketSize;
  * What to divide buckets by. Nothing when left out.
  */
 export type UsageGroupBy = UsageGrouping;
+
+/**
+ * Only calls made with this key.
+ */
+export type ApiKeyIdFilter = string;
+
+/**
+ * Only calls that asked for this model.
+ */
+export type ModelFilter = string;
 
 /**
  * Only invoices that stand so.
@@ -2839,16 +2858,6 @@ export type RetryableFilter = 'true' | 'false';
 export type ErrorCodeName = string;
 
 /**
- * Only calls made with this key.
- */
-export type ApiKeyIdFilter = string;
-
-/**
- * Only calls that asked for this model.
- */
-export type ModelFilter = string;
-
-/**
  * Only calls with this status, such as `429`, or of this class, such as `4xx`.
  */
 export type StatusFilter = string;
@@ -2857,6 +2866,11 @@ export type StatusFilter = string;
  * Only calls with this error code.
  */
 export type CodeFilter = string;
+
+/**
+ * Only calls that ended so, such as `interrupted`.
+ */
+export type OutcomeFilter = string;
 
 /**
  * Only calls that arrived at this instant or later.
@@ -4739,7 +4753,7 @@ export type GetUsageData = {
     path?: never;
     query?: {
         /**
-         * The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
+         * The beginning of the range, in UTC. Belongs to it. When left out, 30 days before `end`, or 24 hours for buckets of a minute.
          */
         start?: string;
         /**
@@ -4754,6 +4768,14 @@ export type GetUsageData = {
          * What to divide buckets by. Nothing when left out.
          */
         group_by?: UsageGrouping;
+        /**
+         * Only calls made with this key.
+         */
+        api_key_id?: string;
+        /**
+         * Only calls that asked for this model.
+         */
+        model?: string;
     };
     url: '/v1/usage';
 };
@@ -6090,6 +6112,10 @@ export type ListRequestsData = {
          * Only calls with this error code.
          */
         code?: string;
+        /**
+         * Only calls that ended so, such as `interrupted`.
+         */
+        outcome?: string;
         /**
          * Only calls that arrived at this instant or later.
          */

@@ -685,14 +685,22 @@ export const zRotateApiKeyRequest = z.strictObject({
 });
 
 /**
- * The length of a bucket. Hours and days are those of UTC.
+ * The length of a bucket. Minutes, hours and days are those of UTC. An answer says what was asked for.
  */
-export const zUsageBucketSize = z.enum(['hour', 'day']);
+export const zUsageBucketSize = z.enum([
+    'minute',
+    'hour',
+    'day'
+]);
 
 /**
- * What to divide buckets by.
+ * What to divide buckets by. An answer says what was asked for.
  */
-export const zUsageGrouping = z.enum(['model', 'api_key']);
+export const zUsageGrouping = z.enum([
+    'model',
+    'api_key',
+    'outcome'
+]);
 
 /**
  * An exact amount of money.
@@ -714,17 +722,29 @@ export const zUsageTotals = z.object({
 });
 
 /**
- * What was used in one hour or day, by one model or key when that was asked for.
+ * How usage came about: by calls that ended so, as in the request log, or, as `adjusted`, by corrections of the operator, which count no call and may take tokens away. More may be added.
+ */
+export const zUsageOutcome = z.enum([
+    'succeeded',
+    'failed',
+    'client_disconnected',
+    'interrupted',
+    'adjusted'
+]);
+
+/**
+ * What was used in one minute, hour or day; of one model, key or outcome when that was asked for.
  */
 export const zUsageBucket = z.object({
     start: z.iso.datetime(),
     end: z.iso.datetime(),
     model: z.string().nullable(),
     api_key_id: z.string().nullable(),
+    outcome: zUsageOutcome.nullable(),
     requests: z.int().gte(0),
-    input_tokens: z.int().gte(0),
-    cached_input_tokens: z.int().gte(0),
-    output_tokens: z.int().gte(0)
+    input_tokens: z.int(),
+    cached_input_tokens: z.int(),
+    output_tokens: z.int()
 });
 
 /**
@@ -1417,7 +1437,7 @@ export const zInvitationId = z.string();
 export const zKeyId = z.string();
 
 /**
- * The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
+ * The beginning of the range, in UTC. Belongs to it. When left out, 30 days before `end`, or 24 hours for buckets of a minute.
  */
 export const zUsageStart = z.iso.datetime();
 
@@ -1435,6 +1455,16 @@ export const zUsageBucket2 = zUsageBucketSize;
  * What to divide buckets by. Nothing when left out.
  */
 export const zUsageGroupBy = zUsageGrouping;
+
+/**
+ * Only calls made with this key.
+ */
+export const zApiKeyIdFilter = z.string().max(64);
+
+/**
+ * Only calls that asked for this model.
+ */
+export const zModelFilter = z.string().max(200);
 
 /**
  * Only invoices that stand so.
@@ -1487,16 +1517,6 @@ export const zRetryableFilter = z.enum(['true', 'false']);
 export const zErrorCodeName = z.string();
 
 /**
- * Only calls made with this key.
- */
-export const zApiKeyIdFilter = z.string().max(64);
-
-/**
- * Only calls that asked for this model.
- */
-export const zModelFilter = z.string().max(200);
-
-/**
  * Only calls with this status, such as `429`, or of this class, such as `4xx`.
  */
 export const zStatusFilter = z.string().regex(/^[1-5]([0-9][0-9]|xx)$/);
@@ -1505,6 +1525,11 @@ export const zStatusFilter = z.string().regex(/^[1-5]([0-9][0-9]|xx)$/);
  * Only calls with this error code.
  */
 export const zCodeFilter = z.string().max(64);
+
+/**
+ * Only calls that ended so, such as `interrupted`.
+ */
+export const zOutcomeFilter = z.string().max(64);
 
 /**
  * Only calls that arrived at this instant or later.
@@ -1877,7 +1902,9 @@ export const zGetUsageQuery = z.object({
     start: z.iso.datetime().optional(),
     end: z.iso.datetime().optional(),
     bucket: zUsageBucketSize.optional(),
-    group_by: zUsageGrouping.optional()
+    group_by: zUsageGrouping.optional(),
+    api_key_id: z.string().max(64).optional(),
+    model: z.string().max(200).optional()
 });
 
 /**
@@ -2139,6 +2166,7 @@ export const zListRequestsQuery = z.object({
     model: z.string().max(200).optional(),
     status: z.string().regex(/^[1-5]([0-9][0-9]|xx)$/).optional(),
     code: z.string().max(64).optional(),
+    outcome: z.string().max(64).optional(),
     start: z.iso.datetime().optional(),
     end: z.iso.datetime().optional()
 });

@@ -201,6 +201,7 @@ export type {
   UsageBucket,
   UsageBucketSize,
   UsageGrouping,
+  UsageOutcome,
   UsageTotals,
   UsedVersion,
   Version,

@@ -43,7 +43,10 @@ export type ListApiKeysQuery = {
 
 /** The query of `usage.retrieve`. */
 export type GetUsageQuery = {
-  /** The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out. */
+  /**
+   * The beginning of the range, in UTC. Belongs to it. When left out, 30 days before `end`, or 24 hours for buckets of
+   * a minute.
+   */
   start?: string;
   /** The end of the range, in UTC. Does not belong to it. Now when left out. */
   end?: string;
@@ -51,6 +54,10 @@ export type GetUsageQuery = {
   bucket?: UsageBucketSize;
   /** What to divide buckets by. Nothing when left out. */
   group_by?: UsageGrouping;
+  /** Only calls made with this key. */
+  api_key_id?: string;
+  /** Only calls that asked for this model. */
+  model?: string;
 };
 
 /** The query of `invoices.list`. */
@@ -111,6 +118,8 @@ export type ListRequestsQuery = {
   status?: string;
   /** Only calls with this error code. */
   code?: string;
+  /** Only calls that ended so, such as `interrupted`. */
+  outcome?: string;
   /** Only calls that arrived at this instant or later. */
   start?: string;
   /** Only calls that arrived before this instant. */

@@ -911,11 +911,11 @@ export type RotateApiKeyRequest = {
   overlap_seconds: number;
 };
 
-/** The length of a bucket. Hours and days are those of UTC. */
-export type UsageBucketSize = "hour" | "day";
+/** The length of a bucket. Minutes, hours and days are those of UTC. An answer says what was asked for. */
+export type UsageBucketSize = "minute" | "hour" | "day";
 
-/** What to divide buckets by. */
-export type UsageGrouping = "model" | "api_key";
+/** What to divide buckets by. An answer says what was asked for. */
+export type UsageGrouping = "model" | "api_key" | "outcome";
 
 /** An exact amount of money. */
 export type Money = {
@@ -942,7 +942,13 @@ export type UsageTotals = {
   would_have_cost: Money | null;
 };
 
-/** What was used in one hour or day, by one model or key when that was asked for. */
+/**
+ * How usage came about: by calls that ended so, as in the request log, or, as `adjusted`, by corrections of the
+ * operator, which count no call and may take tokens away. More may be added.
+ */
+export type UsageOutcome = "succeeded" | "failed" | "client_disconnected" | "interrupted" | "adjusted" | (string & {});
+
+/** What was used in one minute, hour or day; of one model, key or outcome when that was asked for. */
 export type UsageBucket = {
   /** The beginning of the bucket, in UTC. Belongs to it. */
   start: string;
@@ -952,13 +958,15 @@ export type UsageBucket = {
   model: string | null;
   /** The id of the key, when grouped by it, or `sample` for sample calls. Null otherwise. */
   api_key_id: string | null;
+  /** The outcome, when grouped by it. Null otherwise. */
+  outcome: UsageOutcome | null;
   /** The number of inference calls. */
   requests: number;
-  /** The tokens of the inputs, cached ones included. */
+  /** The tokens of the inputs, cached ones included. Below zero only where the outcome is `adjusted`. */
   input_tokens: number;
-  /** The tokens of the inputs that came from a provider's cache. */
+  /** The tokens of the inputs that came from a provider's cache. Below zero only where the outcome is `adjusted`. */
   cached_input_tokens: number;
-  /** The tokens produced. */
+  /** The tokens produced. Below zero only where the outcome is `adjusted`. */
   output_tokens: number;
 };
 
@@ -968,7 +976,7 @@ export type Usage = {
   start: string;
   /** The end of the range, in UTC. Does not belong to it. */
   end: string;
-  /** The length of a bucket. Hours and days are those of UTC. */
+  /** The length of a bucket. Minutes, hours and days are those of UTC. An answer says what was asked for. */
   bucket: UsageBucketSize;
   /** What each bucket is divided by. Null for nothing. */
   group_by: UsageGrouping | null;

@@ -8,12 +8,13 @@ import { fromWireStatus, toWireRequest } from "./convert.ts";
 
 export function registerListRequests(app: ApiApp, deps: ContextDeps & Pick<Deps, "catalogue">) {
   app.openapi(routes.listRequests, async (c) => {
-    const { api_key_id, model, status, code, start, end, ...page } = c.req.valid("query");
+    const { api_key_id, model, status, code, outcome, start, end, ...page } = c.req.valid("query");
     const result = await listRequests(contextOf(c, deps), {
       ...fromWirePage(page),
       apiKeyId: api_key_id,
       model,
       code,
+      outcome,
       status: fromWireStatus(status),
       start: start === undefined ? undefined : new Date(start),
       end: end === undefined ? undefined : new Date(end),

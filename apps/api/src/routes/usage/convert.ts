@@ -1,4 +1,4 @@
-import type { UsageTotals, UsageBucket as WireBucket } from "@sundial/contract/types";
+import type { UsageOutcome, UsageTotals, UsageBucket as WireBucket } from "@sundial/contract/types";
 import type { Mode, Picodollars } from "@sundial/kernel";
 import type { Catalogue } from "@sundial/models";
 import type { GetUsageInput, UsageBucket } from "@sundial/usage";
@@ -12,6 +12,7 @@ export function toWireBucket(bucket: UsageBucket, groupBy: GetUsageInput["groupB
     end: bucket.end.toISOString(),
     model: groupBy === "model" ? bucket.group : null,
     api_key_id: groupBy === "api_key" ? bucket.group : null,
+    outcome: groupBy === "outcome" ? (bucket.group as UsageOutcome) : null, // what it was grouped by
     ...toWireSums(bucket),
   };
 }

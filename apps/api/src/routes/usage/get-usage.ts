@@ -5,15 +5,15 @@ import { type ContextDeps, contextOf, type VerbContext } from "../../call-contex
 import type { Deps } from "../../deps.ts";
 import { sumCosts, toWireBucket, toWireTotals } from "./convert.ts";
 
-const daysUsual = 30;
+const daysUsual = { minute: 1, hour: 30, day: 30 };
 
 export function registerGetUsage(app: ApiApp, deps: ContextDeps & Pick<Deps, "catalogue">) {
   app.openapi(routes.getUsage, async (c) => {
-    const { start: from, end: until, bucket = "day", group_by: groupBy } = c.req.valid("query");
+    const { start: from, end: until, bucket = "day", group_by: groupBy, api_key_id, model } = c.req.valid("query");
     const end = until === undefined ? deps.clock.now() : new Date(until);
-    const start = from === undefined ? new Date(end.getTime() - daysUsual * 86_400_000) : new Date(from);
+    const start = from === undefined ? new Date(end.getTime() - daysUsual[bucket] * 86_400_000) : new Date(from);
     const ctx = contextOf(c, deps);
-    const input = { start, end, bucket, groupBy };
+    const input = { start, end, bucket, groupBy, apiKeyId: api_key_id, model };
     const buckets = await getUsage(ctx, input);
     const byModel = await bucketsByModel(ctx, input, buckets);
     const usage = {

@@ -119,6 +119,11 @@ export const breakingResponses: readonly BreakingEdit[] = [
     },
   ],
   ["an enum that many share gains a value", "response-values", (d) => d.schema("Mode").enum?.push("staging")],
+  [
+    "an enum that repeats a parameter becomes any text",
+    "response-values",
+    (d) => delete d.schema("UsageBucketSize").enum,
+  ],
   ["an enum becomes any text", "response-values", (d) => delete d.schema("ApiKeyStatus").enum],
   [
     "a const becomes another",

@@ -320,5 +320,6 @@ export const additions: readonly HarmlessEdit[] = [
   ["a component that nothing uses is added", (d) => set(known(d.components.schemas, "schemas"), { Unused: text })],
   ["an open enum gains a value", (d) => d.schema("Scope").enum?.push("billing.read")],
   ["an open enum becomes any text", (d) => delete d.property("OpenAiError.type").enum],
+  ["an enum that repeats a parameter gains a value", (d) => d.schema("UsageBucketSize").enum?.push("month")],
   ["an enum that was open closes", (d) => delete d.schema("RequestOutcome")["x-open-enum"]],
 ];

@@ -125,6 +125,7 @@ __all__ = [
     "UsageBucket",
     "UsageBucketSize",
     "UsageGrouping",
+    "UsageOutcome",
     "UsageTotals",
     "UsedVersion",
     "Version",
@@ -1098,12 +1099,12 @@ class RotateApiKeyRequestParam(TypedDict):
     """How long the old key goes on working beside the new one, in seconds, 0 to 604,800 (seven days)."""
 
 
-UsageBucketSize: TypeAlias = Literal["hour", "day"]
-"""The length of a bucket. Hours and days are those of UTC."""
+UsageBucketSize: TypeAlias = Literal["minute", "hour", "day"]
+"""The length of a bucket. Minutes, hours and days are those of UTC. An answer says what was asked for."""
 
 
-UsageGrouping: TypeAlias = Literal["model", "api_key"]
-"""What to divide buckets by."""
+UsageGrouping: TypeAlias = Literal["model", "api_key", "outcome"]
+"""What to divide buckets by. An answer says what was asked for."""
 
 
 class Money(ApiObject):
@@ -1132,8 +1133,14 @@ class UsageTotals(ApiObject):
     """
 
 
+UsageOutcome: TypeAlias = Literal["succeeded", "failed", "client_disconnected", "interrupted", "adjusted"] | str
+"""How usage came about: by calls that ended so, as in the request log, or, as `adjusted`, by corrections of the
+operator, which count no call and may take tokens away. More may be added.
+"""
+
+
 class UsageBucket(ApiObject):
-    """What was used in one hour or day, by one model or key when that was asked for."""
+    """What was used in one minute, hour or day; of one model, key or outcome when that was asked for."""
 
     start: datetime
     """The beginning of the bucket, in UTC. Belongs to it."""
@@ -1143,14 +1150,16 @@ class UsageBucket(ApiObject):
     """The model, when grouped by it. Null otherwise."""
     api_key_id: str | None
     """The id of the key, when grouped by it, or `sample` for sample calls. Null otherwise."""
+    outcome: UsageOutcome | None
+    """The outcome, when grouped by it. Null otherwise."""
     requests: int
     """The number of inference calls."""
     input_tokens: int
-    """The tokens of the inputs, cached ones included."""
+    """The tokens of the inputs, cached ones included. Below zero only where the outcome is `adjusted`."""
     cached_input_tokens: int
-    """The tokens of the inputs that came from a provider's cache."""
+    """The tokens of the inputs that came from a provider's cache. Below zero only where the outcome is `adjusted`."""
     output_tokens: int
-    """The tokens produced."""
+    """The tokens produced. Below zero only where the outcome is `adjusted`."""
 
 
 class Usage(ApiObject):
@@ -1161,7 +1170,7 @@ class Usage(ApiObject):
     end: datetime
     """The end of the range, in UTC. Does not belong to it."""
     bucket: UsageBucketSize
-    """The length of a bucket. Hours and days are those of UTC."""
+    """The length of a bucket. Minutes, hours and days are those of UTC. An answer says what was asked for."""
     group_by: UsageGrouping | None
     """What each bucket is divided by. Null for nothing."""
     mode: Mode

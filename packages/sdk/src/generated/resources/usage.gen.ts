@@ -16,9 +16,11 @@ export class UsageResource {
   /**
    * Retrieve usage.
    *
-   * Inference calls and tokens by hour or day, in the mode of the credential. Without `start` and `end`, the last 30
-   * days. A range may have up to 31 days by the hour and 400 days by the day. The first and the last bucket count only
-   * what lies in the range. A call counts from the moment it ends.
+   * Inference calls and tokens by minute, hour or day, in the mode of the credential, divided by model, key or outcome
+   * if asked for. Filters are joined by and. Without `start` and `end`, the last 30 days, or the last 24 hours by the
+   * minute. A range may have up to 24 hours by the minute, 31 days by the hour and 400 days by the day; a longer one is
+   * `invalid_time_range`. The first and the last bucket count only what lies in the range. A call counts from the
+   * moment it ends.
    *
    * @throws `ApiError<GetUsageErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
    * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_time_range`, `missing_credential`,

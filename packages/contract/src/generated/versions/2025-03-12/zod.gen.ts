@@ -23,9 +23,17 @@ export const zCreateApiKeyRequest = z.strictObject({
     version_pin: z.string().nullish()
 });
 
-export const zUsageBucketSize = z.enum(['hour', 'day']);
+export const zUsageBucketSize = z.enum([
+    'minute',
+    'hour',
+    'day'
+]);
 
-export const zUsageGrouping = z.enum(['model', 'api_key']);
+export const zUsageGrouping = z.enum([
+    'model',
+    'api_key',
+    'outcome'
+]);
 
 export const zCreateApiKeyBody = zCreateApiKeyRequest;
 
@@ -35,7 +43,9 @@ export const zGetUsageQuery = z.object({
     from: z.iso.datetime().optional(),
     to: z.iso.datetime().optional(),
     bucket: zUsageBucketSize.optional(),
-    group_by: zUsageGrouping.optional()
+    group_by: zUsageGrouping.optional(),
+    api_key_id: z.string().max(64).optional(),
+    model: z.string().max(200).optional()
 });
 
 export const zGetUsageResponse = z.void();

@@ -24,6 +24,7 @@ class RequestsResource(Resource):
         model: str | Omit = omit,
         status: str | Omit = omit,
         code: str | Omit = omit,
+        outcome: str | Omit = omit,
         start: datetime | str | Omit = omit,
         end: datetime | str | Omit = omit,
         options: RequestOptions | None = None,
@@ -40,6 +41,7 @@ class RequestsResource(Resource):
             model: Only calls that asked for this model.
             status: Only calls with this status, such as `429`, or of this class, such as `4xx`.
             code: Only calls with this error code.
+            outcome: Only calls that ended so, such as `interrupted`.
             start: Only calls that arrived at this instant or later.
             end: Only calls that arrived before this instant.
             options: What this call sets for itself.
@@ -67,6 +69,7 @@ class RequestsResource(Resource):
                     "model": model,
                     "status": status,
                     "code": code,
+                    "outcome": outcome,
                     "start": start,
                     "end": end,
                 },
@@ -110,6 +113,7 @@ class AsyncRequestsResource(AsyncResource):
         model: str | Omit = omit,
         status: str | Omit = omit,
         code: str | Omit = omit,
+        outcome: str | Omit = omit,
         start: datetime | str | Omit = omit,
         end: datetime | str | Omit = omit,
         options: RequestOptions | None = None,
@@ -126,6 +130,7 @@ class AsyncRequestsResource(AsyncResource):
             model: Only calls that asked for this model.
             status: Only calls with this status, such as `429`, or of this class, such as `4xx`.
             code: Only calls with this error code.
+            outcome: Only calls that ended so, such as `interrupted`.
             start: Only calls that arrived at this instant or later.
             end: Only calls that arrived before this instant.
             options: What this call sets for itself.
@@ -153,6 +158,7 @@ class AsyncRequestsResource(AsyncResource):
                     "model": model,
                     "status": status,
                     "code": code,
+                    "outcome": outcome,
                     "start": start,
                     "end": end,
                 },

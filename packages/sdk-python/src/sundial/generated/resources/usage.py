@@ -20,19 +20,26 @@ class UsageResource(Resource):
         end: datetime | str | Omit = omit,
         bucket: UsageBucketSize | Omit = omit,
         group_by: UsageGrouping | Omit = omit,
+        api_key_id: str | Omit = omit,
+        model: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> Usage:
         """Retrieve usage.
 
-        Inference calls and tokens by hour or day, in the mode of the credential. Without `start` and `end`, the last
-        30 days. A range may have up to 31 days by the hour and 400 days by the day. The first and the last bucket
-        count only what lies in the range. A call counts from the moment it ends.
+        Inference calls and tokens by minute, hour or day, in the mode of the credential, divided by model, key or
+        outcome if asked for. Filters are joined by and. Without `start` and `end`, the last 30 days, or the last 24
+        hours by the minute. A range may have up to 24 hours by the minute, 31 days by the hour and 400 days by the
+        day; a longer one is `invalid_time_range`. The first and the last bucket count only what lies in the range. A
+        call counts from the moment it ends.
 
         Args:
-            start: The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
+            start: The beginning of the range, in UTC. Belongs to it. When left out, 30 days before `end`, or 24
+                hours for buckets of a minute.
             end: The end of the range, in UTC. Does not belong to it. Now when left out.
             bucket: The length of a bucket. `day` when left out.
             group_by: What to divide buckets by. Nothing when left out.
+            api_key_id: Only calls made with this key.
+            model: Only calls that asked for this model.
             options: What this call sets for itself.
 
         Raises:
@@ -47,7 +54,18 @@ class UsageResource(Resource):
             client.usage.retrieve()
         """
         return self._client.request(
-            Call("GET", "/v1/usage", query={"start": start, "end": end, "bucket": bucket, "group_by": group_by}),
+            Call(
+                "GET",
+                "/v1/usage",
+                query={
+                    "start": start,
+                    "end": end,
+                    "bucket": bucket,
+                    "group_by": group_by,
+                    "api_key_id": api_key_id,
+                    "model": model,
+                },
+            ),
             Usage,
             options,
         )
@@ -63,19 +81,26 @@ class AsyncUsageResource(AsyncResource):
         end: datetime | str | Omit = omit,
         bucket: UsageBucketSize | Omit = omit,
         group_by: UsageGrouping | Omit = omit,
+        api_key_id: str | Omit = omit,
+        model: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> Usage:
         """Retrieve usage.
 
-        Inference calls and tokens by hour or day, in the mode of the credential. Without `start` and `end`, the last
-        30 days. A range may have up to 31 days by the hour and 400 days by the day. The first and the last bucket
-        count only what lies in the range. A call counts from the moment it ends.
+        Inference calls and tokens by minute, hour or day, in the mode of the credential, divided by model, key or
+        outcome if asked for. Filters are joined by and. Without `start` and `end`, the last 30 days, or the last 24
+        hours by the minute. A range may have up to 24 hours by the minute, 31 days by the hour and 400 days by the
+        day; a longer one is `invalid_time_range`. The first and the last bucket count only what lies in the range. A
+        call counts from the moment it ends.
 
         Args:
-            start: The beginning of the range, in UTC. Belongs to it. 30 days before `end` when left out.
+            start: The beginning of the range, in UTC. Belongs to it. When left out, 30 days before `end`, or 24
+                hours for buckets of a minute.
             end: The end of the range, in UTC. Does not belong to it. Now when left out.
             bucket: The length of a bucket. `day` when left out.
             group_by: What to divide buckets by. Nothing when left out.
+            api_key_id: Only calls made with this key.
+            model: Only calls that asked for this model.
             options: What this call sets for itself.
 
         Raises:
@@ -90,7 +115,18 @@ class AsyncUsageResource(AsyncResource):
             await client.usage.retrieve()
         """
         return await self._client.request(
-            Call("GET", "/v1/usage", query={"start": start, "end": end, "bucket": bucket, "group_by": group_by}),
+            Call(
+                "GET",
+                "/v1/usage",
+                query={
+                    "start": start,
+                    "end": end,
+                    "bucket": bucket,
+                    "group_by": group_by,
+                    "api_key_id": api_key_id,
+                    "model": model,
+                },
+            ),
             Usage,
             options,
         )
