@@ -5,6 +5,7 @@ const bucket = (model: string, requests: number, tokens: number) => ({
   start: "2026-11-23T00:00:00Z",
   model,
   api_key_id: null,
+  outcome: null,
   requests,
   input_tokens: tokens,
   output_tokens: 0,

@@ -1,12 +1,13 @@
+import type { UsageGrouping } from "@sundial/sdk";
 import { formatNumber } from "./format.ts";
-import type { UsageBucketLike } from "./usage-series.ts";
+import { groupOf, type UsageBucketLike } from "./usage-series.ts";
 
 export interface UsageSums {
   readonly requests: number;
   readonly tokens: number;
 }
 
-/** One model or key in two periods. */
+/** One model, key or outcome in two periods. */
 export interface ComparedUsage {
   /** Null for what has none, or when nothing is divided. */
   readonly group: string | null;
@@ -20,7 +21,7 @@ const nothing: UsageSums = { requests: 0, tokens: 0 };
 export function compareUsage(
   now: readonly UsageBucketLike[],
   before: readonly UsageBucketLike[],
-  groupBy: "model" | "api_key" | null,
+  groupBy: UsageGrouping | null,
 ): ComparedUsage[] {
   const sumsNow = sumByGroup(now, groupBy);
   const sumsBefore = sumByGroup(before, groupBy);
@@ -40,13 +41,10 @@ export function changeText(now: number, before: number): string {
   return `${percent > 0 ? "+" : ""}${rounded} %`;
 }
 
-function sumByGroup(
-  buckets: readonly UsageBucketLike[],
-  groupBy: "model" | "api_key" | null,
-): Map<string | null, UsageSums> {
+function sumByGroup(buckets: readonly UsageBucketLike[], groupBy: UsageGrouping | null): Map<string | null, UsageSums> {
   const sums = new Map<string | null, UsageSums>();
   for (const bucket of buckets) {
-    const group = groupBy === "model" ? bucket.model : groupBy === "api_key" ? bucket.api_key_id : null;
+    const group = groupOf(bucket, groupBy);
     const { requests, tokens } = sums.get(group) ?? nothing;
     const own = bucket.input_tokens + bucket.output_tokens;
     sums.set(group, { requests: requests + bucket.requests, tokens: tokens + own });

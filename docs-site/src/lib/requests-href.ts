@@ -1,22 +1,27 @@
-export interface RequestsFilter {
-  readonly start: string;
-  readonly end: string;
+import { clipTo, type TimeRange } from "./usage-period.ts";
+import type { UsageView } from "./usage-query.ts";
+
+export interface RequestsFilter extends TimeRange {
   readonly model?: string | undefined;
   readonly api_key_id?: string | undefined;
+  readonly outcome?: string | undefined;
 }
 
-/** The request log with the calls of a time, and of one model or key. */
-export function requestsHref(filter: RequestsFilter): string {
-  const given = Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return `/console/requests?${new URLSearchParams(given)}`;
+const filterOf = { model: "model", api_key: "api_key_id", outcome: "outcome" } as const;
+
+/** The request log with the calls of a time, and of one model, key or outcome. */
+export function requestsHref({ start, end, model, api_key_id, outcome }: RequestsFilter): string {
+  const given = Object.entries({ start, end, model, api_key_id, outcome });
+  return `/console/requests?${new URLSearchParams(given.filter((entry): entry is [string, string] => !!entry[1]))}`;
 }
 
-/** The filter for one group of usage; a group without a name is not told apart in the log. */
-export function filterOfGroup(
-  { start, end }: { readonly start: string; readonly end: string },
-  groupBy: "model" | "api_key" | null,
+/** The calls behind one group of a bucket, or of the whole view; null for corrections, which are no calls. */
+export function requestsOfGroup(
+  { query, groupBy }: Pick<UsageView, "query" | "groupBy">,
   group: string | null,
-): RequestsFilter {
-  if (groupBy === null || group === null) return { start, end };
-  return { start, end, [groupBy === "model" ? "model" : "api_key_id"]: group };
+  bucket: TimeRange = query,
+): string | null {
+  if (groupBy === "outcome" && group === "adjusted") return null;
+  const own = groupBy === null || group === null ? {} : { [filterOf[groupBy]]: group };
+  return requestsHref({ ...query, ...clipTo(query, bucket), ...own });
 }

@@ -6,6 +6,9 @@ const read = (query: string) => readUsageView(new URLSearchParams(query), now);
 
 describe("the address of the usage page", () => {
   it.each([
+    ["period=1h", "minute"],
+    ["period=6h&bucket=minute", "minute"],
+    ["period=24h&bucket=minute", "hour"],
     ["period=24h", "hour"],
     ["period=24h&bucket=day", "day"],
     ["period=30d&bucket=hour", "hour"],
@@ -25,5 +28,19 @@ describe("the address of the usage page", () => {
       group_by: "api_key",
     });
     expect(read("period=24h").queryBefore).toBeNull();
+  });
+
+  it("filters both periods alike", () => {
+    const { query, queryBefore } = read("compare=before&api_key_id=key_1&model=+sundial-1+&group_by=outcome");
+    for (const one of [query, queryBefore])
+      expect(one).toMatchObject({ api_key_id: "key_1", model: "sundial-1", group_by: "outcome" });
+    expect(read("api_key_id=&model=+").query).toMatchObject({ api_key_id: undefined, model: undefined });
+  });
+
+  it("has as many minutes as the period, the one under way among them", () => {
+    expect(read("period=1h").query).toMatchObject({
+      start: "2026-11-26T11:01:00.000Z",
+      end: "2026-11-26T12:00:00.000Z",
+    });
   });
 });

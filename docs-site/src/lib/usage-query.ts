@@ -1,10 +1,10 @@
-import type { GetUsageQuery } from "@sundial/sdk";
+import type { GetUsageQuery, UsageGrouping } from "@sundial/sdk";
 import { type Bucket, bucketOf, type Period, periodOf, rangeBefore, rangeOf } from "./usage-period.ts";
 
 export interface UsageView {
   readonly period: Period;
   readonly bucket: Bucket;
-  readonly groupBy: "model" | "api_key" | null;
+  readonly groupBy: UsageGrouping | null;
   readonly measure: "tokens" | "requests";
   /** What to ask the API for. */
   readonly query: GetUsageQuery & { readonly start: string; readonly end: string };
@@ -18,12 +18,23 @@ export function readUsageView(search: URLSearchParams, now: number): UsageView {
   const bucket = bucketOf(search.get("bucket"), period);
   const groupBy = readGroup(search.get("group_by"));
   const measure = search.get("measure") === "requests" ? "requests" : "tokens";
-  const query: UsageView["query"] = { ...rangeOf(period, now), bucket, group_by: groupBy ?? undefined };
+  const query: UsageView["query"] = {
+    ...rangeOf(period, bucket, now),
+    bucket,
+    group_by: groupBy ?? undefined,
+    api_key_id: readFilter(search.get("api_key_id")),
+    model: readFilter(search.get("model")),
+  };
   const queryBefore = search.get("compare") === "before" ? { ...query, ...rangeBefore(query) } : null;
   return { period, bucket, groupBy, measure, query, queryBefore };
 }
 
 function readGroup(text: string | null): UsageView["groupBy"] {
   if (text === "none") return null;
-  return text === "api_key" ? "api_key" : "model";
+  return text === "api_key" || text === "outcome" ? text : "model";
+}
+
+/** The API refuses what is longer than any name. */
+function readFilter(text: string | null): string | undefined {
+  return text?.trim().slice(0, 64) || undefined;
 }

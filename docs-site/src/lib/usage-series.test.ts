@@ -5,6 +5,7 @@ const bucket = (day: number, model: string, requests: number): UsageBucketLike =
   start: `2026-11-0${day}T00:00:00Z`,
   model,
   api_key_id: null,
+  outcome: null,
   requests,
   input_tokens: requests * 10,
   output_tokens: requests,

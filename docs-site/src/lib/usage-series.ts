@@ -1,8 +1,11 @@
+import type { UsageGrouping } from "@sundial/sdk";
+
 /** One bucket of the API's usage, as far as a chart needs it. */
 export interface UsageBucketLike {
   readonly start: string;
   readonly model: string | null;
   readonly api_key_id: string | null;
+  readonly outcome: string | null;
   readonly requests: number;
   readonly input_tokens: number;
   readonly output_tokens: number;
@@ -11,10 +14,10 @@ export interface UsageBucketLike {
 export interface UsageSeriesInput {
   readonly start: string;
   readonly end: string;
-  readonly bucket: "hour" | "day";
+  readonly bucket: keyof typeof stepMs;
   readonly buckets: readonly UsageBucketLike[];
   readonly measure: Measure;
-  readonly groupBy: "model" | "api_key" | null;
+  readonly groupBy: UsageGrouping | null;
   /** How a series is called, such as a key's name for its id. */
   readonly nameOf: (id: string) => string;
 }
@@ -29,19 +32,19 @@ export interface UsageSeries {
 }
 
 const seriesMax = 5;
-const stepMs = { hour: 3_600_000, day: 86_400_000 };
+const stepMs = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
 export function toUsageSeries(input: UsageSeriesInput): UsageSeries {
   const totals = new Map<string, number>();
   for (const bucket of input.buckets)
-    totals.set(groupOf(bucket, input), (totals.get(groupOf(bucket, input)) ?? 0) + measureOf(bucket, input));
+    totals.set(seriesOf(bucket, input), (totals.get(seriesOf(bucket, input)) ?? 0) + measureOf(bucket, input));
   const ranked = [...totals].sort((a, b) => b[1] - a[1]).map(([group]) => group);
   const shown = ranked.length > seriesMax ? ranked.slice(0, seriesMax - 1) : ranked;
   const hasOther = ranked.length > shown.length;
   const columns = emptyColumns(input, shown.length + (hasOther ? 1 : 0));
   for (const bucket of input.buckets) {
     const column = columns.get(new Date(bucket.start).getTime());
-    const place = shown.indexOf(groupOf(bucket, input));
+    const place = shown.indexOf(seriesOf(bucket, input));
     if (column)
       column[place === -1 ? shown.length : place] =
         (column.at(place === -1 ? shown.length : place) ?? 0) + measureOf(bucket, input);
@@ -66,10 +69,15 @@ function emptyColumns({ start, end, bucket }: UsageSeriesInput, width: number): 
   return columns;
 }
 
-function groupOf(bucket: UsageBucketLike, { groupBy, measure }: UsageSeriesInput): string {
-  if (groupBy === "model") return bucket.model ?? "none";
-  if (groupBy === "api_key") return bucket.api_key_id ?? "none";
-  return measure;
+const groupMembers = { model: "model", api_key: "api_key_id", outcome: "outcome" } as const;
+
+/** The model, key or outcome that a bucket is of; null when nothing is divided. */
+export function groupOf(bucket: UsageBucketLike, groupBy: UsageGrouping | null): string | null {
+  return groupBy === null ? null : bucket[groupMembers[groupBy]];
+}
+
+function seriesOf(bucket: UsageBucketLike, { groupBy, measure }: UsageSeriesInput): string {
+  return groupBy === null ? measure : (groupOf(bucket, groupBy) ?? "none");
 }
 
 function measureOf(bucket: UsageBucketLike, { measure }: UsageSeriesInput): number {

@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { toCsv } from "../../lib/to-csv.ts";
 import { readUsageView } from "../../lib/usage-query.ts";
 
-/** The table of the usage page for a spreadsheet: the same period and grouping, by the same query. */
+/** The table of the usage page for a spreadsheet: the same period, grouping and filters, by the same query. */
 export const GET: APIRoute = async ({ locals, url }) => {
   const { query, period, bucket: size } = readUsageView(url.searchParams, Date.now());
   const usage = await locals.session.api.usage.retrieve(query);
@@ -11,6 +11,7 @@ export const GET: APIRoute = async ({ locals, url }) => {
     "end",
     "model",
     "api_key_id",
+    "outcome",
     "requests",
     "input_tokens",
     "cached_input_tokens",
