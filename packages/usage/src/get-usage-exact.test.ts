@@ -1,4 +1,5 @@
 import type { Db } from "@sundial/db";
+import type { Mode } from "@sundial/kernel";
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -37,8 +38,11 @@ const calls: fc.Arbitrary<Partial<RequestRecord>> = fc.record({
   outputTokens: fc.integer({ min: 0, max: 1_000 }).map(BigInt),
 });
 
-const questions: fc.Arbitrary<GetUsageInput> = fc
+type Question = GetUsageInput & { readonly mode: Mode };
+
+const questions: fc.Arbitrary<Question> = fc
   .record({
+    mode: fc.constantFrom("test", "live"),
     bucket: fc.constantFrom("minute", "hour", "day"),
     groupBy: fc.constantFrom(undefined, "model", "api_key", "outcome"),
     apiKeyId: fc.option(fc.constantFrom("key_1", "sample"), { nil: undefined }),
@@ -59,11 +63,11 @@ const questions: fc.Arbitrary<GetUsageInput> = fc
 const groupOf = { model: sql`model`, api_key: sql`api_key_id`, outcome: sql`outcome` };
 
 /** The answer, summed from the ledger and the adjustments alone. */
-async function sumLedger(tx: Db, input: GetUsageInput): Promise<UsageBucket[]> {
+async function sumLedger(tx: Db, input: Question): Promise<UsageBucket[]> {
   const [model, apiKeyId] = [input.model ?? null, input.apiKeyId ?? null];
   const rows = await tx.execute<Record<string, string | null>>(sql`
     select date_trunc(${sql.raw(`'${input.bucket}'`)}, at, 'UTC') as start, ${input.groupBy ? groupOf[input.groupBy] : sql`null::text`} as "group",
-      sum(requests) as requests, sum(case when api_key_id = 'sample' then requests else 0 end) as samples,
+      sum(requests) as requests, sum(case when api_key_id = 'sample' and mode = 'test' then requests else 0 end) as samples,
       sum(input_tokens) as "inputTokens", sum(cached_input_tokens) as "cachedInputTokens", sum(output_tokens) as "outputTokens"
     from (
       select organization_id, mode, created_at as at, model, api_key_id, outcome, 1 as requests, input_tokens, cached_input_tokens, output_tokens
@@ -71,7 +75,7 @@ async function sumLedger(tx: Db, input: GetUsageInput): Promise<UsageBucket[]> {
       union all
       select organization_id, mode, at, model, api_key_id, 'adjusted', 0, input_tokens, cached_input_tokens, output_tokens from usage_adjustments
     ) facts
-    where organization_id = ${organizationId} and mode = 'test'
+    where organization_id = ${organizationId} and mode = ${input.mode}
       and at >= ${input.start.toISOString()}::timestamptz and at < ${input.end.toISOString()}::timestamptz
       and (${model}::text is null or model = ${model}) and (${apiKeyId}::text is null or api_key_id = ${apiKeyId})
     group by 1, 2 order by 1, 2`);
@@ -89,11 +93,11 @@ async function sumLedger(tx: Db, input: GetUsageInput): Promise<UsageBucket[]> {
 }
 
 /** Both of one snapshot, so that they must agree whatever goes on beside them. */
-async function compare(input: GetUsageInput): Promise<void> {
+async function compare(input: Question): Promise<void> {
   await database.db.transaction(
     async (tx) => {
       const expected = await sumLedger(tx, input);
-      expect(await getUsage(contextOf({ db: tx }, { organizationId }), input)).toEqual(expected);
+      expect(await getUsage(contextOf({ db: tx }, { organizationId, mode: input.mode }), input)).toEqual(expected);
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
@@ -111,9 +115,9 @@ async function writeSlowly(records: readonly RequestRecord[], committing: Promis
 }
 
 async function adjust(records: readonly RequestRecord[]): Promise<void> {
-  for (const record of records.filter(({ mode, model }) => mode === "test" && model !== null)) {
+  for (const record of records.filter(({ model }) => model !== null)) {
     const counts = { inputTokens: -1n, cachedInputTokens: 0n, outputTokens: 3n };
-    const ctx = contextOf(database, { organizationId });
+    const ctx = contextOf(database, { organizationId, mode: record.mode });
     if (record.inputTokens > record.cachedInputTokens)
       await recordAdjustment(ctx, { of: { requestId: record.id }, ...counts, reason: "counted twice by the provider" });
   }
@@ -144,7 +148,7 @@ describe("getUsage", () => {
           commit.resolve();
           await Promise.all([writing, adjusting, rolling, again]);
           for (const question of asking)
-            answered += (await getUsage(contextOf(database, { organizationId }), question)).length;
+            answered += (await getUsage(contextOf(database, { organizationId, mode: question.mode }), question)).length;
           asked += asking.length;
         },
       ),

@@ -1,4 +1,4 @@
-// `npm run bench:usage`: questions about usage, roll-ups and the cost of writing a call, at 1 and 10 million calls in the ledger.
+// `npm run bench:usage`: questions about usage, roll-ups, rating and the cost of writing a call, at 1 and 10 million calls in the ledger.
 // With --rows A,B the ledgers have A and B rows; --repeats N asks each question of each organization N times (6). With --keep the ledgers stay,
 // and the next run with --keep asks them without filling them again.
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { startEmbeddedPostgres } from "@sundial/db/embedded";
 import { systemClock } from "@sundial/kernel";
 import { rebuildUsage, rollUpUsage } from "@sundial/usage";
 import { measureInserts } from "./measure-inserts.ts";
+import { measureRating } from "./measure-rating.ts";
 import { type FilledLedger, measurePages, measureQuestions, type Quantiles } from "./page-queries.ts";
 import { seedCommits, seedLedger } from "./seed-ledger.ts";
 
@@ -40,6 +41,7 @@ try {
   console.log(
     `\nWriting a call: ${cost.withoutMicros.toFixed(1)} µs without the order of commits, ${cost.withMicros.toFixed(1)} µs with it, ratio ${cost.ratio.toFixed(3)}`,
   );
+  console.log(`Rating: ${Math.round(measureRating(5)).toLocaleString("en")} calls a second of one core`);
 } finally {
   await postgres.stop();
 }
@@ -75,7 +77,7 @@ async function fillLedger(database: Database, rows: number): Promise<Date> {
   // What is there already counts as taken, and is built as after a loss: the job is measured on calls that come in as live ones do.
   await database.sql`update usage_watermark set below = pg_snapshot_xmin(pg_current_snapshot())`;
   printRate("built roll-ups from the ledger", rows, await seconds(() => rebuildUsage(database.db)));
-  await database.sql`vacuum analyze usage_minutes, usage_hours, usage_days`;
+  await database.sql`vacuum analyze usage_minutes, usage_hours, usage_hour_totals, usage_days`;
   await seedCommits(database, { rows: fresh, until });
   printRate("rolled up by the job", fresh, await seconds(() => rollUpUsage(database.db)));
   await seedWaiting(database, until);
@@ -98,7 +100,7 @@ async function printSizes({ sql }: Database): Promise<void> {
   const rows = await sql<{ name: string; rows: string; size: string }[]>`
     select name, sum(n_live_tup)::text as rows, pg_size_pretty(sum(pg_total_relation_size(relid))) as size from (
       select relid, n_live_tup, regexp_replace(relname, '_(default|[0-9]{4}_[0-9]{2})$', '') as name from pg_stat_user_tables) tables
-    where name in ('requests', 'usage_minutes', 'usage_hours', 'usage_days') group by name order by name`;
+    where name in ('requests', 'usage_minutes', 'usage_hours', 'usage_hour_totals', 'usage_days') group by name order by name`;
   for (const { name, rows: count, size } of rows)
     console.log(`  ${name}: ${Number(count).toLocaleString("en")} rows, ${size}`);
 }

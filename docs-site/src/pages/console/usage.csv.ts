@@ -11,11 +11,11 @@ export const GET: APIRoute = async ({ locals, url }) => {
     "end",
     "model",
     "api_key_id",
-    "outcome",
     "requests",
     "input_tokens",
     "cached_input_tokens",
     "output_tokens",
+    "outcome",
   ] as const;
   const rows = usage.buckets.map((bucket) => columns.map((column) => bucket[column]));
   return new Response(toCsv([columns, ...rows]), {

@@ -12,6 +12,8 @@ export interface UsageFilters {
 export interface UsageSelection extends Range, UsageFilters {
   /** The longest stretches that may be summed already: no longer than what they are summed into. */
   readonly coarsest: RollUpUnit;
+  /** Nothing asks for key, model or outcome, which may then be null: hours are read as one row each. Together with no filter. */
+  readonly sumsOnly?: boolean;
 }
 
 /**
@@ -32,8 +34,9 @@ export function selectUsage(ctx: Pick<CallContext, "organization" | "mode">, sel
 function selectPiece(
   ctx: Pick<CallContext, "organization" | "mode">,
   { source, start, end }: RangePiece,
-  { coarsest, ...filters }: Pick<UsageSelection, "coarsest"> & UsageFilters,
+  { coarsest, sumsOnly = false, ...filters }: UsageSelection,
 ): SQL {
+  if (source === "hour" && sumsOnly) return selectHours(ctx, { start, end, coarsest });
   const isLedger = source === "ledger";
   const time = sql.raw(isLedger ? "at" : "start");
   // Truncating costs a third of such a question, and most rows need none.
@@ -45,6 +48,17 @@ function selectPiece(
     select ${unitStart} as start, api_key_id, model, outcome, ${valueColumns} from ${from}
       and organization_id = ${ctx.organization.id} and mode = ${ctx.mode}
       and ${time} >= ${instant(start)} and ${time} < ${instant(end)} ${filtersOf(filters)}`;
+}
+
+function selectHours(
+  ctx: Pick<CallContext, "organization" | "mode">,
+  { start, end, coarsest }: Range & Pick<UsageSelection, "coarsest">,
+): SQL {
+  const unitStart = coarsest === "hour" ? sql`start` : startOf(coarsest, sql`start`);
+  return sql`
+    select ${unitStart} as start, null::text as api_key_id, null::text as model, null::text as outcome, ${valueColumns}
+    from usage_hour_totals where (select below from rolled_up) is not null
+      and organization_id = ${ctx.organization.id} and mode = ${ctx.mode} and start >= ${instant(start)} and start < ${instant(end)}`;
 }
 
 function filtersOf({ apiKeyId, model, outcomes }: UsageFilters): SQL {
