@@ -35,22 +35,21 @@ export async function listDaySums(
   if (since.size === 0 || outcomes.length === 0) return [];
   const counting = JSON.stringify([...since].map(([id, at]) => ({ organization_id: id, since: at })));
   const counted = (time: string) => sql`
-    join counting using (organization_id)
-    where mode = ${mode} and outcome in ${outcomes} and ${sql.raw(time)} >= ${instant(start)} and ${sql.raw(time)} < ${instant(end)}
+    outcome in ${outcomes} and ${sql.raw(time)} >= ${instant(start)} and ${sql.raw(time)} < ${instant(end)}
       and date_trunc('minute', ${sql.raw(time)}, 'UTC') >= since`;
   const sums = sql`sum(input_tokens) as "inputTokens", sum(cached_input_tokens) as "cachedInputTokens", sum(output_tokens) as "outputTokens"`;
   const rows = await db.execute<Row>(sql`
     with counting as (select * from json_to_recordset(${counting}::text::json) as c (organization_id text, since timestamptz))
     select organization_id as "organizationId", model, date_trunc('day', at, 'UTC') as day, 'ledger' as source, ${sums}
-    from usage_facts ${counted("at")} and committed_in < usage_rolled_up_below()
+    from usage_facts join counting using (organization_id) where mode = ${mode} and ${counted("at")} and committed_in < usage_rolled_up_below()
     group by 1, 2, 3
     union all
     select organization_id, model, start, 'roll-ups', ${sums}
-    from usage_days ${counted("start")} and usage_rolled_up_below() is not null
+    from usage_days join counting using (organization_id) where mode = ${mode} and ${counted("start")} and usage_rolled_up_below() is not null
     group by 1, 2, 3
     union all
     select organization_id, model, date_trunc('day', start, 'UTC'), 'roll-ups', ${sums}
-    from usage_minutes ${counted("start")} and usage_rolled_up_below() is not null and date_trunc('day', start, 'UTC') < since
+    from usage_minutes join counting using (organization_id) where mode = ${mode} and ${counted("start")} and usage_rolled_up_below() is not null and date_trunc('day', start, 'UTC') < since
     group by 1, 2, 3`);
   return rows.map((row) => ({
     ...row,

@@ -65,9 +65,8 @@ afterAll(() => database.drop());
 
 let worlds = 0;
 
-/** An organization, and a Stripe of its own that is acted and knows the plans; both live by one clock. Nothing runs but what a test calls. */
-async function begin() {
-  const clock = fixedClock(beginning);
+/** A Stripe of its own that is acted and knows the plans, with the time of that clock. */
+async function startStripe(clock: ReturnType<typeof fixedClock>) {
   const { fake, collector } = await connectCollector(clock);
   running.push(fake);
   for (const name of ["meters", "products", "prices", "counters"] as const)
@@ -75,6 +74,13 @@ async function begin() {
   // All of them meet one database, in which ids differ.
   worlds++;
   for (const prefix of ["in", "cus", "sub", "evt"]) fake.world.counters.set(prefix, worlds * 1_000);
+  return { fake, collector };
+}
+
+/** An organization with what the jobs are given. Nothing runs but what a test calls. */
+async function createWorld() {
+  const clock = fixedClock(beginning);
+  const { fake, collector } = await startStripe(clock);
   const { organization, owner } = await createOwnedOrganization(database);
   await database.sql`update organizations set created_at = '2031-01-02T08:00:12Z' where id = ${organization.id}`;
   const live = { organizationId: organization.id, mode: "live", clock } as const;
@@ -89,71 +95,79 @@ async function begin() {
     },
   } as never; // pg-boss needs a worker under way; what it is asked to send is looked at
   const { random, newId } = ctx;
-  const invoicing = { plans, prices, catalogue };
-  const deps = {
-    db: database.db,
-    clock,
-    random,
-    newId,
-    log,
-    metrics: createMetrics(),
-    boss,
-    collector,
-    catalogue,
-    invoicing,
-  };
+  const long = { db: database.db, clock, random, newId, log, metrics: createMetrics() };
+  const deps = { ...long, boss, collector, catalogue, invoicing: { plans, prices, catalogue } };
+  const system = contextOf(database, live);
+  return { id: organization.id, live, clock, fake, collector, ctx, system, deps, later };
+}
+type PayingWorld = Awaited<ReturnType<typeof createWorld>>;
+
+/** What goes between here and Stripe, in an unkind order. */
+function connect({ id, fake, collector, clock, ctx, deps }: PayingWorld) {
   const handlers = createCollectorHandlers(deps);
   const seen = new Set<string>();
-
-  /** Hands over what Stripe tells, newest first and each twice. */
-  async function hear(): Promise<void> {
-    for (;;) {
-      const events = [...fake.world.events.values()].filter(({ id }) => !seen.has(id)).toReversed();
-      if (events.length === 0) return;
-      for (const event of [...events, ...events]) {
-        const verified = collector.verifyWebhook(signEvent(event, secret, clock.nowMs()));
-        await receiveCollectorEvent(ctx, verified);
-        await handleCollectorEvent({ ...deps, handlers }, event.id);
-        seen.add(event.id);
-      }
-    }
-  }
-
-  /** Carries what waits in the outbox of this organization to Stripe, the newest message first. */
-  async function carry(): Promise<void> {
-    const messages = await database.sql<{ id: string; payload: { organizationId: string } }[]>`
-      delete from outbox where topic = ${subscriptionChangedTopic} and payload->>'organizationId' = ${organization.id} returning id, payload`;
-    for (const { id, payload } of messages.toSorted((a, b) => (a.id < b.id ? 1 : -1)))
-      await carryChange(deps, { outboxId: id, payload });
-  }
-
-  const settle = () => settleWithCollector(deps);
   return {
-    id: organization.id,
-    clock,
-    fake,
-    collector,
-    ctx,
-    deps,
-    later,
-    hear,
-    carry,
-    settle,
-    system: contextOf(database, live),
+    /** Hands over what Stripe tells, newest first and each twice. */
+    async hear(): Promise<void> {
+      for (;;) {
+        const events = [...fake.world.events.values()].filter((event) => !seen.has(event.id)).toReversed();
+        if (events.length === 0) return;
+        for (const event of [...events, ...events]) {
+          const verified = collector.verifyWebhook(signEvent(event, secret, clock.nowMs()));
+          await receiveCollectorEvent(ctx, verified);
+          await handleCollectorEvent({ ...deps, handlers }, event.id);
+          seen.add(event.id);
+        }
+      }
+    },
+    /** Carries what waits in the outbox of this organization to Stripe, the newest message first. */
+    async carry(): Promise<void> {
+      const messages = await database.sql<{ id: string; payload: { organizationId: string } }[]>`
+        delete from outbox where topic = ${subscriptionChangedTopic} and payload->>'organizationId' = ${id} returning id, payload`;
+      for (const { id: outboxId, payload } of messages.toSorted((a, b) => (a.id < b.id ? 1 : -1)))
+        await carryChange(deps, { outboxId, payload });
+    },
+    settle: () => settleWithCollector(deps),
+  };
+}
+
+/** What there is, here and there. */
+function look({ ctx, fake }: PayingWorld) {
+  const keyOf = (price: string) => fake.world.prices.get(price)?.metadata.sundial_key ?? "";
+  return {
     now: () => getSubscription(ctx, plans),
+    invoices: async () => (await listInvoices(ctx, { limit: 10 })).data,
+    stripeInvoices: () => [...fake.world.invoices.values()],
+    subscriptions: () =>
+      [...fake.world.subscriptions.values()].map(({ status, cancel_at_period_end: ends, metadata, items }) => ({
+        status,
+        ends,
+        plan: metadata.sundial_plan,
+        items: items.flatMap(({ price, quantity }) => (quantity === null ? [] : [`${keyOf(price)} ${quantity}`])),
+        /** Plans whose prices by usage it has. */
+        metered: new Set(
+          items.flatMap(({ price, quantity }) => (quantity === null ? [keyOf(price).split("_")[1]] : [])),
+        ),
+      })),
+  };
+}
+
+async function begin() {
+  const world = await createWorld();
+  const { clock, fake, collector, ctx, live, deps, later } = world;
+  const wires = connect(world);
+  return {
+    ...world,
+    ...wires,
+    ...look(world),
     change: (wish: { plan?: string; seats?: number }) =>
       updateSubscription(ctx, wish, { plans, collector: "stripe", assertPayable: async () => undefined }),
     /** Through the page of the checkout. */
     async pay(wish: { plan: string; seats?: number }) {
-      const { url } = await createCheckout(ctx, wish, {
-        plans,
-        prices,
-        collector,
-        portalUrl: "http://portal.test",
-      });
+      const { url } = await createCheckout(ctx, wish, { plans, prices, collector, portalUrl: "http://portal.test" });
       await fetch(`${url}/pay`, { method: "POST", redirect: "manual" });
-      await hear();
-      await carry();
+      await wires.hear();
+      await wires.carry();
     },
     async use(inputTokens: bigint) {
       await createRequestLedger(database).append(sampleRecord({ ...live, createdAt: clock.now(), inputTokens }));
@@ -164,33 +178,16 @@ async function begin() {
     async endMonth() {
       clock.advance((await getSubscription(ctx, plans)).periodEnd.getTime() - clock.nowMs());
       fake.advance(0);
-      await hear();
+      await wires.hear();
       await applyPlanChanges(deps);
       await makeInvoices(deps);
       for (const { data, at } of later.splice(0)) if (at <= clock.now()) await carryChange(deps, data);
       clock.advance(hour + 60_000);
       fake.advance(0);
       await makeInvoices(deps);
-      await settle();
-      await hear();
+      await wires.settle();
+      await wires.hear();
     },
-    invoices: async () => (await listInvoices(ctx, { limit: 10 })).data,
-    subscriptions: () =>
-      [...fake.world.subscriptions.values()].map(({ status, cancel_at_period_end: ends, metadata, items }) => ({
-        status,
-        ends,
-        plan: metadata.sundial_plan,
-        items: items.flatMap(({ price, quantity }) => {
-          const { key = "" } = { key: fake.world.prices.get(price)?.metadata.sundial_key };
-          return quantity === null ? [] : [`${key} ${quantity}`];
-        }),
-        metered: new Set(
-          items.flatMap(({ price, quantity }) =>
-            quantity === null ? [fake.world.prices.get(price)?.metadata.sundial_key?.split("_")[1]] : [],
-          ),
-        ),
-      })),
-    stripeInvoices: () => [...fake.world.invoices.values()],
   };
 }
 
