@@ -25,6 +25,7 @@ export { type AdjustedUsage, type RecordAdjustmentInput, recordAdjustment } from
 export { type RollUpOptions, rollUpUsage } from "./rollup/roll-up-usage.ts";
 export { fillSampleRequests } from "./sandbox/fill-sample-requests.ts";
 export { type ResetSandboxInput, resetSandbox, type SandboxReset } from "./sandbox/reset-sandbox.ts";
+export { type KeyUsage, type SumKeyUsageInput, sumKeyUsage } from "./sum-key-usage.ts";
 export { sumUsage, type UsageSum } from "./sum-usage.ts";
 export { requests } from "./tables.ts";
 export {

@@ -1,80 +1,104 @@
-import type { Db } from "@sundial/db";
-import { outcomes } from "@sundial/usage";
-import { sql } from "drizzle-orm";
-import { isCharged } from "../charge-policy.ts";
-import type { LedgerSpend, ReadLedgerSpend, SpendTerms } from "./types.ts";
+import type { Picodollars } from "@sundial/kernel";
+import { createUseReader, type ReadUses, type TokenUse, type UseUnit } from "./create-use-reader.ts";
+import type { LedgerSpend, ReadLedgerSpend, TermPrice, TimeRange, UsedAllowance } from "./types.ts";
+import { utcDay } from "./utc-day.ts";
 
-/** Either of included tokens (`tokens`), or of a key and day (`amount`). */
-interface Row extends Record<string, unknown> {
-  readonly allowance: string | null;
-  readonly picodollars: string;
-  readonly included: string;
-  readonly api_key_id: string;
-  /** Milliseconds. */
-  readonly day_start: string;
-  readonly tokens: string;
-  readonly amount: string;
-}
-
-const charged = outcomes.filter(isCharged);
-
-/** Reads the ledger row by row in the order of time, in which calls take what is left of the included tokens. Exact, and slower the more calls the month has. */
-export const readLedgerSpend: ReadLedgerSpend = async (tx: Db, { organizationId, terms }): Promise<LedgerSpend> => {
-  const { start, end } = terms.month;
-  const rows = await tx.execute<Row>(sql`
-    with prices as (
-      select * from json_to_recordset(${JSON.stringify(terms.prices.map(toRow))}::text::json) as p
-        (allowance text, model text, token_class text, valid_from timestamptz, valid_until timestamptz, picodollars numeric, included bigint)
-    ), uses as (
-      select p.allowance, p.picodollars, p.included, r.api_key_id, r.created_at, t.tokens,
-        sum(t.tokens) over (partition by p.allowance order by r.created_at, r.id) as used_after
-      from requests r
-      cross join lateral (values ('input', r.input_tokens - r.cached_input_tokens), ('cached_input', r.cached_input_tokens),
-        ('output', r.output_tokens), ('embedding', r.input_tokens)) as t (token_class, tokens)
-      join prices p on p.model = r.model and p.token_class = t.token_class
-        and p.valid_from <= r.created_at and r.created_at < p.valid_until
-      where r.organization_id = ${organizationId} and r.mode = 'live' and t.tokens > 0
-        and r.created_at >= ${start.toISOString()}::timestamptz and r.created_at < ${end.toISOString()}::timestamptz
-        and r.outcome in ${charged}
-    ), charges as (
-      select *, picodollars * (greatest(used_after - included, 0) - greatest(used_after - tokens - included, 0)) as amount from uses
-    )
-    select allowance, max(picodollars)::text as picodollars, max(included)::text as included, '' as api_key_id,
-      0::bigint as day_start, sum(tokens)::text as tokens, '0' as amount
-    from charges where included > 0 group by allowance
-    union all
-    select null, '0', '0', api_key_id, extract(epoch from date_trunc('day', created_at, 'UTC'))::bigint * 1000, '0',
-      sum(amount)::text
-    from charges group by api_key_id, date_trunc('day', created_at, 'UTC')`);
-  return fromRows(rows);
+/**
+ * Computes what calls were charged from roll-ups and what is not rolled up yet. Calls take what is left of included tokens in the order of time: where that ends within a day, the minutes
+ * of the day are read, and where it ends within a minute, its calls. As exact as a scan of the ledger, and hardly slower for more calls.
+ */
+export const readLedgerSpend: ReadLedgerSpend = async (tx, { organizationId, terms }): Promise<LedgerSpend> => {
+  const readUses = createUseReader(tx, organizationId);
+  const charges = new Map<string, LedgerSpend["charges"][number]>();
+  const charge = ({ apiKeyId, start }: TokenUse, amount: Picodollars) => {
+    const dayStart = utcDay(start).start;
+    const key = `${apiKeyId} ${dayStart.getTime()}`;
+    charges.set(key, { apiKeyId, dayStart, amount: amount + (charges.get(key)?.amount ?? 0n) });
+  };
+  const used: UsedAllowance[] = [];
+  for (const prices of Map.groupBy(terms.prices, ({ allowance }) => allowance).values()) {
+    const allowance = await chargePrices(prices, terms.month, { readUses, charge });
+    if (allowance.includedTokens > 0n && allowance.tokens > 0n) used.push(allowance);
+  }
+  return { used, charges: [...charges.values()] };
 };
 
-function toRow(price: SpendTerms["prices"][number]) {
-  return {
-    allowance: price.allowance,
-    model: price.model,
-    token_class: price.tokenClass,
-    valid_from: price.from,
-    valid_until: price.until,
-    picodollars: price.picodollars.toString(),
-    included: price.includedTokens.toString(),
-  };
+interface Charging {
+  readonly readUses: ReadUses;
+  charge(use: TokenUse, amount: Picodollars): void;
 }
 
-function fromRows(rows: readonly Row[]): LedgerSpend {
+/** Charges the prices that share included tokens, in the order of time. */
+async function chargePrices(
+  prices: readonly TermPrice[],
+  month: TimeRange,
+  charging: Charging,
+): Promise<UsedAllowance> {
+  const includedTokens = greatest(prices.map((price) => price.includedTokens));
+  const met: TermPrice[] = [];
+  let tokens = 0n;
+  for (const price of prices.toSorted((one, other) => one.from.getTime() - other.from.getTime())) {
+    const range = overlapOf({ start: price.from, end: price.until }, month);
+    const uses = await charging.readUses(price, range, "day");
+    if (uses.length === 0) continue;
+    met.push(price);
+    const left = greatest([includedTokens - tokens, 0n]);
+    await chargeUses({ price, range, uses, unit: "day", left }, charging);
+    tokens += sumOf(uses);
+  }
+  const [allowance = ""] = prices.map((price) => price.allowance);
+  return { allowance, picodollars: greatest(met.map((price) => price.picodollars)), includedTokens, tokens };
+}
+
+interface Uses {
+  readonly price: TermPrice;
+  readonly range: TimeRange;
+  readonly uses: readonly TokenUse[];
+  readonly unit: UseUnit;
+  /** Of the included tokens. */
+  readonly left: bigint;
+}
+
+const unitMs = { day: 86_400_000, minute: 60_000 };
+
+/** Charges what the included tokens do not cover. */
+async function chargeUses({ price, range, uses, unit, left }: Uses, charging: Charging): Promise<void> {
+  const together = unit === "call" ? uses.map((use) => [use]) : [...Map.groupBy(uses, startOf).values()];
+  let rest = left;
+  for (const group of together) {
+    const tokens = sumOf(group);
+    const [first] = group;
+    if (tokens > rest && rest > 0n && unit !== "call" && first) {
+      const end = new Date(first.start.getTime() + unitMs[unit]);
+      const within = overlapOf({ start: first.start, end }, range);
+      const finer = unit === "day" ? "minute" : "call";
+      const finerUses = await charging.readUses(price, within, finer);
+      await chargeUses({ price, range: within, uses: finerUses, unit: finer, left: rest }, charging);
+    } else if (tokens > rest) {
+      // Nothing is left, or it is one call.
+      for (const use of group) charging.charge(use, (use.tokens - rest) * price.picodollars);
+    }
+    rest = greatest([rest - tokens, 0n]);
+  }
+}
+
+function startOf({ start }: TokenUse): number {
+  return start.getTime();
+}
+
+function sumOf(uses: readonly TokenUse[]): bigint {
+  return uses.reduce((sum, { tokens }) => sum + tokens, 0n);
+}
+
+function greatest(numbers: readonly bigint[]): bigint {
+  let most = 0n;
+  for (const one of numbers) if (one > most) most = one;
+  return most;
+}
+
+function overlapOf(one: TimeRange, other: TimeRange): TimeRange {
   return {
-    used: rows.flatMap(({ allowance, picodollars, included, tokens }) => {
-      if (allowance === null) return [];
-      return [
-        { allowance, picodollars: BigInt(picodollars), includedTokens: BigInt(included), tokens: BigInt(tokens) },
-      ];
-    }),
-    charges: rows
-      .filter(({ allowance }) => allowance === null)
-      .map((row) => ({
-        apiKeyId: row.api_key_id,
-        dayStart: new Date(Number(row.day_start)),
-        amount: BigInt(row.amount),
-      })),
+    start: new Date(Math.max(one.start.getTime(), other.start.getTime())),
+    end: new Date(Math.min(one.end.getTime(), other.end.getTime())),
   };
 }

@@ -25,6 +25,8 @@ export interface ReadSpendStatesInput {
   readonly limits: readonly (SpendLimit & Pick<SpendState, "setBy">)[];
 }
 
+const oneInstant = { isolationLevel: "repeatable read" } as const;
+
 /** Reads how much of the limits is used: from the counters, where there are any, else from the ledger. */
 export async function readSpendStates(
   db: Db,
@@ -43,7 +45,7 @@ export async function readSpendStates(
     );
   const fromLedger = limits.every(counterOf)
     ? null
-    : await readLedgerCharges(db, readers, { organizationId, at, terms });
+    : await db.transaction((tx) => readLedgerCharges(tx, readers, { organizationId, at, terms }), oneInstant);
   return limits.map((limit) => {
     const counter = counterOf(limit);
     const spent =
