@@ -19,6 +19,8 @@ import {
   type PriceBook,
   readLedgerSpend,
   type SpendGuard,
+  type SpendSettlement,
+  toSettlementRows,
 } from "@sundial/billing";
 import { createDatabase, type Database } from "@sundial/db";
 import {
@@ -70,7 +72,7 @@ export interface Deps {
   readonly payments: Payments;
   readonly seats: SeatRules;
   readonly rateLimits: RateLimitStore;
-  readonly ledger: RequestLedger;
+  readonly ledger: RequestLedger<SpendSettlement>;
   readonly spend: SpendGuard;
   readonly spendReaders: LedgerReaders;
   readonly engines: Engines;
@@ -128,7 +130,7 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     payments,
     seats: createSeatRules({ clock, plans, collector: payments.collector }),
     rateLimits: createMemoryRateLimitStore(clock),
-    ledger: createRequestLedger(edgeDatabase, { settleFunction: "settle_spend" }),
+    ledger: createRequestLedger(edgeDatabase, { settle: { functionName: "settle_spend", toRows: toSettlementRows } }),
     spendReaders,
     spend: createSpendGuard({
       edgeDatabase,

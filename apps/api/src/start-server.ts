@@ -19,7 +19,7 @@ export interface RunningServer {
 }
 
 const touchEveryMs = 10_000;
-const renewEveryMs = 60_000;
+const renewEveryMs = 5_000;
 
 /** Starts the API on its two ports. Throws when a port is taken or the database cannot be reached. */
 export async function startServer(env: Env, log: Logger): Promise<RunningServer> {
@@ -47,6 +47,7 @@ export async function startServer(env: Env, log: Logger): Promise<RunningServer>
       await deps.ledger.drain();
       await touch(deps);
       clearInterval(renewing);
+      await deps.spend.close().catch((err) => log.error({ err }, "spend slices were not given back"));
       await Promise.all([keyChanges.close(), spendChanges.close()]);
       await deps.engines.close();
       await Promise.all([deps.database.close(), deps.edgeDatabase.close()]);

@@ -117,7 +117,6 @@ export {
   type SpendGuard,
   type SpendGuardDeps,
   type SpendReservation,
-  type SpendSettlement,
 } from "./spend/create-spend-guard.ts";
 export { createTermsReader, type TermsReaderOptions } from "./spend/create-terms-reader.ts";
 export { expireSpendHolds } from "./spend/expire-spend-holds.ts";
@@ -126,6 +125,7 @@ export { listenForSpendChanges } from "./spend/listen-for-spend-changes.ts";
 export { readLedgerSpend } from "./spend/read-ledger-spend.ts";
 export type { SpendState } from "./spend/read-spend-states.ts";
 export { type CounterDrift, reconcileSpend } from "./spend/reconcile-spend.ts";
+export { type SpendSettlement, toSettlementRows } from "./spend/spend-settlement.ts";
 export type { LedgerReaders } from "./spend/types.ts";
 export {
   type CallEnd,

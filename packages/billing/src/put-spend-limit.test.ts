@@ -9,6 +9,7 @@ import { listSpendLimits } from "./list-spend-limits.ts";
 import { type PutSpendLimitInput, putSpendLimit } from "./put-spend-limit.ts";
 import { createSpendGuard } from "./spend/create-spend-guard.ts";
 import { listenForSpendChanges } from "./spend/listen-for-spend-changes.ts";
+import { toSettlementRows } from "./spend/spend-settlement.ts";
 
 const usd = 1_000_000_000_000n;
 const newId = createIds(systemClock, systemRandom);
@@ -132,7 +133,9 @@ describe("listSpendLimits", () => {
   it("shows what is spent and held of hard limits, and of soft ones what the ledger has", async () => {
     const who = await createSpender(database);
     const ctx = contextFor(who.organizationId);
-    const ledger = createRequestLedger(database, { settleFunction: "settle_spend" });
+    const ledger = createRequestLedger(database, {
+      settle: { functionName: "settle_spend", toRows: toSettlementRows },
+    });
     const before = callOf(who);
     const record = { organizationId: who.organizationId, apiKeyId: who.apiKeyId, mode: "live", model: "flat" } as const;
     await ledger.append(
@@ -147,7 +150,7 @@ describe("listSpendLimits", () => {
     const end = { outcome: "succeeded", inputTokens: 0n, cachedInputTokens: 0n, outputTokens: 5n } as const;
     await ledger.append(
       sampleRecord({ ...record, id: ended.id, createdAt: ended.at, ...end }),
-      await reservation.settle(end),
+      reservation.settle(end),
     );
     const spent = 15n * 8_000_000n;
     const { month } = testTerms(ended.at);
@@ -157,8 +160,8 @@ describe("listSpendLimits", () => {
         apiKeyId: who.apiKeyId,
         period: "month",
         spent,
-        held: 100n * 8_000_000n,
-        remaining: 10n * usd - spent - 100n * 8_000_000n,
+        held: 8n * 100n * 8_000_000n - 5n * 8_000_000n,
+        remaining: 10n * usd - spent - (8n * 100n - 5n) * 8_000_000n,
         range: month,
       },
     ]);

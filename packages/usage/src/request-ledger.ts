@@ -5,12 +5,12 @@ import { rowColumns, toRow } from "./to-row.ts";
 import type { RequestRecord } from "./types.ts";
 
 /** Writes records by group commit: all that arrive while a commit is under way share the next one. */
-export interface RequestLedger {
+export interface RequestLedger<Settled extends Settlement = Settlement> {
   /**
-   * Resolves when the record is committed, and with it what the ledger's `settleFunction` made of `settlement`. Throws `service_unavailable` when it cannot be: then
+   * Resolves when the record is committed, and with it what the ledger's `settle` made of `settlement`. Throws `service_unavailable` when it cannot be: then
    * the call must not look complete.
    */
-  append(record: RequestRecord, settlement?: Settlement): Promise<void>;
+  append(record: RequestRecord, settlement?: Settled): Promise<void>;
   /** Resolves when everything appended so far is committed or has failed. */
   drain(): Promise<void>;
 }
@@ -21,14 +21,18 @@ export interface Settlement {
   readonly id: string;
 }
 
-export interface RequestLedgerOptions {
-  /** The function of the database that takes a JSON array of settlements, in the transaction of their records. */
-  readonly settleFunction?: string;
+export interface RequestLedgerOptions<Settled extends Settlement> {
+  readonly settle?: {
+    /** The function of the database that takes a JSON array of rows, in the transaction of the records that they settle. */
+    readonly functionName: string;
+    /** Makes rows of settlements that are committed together. Every row has the id of one of them. */
+    toRows(settlements: readonly Settled[]): readonly Settlement[];
+  };
 }
 
-interface Waiting {
+interface Waiting<Settled> {
   readonly row: Record<string, unknown>;
-  readonly settlement: Settlement | undefined;
+  readonly settlement: Settled | undefined;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -42,15 +46,15 @@ const lostOnTheWay = new Set(["CONNECTION_CLOSED", "CONNECTION_DESTROYED", "ECON
  * A ledger on one pool. Each batch is one statement, prepared once, whatever its size. Records with a settlement have a lane of their own, so that the others cost
  * what they would without any.
  */
-export function createRequestLedger(
+export function createRequestLedger<Settled extends Settlement = Settlement>(
   { sql }: Pick<Database, "sql">,
-  { settleFunction }: RequestLedgerOptions = {},
-): RequestLedger {
+  { settle }: RequestLedgerOptions<Settled> = {},
+): RequestLedger<Settled> {
   const columns = sql.unsafe(rowColumns);
-  const plain = createGroupCommit<Waiting>({ ...limits, commit });
-  const settling = createGroupCommit<Waiting>({ ...limits, commit });
+  const plain = createGroupCommit<Waiting<Settled>>({ ...limits, commit });
+  const settling = createGroupCommit<Waiting<Settled>>({ ...limits, commit });
 
-  async function commit(batch: readonly Waiting[]): Promise<void> {
+  async function commit(batch: readonly Waiting<Settled>[]): Promise<void> {
     try {
       await insert(batch).catch((error: unknown) => insertAgain(batch, error));
       for (const { resolve } of batch) resolve();
@@ -64,34 +68,34 @@ export function createRequestLedger(
    * Once more when the connection was lost under way, when a row was there already, or when the month's partition was just made. Rows that were committed after all
    * are recognised by their key.
    */
-  async function insertAgain(batch: readonly Waiting[], error: unknown): Promise<void> {
+  async function insertAgain(batch: readonly Waiting<Settled>[], error: unknown): Promise<void> {
     if (!lostOnTheWay.has(codeOf(error)) && !isNewPartition(error) && !isRepeated(error)) throw error;
-    await send(batch, sql`insert into requests (${columns}) ${rowsOf(batch)} on conflict do nothing`);
+    const inserting = sql`insert into requests (${columns}) ${rowsOf(batch)} on conflict do nothing`;
+    const settlements = settlementsOf(batch).flatMap((one) => settle?.toRows([one]) ?? []);
+    if (settlements.length === 0 || !settle) return void (await inserting);
+    // A row that was there already is not settled again: its settlement came with it, and may be used up by now.
+    await sql`with inserted as (${inserting} returning id)
+      select ${sql(settle.functionName)}((
+        select json_agg(settlement) from json_array_elements(${JSON.stringify(settlements)}::text::json) as settlement
+        where settlement ->> 'id' in (select id from inserted)))`;
   }
 
   /** A row that the database refuses must not fail its neighbours. */
-  async function commitOneByOne(batch: readonly Waiting[]): Promise<void> {
+  async function commitOneByOne(batch: readonly Waiting<Settled>[]): Promise<void> {
     for (const one of batch) await commit([one]);
   }
 
   /** Looking out for a conflict at each row would cost a third of the insert; a repeated row is rare enough to be met by `insertAgain`. */
-  async function insert(batch: readonly Waiting[]): Promise<void> {
-    await send(batch, sql`insert into requests (${columns}) ${rowsOf(batch)}`);
+  async function insert(batch: readonly Waiting<Settled>[]): Promise<void> {
+    const inserting = sql`insert into requests (${columns}) ${rowsOf(batch)}`;
+    const settlements = settle?.toRows(settlementsOf(batch)) ?? [];
+    if (settlements.length === 0 || !settle) return void (await inserting);
+    await sql`with inserted as (${inserting}) select ${sql(settle.functionName)}(${JSON.stringify(settlements)}::text::json)`;
   }
 
-  function rowsOf(batch: readonly Waiting[]) {
+  function rowsOf(batch: readonly Waiting<Settled>[]) {
     const rows = JSON.stringify(batch.map(({ row }) => row));
     return sql`select ${columns} from json_populate_recordset(null::requests, ${rows}::text::json)`;
-  }
-
-  /** A row that was there already is not settled again: its settlement came with it, and may be used up by now. */
-  async function send(batch: readonly Waiting[], inserting: ReturnType<typeof sql>): Promise<void> {
-    const settlements = batch.flatMap(({ settlement }) => settlement ?? []);
-    if (settlements.length === 0 || settleFunction === undefined) return void (await inserting);
-    await sql`with inserted as (${inserting} returning id)
-      select ${sql(settleFunction)}((
-        select json_agg(settlement) from json_array_elements(${JSON.stringify(settlements)}::text::json) as settlement
-        where settlement ->> 'id' in (select id from inserted)))`;
   }
 
   return {
@@ -105,6 +109,10 @@ export function createRequestLedger(
       await Promise.all([plain.drain(), settling.drain()]);
     },
   };
+}
+
+function settlementsOf<Settled>(batch: readonly Waiting<Settled>[]): Settled[] {
+  return batch.flatMap(({ settlement }) => settlement ?? []);
 }
 
 /** SQLSTATE classes 22 (data exception) and 23 (integrity constraint violation). */

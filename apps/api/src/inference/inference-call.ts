@@ -90,7 +90,7 @@ export async function beginInferenceCall(
       ended = true;
       fillDraft(draft, { outcome, status, code: code ?? null, tokens });
       await settleTokens(deps.rateLimits, drawn, tokens.input + tokens.output);
-      const settlement = await spend?.settle(draft);
+      const settlement = spend?.settle(draft);
       await commitDraft(deps, draft, { durationMs: elapsedMs(), settlement }).then(
         () => spend?.close({ committed: true }),
         (unrecorded: unknown) => {

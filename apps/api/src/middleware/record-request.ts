@@ -1,4 +1,4 @@
-import type { Settlement } from "@sundial/usage";
+import type { SpendSettlement } from "@sundial/billing";
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
@@ -29,7 +29,7 @@ export interface DraftEnd {
   /** The whole call's. */
   readonly durationMs: number;
   /** What is committed with the record. */
-  readonly settlement?: Settlement | undefined;
+  readonly settlement?: SpendSettlement | undefined;
 }
 
 /** Appends the record to the ledger, once. Throws `service_unavailable` when it cannot be committed. */

@@ -2,17 +2,21 @@ import { createGroupCommit, type Database, isUnavailable } from "@sundial/db";
 import { coreErrors } from "@sundial/errors";
 import type { Clock } from "@sundial/kernel";
 import type { HardLimit } from "./hard-limits.ts";
-import type { WorstCase } from "./price-call.ts";
+import type { PricedCall } from "./price-call.ts";
 import type { SpendCall } from "./types.ts";
 
 /** A call with its worst case, and every limit that must have room for it. */
 export interface Reserving {
   readonly call: Pick<SpendCall, "id" | "organizationId" | "apiKeyId">;
-  readonly worst: WorstCase;
+  readonly model: string;
+  readonly at: Date;
+  readonly worst: PricedCall;
   readonly limits: readonly (HardLimit & { readonly periodStart: Date })[];
   readonly monthStart: Date;
   readonly dayStart: Date;
   readonly expiresAt: Date;
+  /** Set where the hold is for calls to come: how many times as much must fit. */
+  readonly room?: number;
 }
 
 /** A limit without room; `alone` when it would have none even if no other call were under way. */
@@ -82,7 +86,7 @@ export function createReserver({ sql, clock }: Pick<Database, "sql"> & { readonl
   };
 }
 
-function toRow({ call, worst, limits, monthStart, dayStart, expiresAt }: Reserving) {
+function toRow({ call, worst, limits, monthStart, dayStart, expiresAt, room }: Reserving) {
   return {
     organization_id: call.organizationId,
     id: call.id,
@@ -93,6 +97,8 @@ function toRow({ call, worst, limits, monthStart, dayStart, expiresAt }: Reservi
     gross: worst.gross.toString(),
     tiers: worst.tiers,
     expires_at: expiresAt,
+    is_slice: room !== undefined,
+    room: room ?? 1,
     limits: limits.map(({ scope, period, periodStart, amount }) => ({
       scope,
       period,

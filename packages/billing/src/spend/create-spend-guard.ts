@@ -1,89 +1,82 @@
 import { type Database, isUnavailable } from "@sundial/db";
-import type { Clock, Picodollars } from "@sundial/kernel";
-import type { Settlement } from "@sundial/usage";
+import type { Picodollars } from "@sundial/kernel";
 import { sql } from "drizzle-orm";
 import { billingErrors } from "../errors.ts";
-import { createReserver, type Reserving } from "./create-reserver.ts";
-import { hardLimitsOf, hasHardLimit } from "./hard-limits.ts";
-import { findPrices, type PricedCall, toCharge, toWorstCase } from "./price-call.ts";
+import { type AskerDeps, createAsker } from "./create-asker.ts";
+import type { Reserving } from "./create-reserver.ts";
+import { createSpendSlices, type TakenSlice } from "./create-spend-slices.ts";
+import { hardLimitsOf } from "./hard-limits.ts";
+import { findPrices, toCharge, toWorstCase } from "./price-call.ts";
+import { createSliceRecall, recallMs } from "./recall-slices.ts";
 import { createSpendAccounts, type SpendAccount } from "./spend-accounts.ts";
 import { createSpendFloat } from "./spend-float.ts";
-import { startCounters } from "./start-counters.ts";
+import type { SpendSettlement } from "./spend-settlement.ts";
+import { type HeldAmount, nothing, toDrawn, toHeldAmount } from "./spend-slice.ts";
 import { toRefusal } from "./to-refusal.ts";
-import type { CallEnd, LedgerReaders, SpendCall } from "./types.ts";
+import type { CallEnd, SpendCall } from "./types.ts";
 import { utcDay } from "./utc-day.ts";
 
-/** Holds what a live call may cost before it is made, so that no hard limit is passed, however many processes ask at once. */
+/**
+ * Holds what a live call may cost before it is made, so that no hard limit is passed, however many processes ask at once: out of a slice that the process holds for calls to come, or,
+ * near a limit, by itself (docs/decisions/0017-spend-slices.md).
+ */
 export interface SpendGuard {
-  /** Before the call. Costs no statement where no hard limit applies. Throws `spend_limit_reached`, `spend_limit_busy`, `spend_check_unavailable`. */
+  /** Before the call. Costs no statement where no hard limit applies, or a slice has room. Throws `spend_limit_reached`, `spend_limit_busy`, `spend_check_unavailable`. */
   reserve(call: SpendCall): Promise<SpendReservation>;
-  /** Lengthens the holds of calls under way in this process. To be called every minute: a hold lives for five. */
+  /** Gives back what is not needed, and lengthens holds, which live for five minutes. To be called every few seconds. */
   renew(): Promise<void>;
-  /** Forgets what is remembered of an organization (`org_`). */
+  /** Forgets what is remembered of an organization (`org_`), and gives back its slices. */
   forget(id: string): void;
   clear(): void;
+  /** Another process asks for slices of the organization (`recall`), or gave some back (`returned`). */
+  hear(message: string): void;
+  /** Gives back everything. To be called when no more calls come. */
+  close(): Promise<void>;
 }
 
 export interface SpendReservation {
-  /** What to commit with the call's row in the ledger; undefined when nobody counts. */
-  settle(end: CallEnd): Promise<SpendSettlement | undefined>;
+  /** What to commit with the call's row in the ledger; undefined when there is nothing to count. */
+  settle(end: CallEnd): SpendSettlement | undefined;
   /** To be called once the row was committed, or could not be. */
   close(outcome: { readonly committed: boolean }): void;
 }
 
-export interface SpendSettlement extends Settlement {
-  readonly organization_id: string;
-  readonly api_key_id: string;
-  readonly month_start: Date;
-  readonly day_start: Date;
-  readonly flat: string;
-  readonly tiers: PricedCall["tiers"];
-}
-
-export interface SpendGuardDeps extends LedgerReaders {
-  /** For holds: short statements only. */
-  readonly edgeDatabase: Database;
-  /** For what takes longer: beginning counters from the ledger. */
-  readonly database: Database;
-  readonly clock: Clock;
+export interface SpendGuardDeps extends AskerDeps {
   /** What calls of a key may cost in one process while the database does not answer. */
   readonly floatPicodollars: Picodollars;
 }
 
 const holdMs = 300_000;
-const triesMax = 3;
+const extendEveryMs = 60_000;
 
 type How =
   | { readonly kind: "free" }
   | { readonly kind: "held" }
+  | { readonly kind: "sliced"; readonly slice: TakenSlice; readonly worst: HeldAmount }
   | { readonly kind: "floated"; readonly amount: Picodollars };
 
 export function createSpendGuard(deps: SpendGuardDeps): SpendGuard {
-  const { edgeDatabase, database, clock } = deps;
+  const { edgeDatabase, clock } = deps;
   const accounts = createSpendAccounts({ db: edgeDatabase.db, clock, readTerms: deps.readTerms });
-  const reserver = createReserver({ sql: edgeDatabase.sql, clock });
+  const ask = createAsker(deps);
+  const slices = createSpendSlices({ sql: edgeDatabase.sql, clock, ask, usableMs: holdMs - extendEveryMs });
+  const recall = createSliceRecall({ sql: edgeDatabase.sql, slices });
   const float = createSpendFloat(deps.floatPicodollars);
   const held = new Map<string, string>();
-  let starting: Promise<unknown> = Promise.resolve();
+  let extendedAtMs = clock.monotonicMs();
 
-  /** One at a time, since each takes two connections: several could wait for one another's second one. */
-  function start(reserving: Reserving, at: Date): Promise<void> {
-    const { organizationId } = reserving.call;
-    const input = { organizationId, at, counters: reserving.limits };
-    const started = starting.then(() => startCounters(database.db, deps, input));
-    starting = started.catch(() => {});
-    return started;
-  }
-
-  async function hold(reserving: Reserving, account: SpendAccount, at: Date): Promise<void> {
-    for (let tries = 0; tries < triesMax; tries++) {
-      const answer = await reserver.reserve(reserving);
+  async function hold(reserving: Reserving, account: SpendAccount): Promise<How> {
+    const slice = await slices.take(reserving);
+    if (slice) return { kind: "sliced", slice, worst: toHeldAmount(reserving.worst) };
+    const untilMs = clock.monotonicMs() + recallMs;
+    for (;;) {
+      const answer = await ask(reserving);
       float.restore(reserving.call.apiKeyId);
-      if (answer.verdict === "held") return;
-      if (answer.verdict === "refused") throw toRefusal(answer.overruns, { account, reserving, clock });
-      await start(reserving, at);
+      if (answer.verdict === "held") return { kind: "held" };
+      const lasting = answer.overruns.some(({ alone }) => alone) || clock.monotonicMs() >= untilMs;
+      if (lasting || !(await recall.recall(account.organizationId)))
+        throw toRefusal(answer.overruns, { account, reserving, clock });
     }
-    throw new Error(`the spend counters of ${reserving.call.organizationId} vanish as soon as they are begun`);
   }
 
   async function reserve(call: SpendCall): Promise<SpendReservation> {
@@ -91,9 +84,9 @@ export function createSpendGuard(deps: SpendGuardDeps): SpendGuard {
     const reserving = toReserving(account, call, new Date(clock.nowMs() + holdMs));
     if (reserving === null) return open(call, account, { kind: "free" });
     try {
-      await hold(reserving, account, call.at);
-      held.set(call.id, call.organizationId);
-      return open(call, account, { kind: "held" });
+      const how = await hold(reserving, account);
+      if (how.kind === "held") held.set(call.id, call.organizationId);
+      return open(call, account, how);
     } catch (error) {
       if (!isUnavailable(error)) throw error;
       const amount = reserving.worst.gross;
@@ -103,35 +96,42 @@ export function createSpendGuard(deps: SpendGuardDeps): SpendGuard {
   }
 
   function open(call: SpendCall, account: SpendAccount, how: How): SpendReservation {
-    return {
-      async settle(end) {
-        // A limit that was set meanwhile counts the call too. If the database is away, the row cannot be committed either.
-        const counted =
-          how.kind !== "free" || hasHardLimit(await accounts.load(call.organizationId, call.at).catch(() => account));
-        if (!counted) return undefined;
-        const charge = toCharge(findPrices(account.terms, call), end);
-        if (how.kind === "free" && charge.flat === 0n && charge.tiers.length === 0) return undefined;
-        return toSettlement(call, account, charge);
-      },
-      close({ committed }) {
-        held.delete(call.id);
-        if (how.kind === "floated") float.end(call.apiKeyId, how.amount, committed);
-      },
-    };
+    return openReservation({ call, account, how }, (committed) => {
+      held.delete(call.id);
+      if (how.kind === "floated") float.end(call.apiKeyId, how.amount, committed);
+    });
+  }
+
+  async function extend(): Promise<void> {
+    const askedAtMs = clock.monotonicMs();
+    const calls = [...held].map(([id, organizationId]) => ({ id, organizationId }));
+    await extendHolds(edgeDatabase, [...calls, ...slices.list()], new Date(clock.nowMs() + holdMs));
+    extendedAtMs = askedAtMs;
+    slices.extend();
   }
 
   return {
     reserve,
     async renew() {
-      if (held.size === 0) return;
-      const rows = [...held].map(([id, organization_id]) => ({ id, organization_id }));
-      await edgeDatabase.db.execute(sql`
-        update spend_holds h set expires_at = ${new Date(clock.nowMs() + holdMs).toISOString()}::timestamptz
-        from json_to_recordset(${JSON.stringify(rows)}::text::json) as r (organization_id text, id text)
-        where h.organization_id = r.organization_id and h.id = r.id`);
+      slices.retireIdle();
+      if (clock.monotonicMs() - extendedAtMs >= extendEveryMs) await extend();
     },
-    forget: (id) => accounts.forget(id),
-    clear: () => accounts.clear(),
+    forget(id) {
+      accounts.forget(id);
+      void slices.retire(id);
+    },
+    clear() {
+      accounts.clear();
+      void slices.retire();
+    },
+    hear(message) {
+      const [verb, organizationId = ""] = message.split(" ");
+      if (verb === "recall") void slices.retire(organizationId);
+      else recall.returned(organizationId);
+    },
+    async close() {
+      await slices.retire();
+    },
   };
 }
 
@@ -144,19 +144,62 @@ function toReserving(account: SpendAccount, call: SpendCall, expiresAt: Date): R
   const monthStart = account.terms.month.start;
   const dayStart = utcDay(call.at).start;
   const starting = limits.map((limit) => ({ ...limit, periodStart: limit.period === "month" ? monthStart : dayStart }));
-  return { call, worst, limits: starting, monthStart, dayStart, expiresAt };
+  const { model, at } = call;
+  return { call, model, at, worst, limits: starting, monthStart, dayStart, expiresAt };
 }
 
-function toSettlement(call: SpendCall, { terms }: SpendAccount, { flat, tiers }: PricedCall): SpendSettlement {
+function openReservation(settling: Settling, ended: (committed: boolean) => void): SpendReservation {
+  const { how } = settling;
+  let drawn = nothing;
   return {
-    id: call.id,
-    organization_id: call.organizationId,
-    api_key_id: call.apiKeyId,
-    month_start: terms.month.start,
-    day_start: utcDay(call.at).start,
-    flat: flat.toString(),
-    tiers,
+    settle(end) {
+      const settled = settleCall(settling, end);
+      drawn = settled.drawn;
+      return settled.settlement;
+    },
+    close({ committed }) {
+      ended(committed);
+      if (how.kind === "sliced") how.slice.end(drawn);
+    },
   };
+}
+
+interface Settling {
+  readonly call: SpendCall;
+  readonly account: SpendAccount;
+  readonly how: How;
+}
+
+/**
+ * What to commit for a call that ended. Also where no limit is known here: one may have been set meanwhile, and whoever begins its counters sees either the call's row and its settlement, or
+ * neither.
+ */
+function settleCall({ call, account, how }: Settling, end: CallEnd) {
+  const charge = toCharge(findPrices(account.terms, call), end);
+  const drawn = how.kind === "sliced" ? toDrawn(toHeldAmount(charge), how.worst) : nothing;
+  if (charge.gross === 0n && how.kind !== "held") return { drawn: nothing, settlement: undefined };
+  const { id, organizationId, apiKeyId } = call;
+  const monthStart = account.terms.month.start;
+  const dayStart = utcDay(call.at).start;
+  const from = toSource(how, drawn);
+  return { drawn, settlement: { id, organizationId, apiKeyId, monthStart, dayStart, charge, from } };
+}
+
+function toSource(how: How, drawn: HeldAmount): SpendSettlement["from"] {
+  if (how.kind === "sliced") return { kind: "slice", id: how.slice.id, drawn };
+  return { kind: how.kind === "held" ? "hold" : "none" };
+}
+
+async function extendHolds(
+  { db }: Pick<Database, "db">,
+  holds: readonly { readonly id: string; readonly organizationId: string }[],
+  until: Date,
+): Promise<void> {
+  if (holds.length === 0) return;
+  await db.execute(sql`
+    update spend_holds h set expires_at = ${until.toISOString()}::timestamptz
+    from json_to_recordset(${JSON.stringify(holds)}::text::json) as r ("organizationId" text, id text)
+    where h.organization_id = r."organizationId" and h.id = r.id`);
 }
 
 function toUnavailable(cause: unknown): never {

@@ -8,12 +8,9 @@ export type CallPrices = Readonly<Partial<Record<TokenClass, TermPrice>>>;
 /** An amount, as far as it does not depend on which call takes the included tokens, and the tokens of the prices where it does. */
 export interface PricedCall {
   readonly flat: Picodollars;
-  readonly tiers: readonly PricedTokens[];
-}
-
-export interface WorstCase extends PricedCall {
   /** As if no price included any tokens. */
   readonly gross: Picodollars;
+  readonly tiers: readonly PricedTokens[];
 }
 
 /** The prices in force when the call was made. A class without one costs nothing. */
@@ -26,7 +23,7 @@ export function findPrices(terms: SpendTerms, { model, at }: Pick<SpendCall, "mo
 }
 
 /** The most that a call can cost, with the most tokens it can use. */
-export function toWorstCase(prices: CallPrices, tokensMax: TokensMax): WorstCase {
+export function toWorstCase(prices: CallPrices, tokensMax: TokensMax): PricedCall {
   const input = BigInt(tokensMax.input);
   const output = BigInt(tokensMax.output);
   const dearest = dearer(prices.input, prices.cached_input);
@@ -45,7 +42,7 @@ export function toWorstCase(prices: CallPrices, tokensMax: TokensMax): WorstCase
 
 /** What a call that ended is charged. */
 export function toCharge(prices: CallPrices, end: CallEnd): PricedCall {
-  if (!isCharged(end.outcome)) return { flat: 0n, tiers: [] };
+  if (!isCharged(end.outcome)) return { flat: 0n, gross: 0n, tiers: [] };
   return priceTokens([
     [prices.input, end.inputTokens - end.cachedInputTokens],
     [prices.cached_input, end.cachedInputTokens],
@@ -58,6 +55,7 @@ function priceTokens(uses: readonly (readonly [TermPrice | undefined, bigint])[]
   const used = uses.filter((use): use is [TermPrice, bigint] => use[0] !== undefined && use[1] > 0n);
   return {
     flat: used.reduce((sum, [price, tokens]) => (price.includedTokens > 0n ? sum : sum + costOf(price, tokens)), 0n),
+    gross: used.reduce((sum, [price, tokens]) => sum + costOf(price, tokens), 0n),
     tiers: used
       .filter(([price]) => price.includedTokens > 0n)
       .map(([price, tokens]) => ({

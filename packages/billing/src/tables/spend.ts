@@ -55,7 +55,7 @@ const callColumns = () => ({
   flat: picodollars("flat").notNull(),
 });
 
-/** The worst case of each call under way. Written by `reserve_spend`, ended by `count_spend`. */
+/** The worst case of each call under way that is held by itself, and what processes hold for calls to come. Written by `reserve_spend`, ended by `count_spend`. */
 export const spendHolds = pgTable(
   "spend_holds",
   {
@@ -63,6 +63,7 @@ export const spendHolds = pgTable(
     gross: picodollars("gross").notNull(),
     tiers: jsonb("tiers").$type<readonly PricedTokens[]>().notNull(),
     expiresAt: instant("expires_at").notNull(),
+    isSlice: boolean("is_slice").notNull(),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.id] })],
 );
@@ -70,7 +71,14 @@ export const spendHolds = pgTable(
 /** What ended calls are charged, until `count_spend` counts it. Written by `settle_spend`, with the rows of the ledger. */
 export const spendSettlements = pgTable(
   "spend_settlements",
-  { ...callColumns(), tiers: jsonb("tiers").$type<readonly PricedTokens[]>().notNull() },
+  {
+    ...callColumns(),
+    tiers: jsonb("tiers").$type<readonly PricedTokens[]>().notNull(),
+    sliceId: text("slice_id"),
+    drawnFlat: picodollars("drawn_flat").notNull(),
+    drawnGross: picodollars("drawn_gross").notNull(),
+    drawnTokens: jsonb("drawn_tokens").$type<readonly Pick<PricedTokens, "allowance" | "tokens">[]>().notNull(),
+  },
   (table) => [primaryKey({ columns: [table.organizationId, table.id] })],
 );
 
