@@ -400,6 +400,7 @@ create table spend_holds (
   gross numeric not null,
   tiers jsonb not null,
   expires_at timestamp with time zone not null,
+  is_slice boolean default false not null,
   constraint spend_holds_pkey PRIMARY KEY (organization_id, id)
 );
 CREATE INDEX spend_holds_by_expiry ON spend_holds USING btree (expires_at, organization_id);
@@ -438,6 +439,10 @@ create table spend_settlements (
   day_start timestamp with time zone not null,
   flat numeric not null,
   tiers jsonb not null,
+  slice_id text,
+  drawn_flat numeric default 0 not null,
+  drawn_gross numeric default 0 not null,
+  drawn_tokens jsonb default '[]'::jsonb not null,
   constraint spend_settlements_pkey PRIMARY KEY (organization_id, id)
 );
 
@@ -735,16 +740,41 @@ begin
   with settled as (
     delete from spend_settlements where organization_id = organization returning *
   ), released as (
-    delete from spend_holds where organization_id = organization and id in (select id from settled) returning *
+    delete from spend_holds where organization_id = organization and id in (select id from settled where slice_id is null) returning *
   ), expired as (
     delete from spend_holds
-    where organization_id = organization and expires_at <= expired_at and id not in (select id from settled)
+    where organization_id = organization and expires_at <= expired_at and id not in (select id from settled where slice_id is null)
     returning *
+  ), drawn as (
+    select slice_id, sum(drawn_flat) as flat, sum(drawn_gross) as gross from settled where slice_id is not null group by slice_id
+  ), drawn_tokens as (
+    select s.slice_id, t.allowance, sum(t.tokens) as tokens
+    from settled s cross join lateral jsonb_to_recordset(s.drawn_tokens) as t (allowance text, tokens bigint)
+    where s.slice_id is not null
+    group by s.slice_id, t.allowance
+  ), shrunk as (
+    update spend_holds h
+    set flat = h.flat - d.flat, gross = h.gross - d.gross, tiers = coalesce((
+      select jsonb_agg(jsonb_build_object('allowance', t.allowance, 'picodollars', t.picodollars::text, 'included', t.included::text,
+        'tokens', (t.tokens - coalesce(u.tokens, 0))::text))
+      from jsonb_to_recordset(h.tiers) as t (allowance text, picodollars numeric, included bigint, tokens bigint)
+      left join drawn_tokens u on u.slice_id = h.id and u.allowance = t.allowance), '[]')
+    from drawn d
+    where h.organization_id = organization and h.id = d.slice_id and h.expires_at > expired_at
+    returning h.id, h.api_key_id, h.month_start, h.day_start, d.flat, d.gross
   ), ended as (
-    select * from released union all select * from expired
+    select api_key_id, month_start, day_start, flat, gross from released
+    union all select api_key_id, month_start, day_start, flat, gross from expired
+    union all select api_key_id, month_start, day_start, flat, gross from shrunk
+  ), ended_tokens as (
+    select e.month_start, t.allowance, t.picodollars, t.included, t.tokens
+    from (select month_start, tiers from released union all select month_start, tiers from expired) e
+    cross join lateral jsonb_to_recordset(e.tiers) as t (allowance text, picodollars numeric, included bigint, tokens bigint)
+    union all
+    select s.month_start, u.allowance, 0, null, u.tokens from shrunk s join drawn_tokens u on u.slice_id = s.id
   ), uses as (
     select s.id, s.month_start, t.allowance, t.picodollars, coalesce(i.included, t.included) as included, t.tokens,
-      coalesce(i.used, 0) + sum(t.tokens) over (partition by s.month_start, t.allowance order by s.id) as used_after
+      coalesce(i.used, 0) + sum(t.tokens) over (partition by s.month_start, t.allowance order by s.id rows unbounded preceding) as used_after
     from settled s
     cross join lateral jsonb_to_recordset(s.tiers) as t (allowance text, picodollars numeric, included bigint, tokens bigint)
     left join spend_included i
@@ -760,14 +790,12 @@ begin
     from (
       select month_start, allowance, picodollars, included, tokens as used, 0 as held from uses
       union all
-      select e.month_start, t.allowance, t.picodollars, t.included, 0, -t.tokens
-      from ended e
-      cross join lateral jsonb_to_recordset(e.tiers) as t (allowance text, picodollars numeric, included bigint, tokens bigint)
+      select month_start, allowance, picodollars, included, 0, -tokens from ended_tokens
     ) as changed
     group by month_start, allowance
   ), included as (
     insert into spend_included as i (organization_id, period_start, allowance, picodollars, included, used, held)
-    select organization, month_start, allowance, picodollars, included, used, held from tokens
+    select organization, month_start, allowance, picodollars, coalesce(included, 0), used, held from tokens
     on conflict (organization_id, period_start, allowance)
       do update set used = i.used + excluded.used, held = i.held + excluded.held,
         picodollars = greatest(i.picodollars, excluded.picodollars)
@@ -791,6 +819,7 @@ begin
   from moves m
   where c.organization_id = organization and c.scope = m.scope and c.period = m.period
     and c.period_start = m.period_start and (m.spent <> 0 or m.held <> 0);
+  delete from spend_holds where organization_id = organization and gross = 0;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.create_month_partition(parent text, key text, at timestamp with time zone)
@@ -868,8 +897,9 @@ CREATE OR REPLACE FUNCTION public.find_spend_overruns(organization text, calls j
  LANGUAGE sql
 AS $function$
   with call as (
-    select * from json_to_recordset(calls) as c (api_key_id text, month_start timestamptz, day_start timestamptz,
-      flat numeric, gross numeric, tiers json, limits json)
+    select api_key_id, month_start, day_start, flat * coalesce(room, 1) as flat, gross * coalesce(room, 1) as gross, coalesce(room, 1) as room, tiers, limits
+    from json_to_recordset(calls) as c (api_key_id text, month_start timestamptz, day_start timestamptz,
+      flat numeric, gross numeric, room bigint, tiers json, limits json)
   ), hard as (
     select l.scope, l.period, l.period_start, min(l.amount) as amount
     from call
@@ -883,7 +913,7 @@ AS $function$
     group by at.scope, at.period, at.period_start
   ), asked_tokens as (
     select c.month_start as period_start, t.allowance, max(t.picodollars) as picodollars, max(t.included) as included,
-      sum(t.tokens) as tokens
+      sum(t.tokens * c.room) as tokens
     from call c
     cross join lateral json_to_recordset(c.tiers) as t (allowance text, picodollars numeric, included bigint, tokens bigint)
     group by c.month_start, t.allowance
@@ -918,8 +948,8 @@ AS $function$
   with call as (
     select * from json_populate_recordset(null::spend_holds, calls)
   ), held as (
-    insert into spend_holds (organization_id, id, api_key_id, month_start, day_start, flat, gross, tiers, expires_at)
-    select organization, id, api_key_id, month_start, day_start, flat, gross, tiers, expires_at from call
+    insert into spend_holds (organization_id, id, api_key_id, month_start, day_start, flat, gross, tiers, expires_at, is_slice)
+    select organization, id, api_key_id, month_start, day_start, flat, gross, tiers, expires_at, coalesce(is_slice, false) from call
   ), tokens as (
     insert into spend_included as i (organization_id, period_start, allowance, picodollars, included, used, held)
     select organization, c.month_start, t.allowance, max(t.picodollars), max(t.included), 0, sum(t.tokens)
@@ -949,6 +979,18 @@ AS $function$
   select pg_advisory_xact_lock(spend_lock_key(organization))
 $function$;
 
+CREATE OR REPLACE FUNCTION public.recall_spend(organization text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from spend_holds where organization_id = organization and is_slice) then
+    return false;
+  end if;
+  perform pg_notify('spend_slices', 'recall ' || organization);
+  return true;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.remove_hour_totals()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -969,7 +1011,9 @@ AS $function$
 declare
   own record;
 begin
-  perform set_config('synchronous_commit', 'off', true);
+  if not exists (select from json_to_recordset(reserve_spend.calls) as c (is_slice boolean) where c.is_slice) then
+    perform set_config('synchronous_commit', 'off', true);
+  end if;
   for own in
     select c ->> 'organization_id' as organization, json_agg(c) as calls
     from json_array_elements(reserve_spend.calls) c
@@ -1012,12 +1056,34 @@ begin
   end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.return_spend(settlements json)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  own record;
+begin
+  for own in
+    select s ->> 'organization_id' as organization, json_agg(s) as settlements
+    from json_array_elements(return_spend.settlements) s
+    group by 1
+    order by spend_lock_key(s ->> 'organization_id')
+  loop
+    perform lock_spend(own.organization);
+    perform settle_spend(own.settlements);
+    update spend_holds set is_slice = false
+    where organization_id = own.organization and id in (select s ->> 'slice_id' from json_array_elements(own.settlements) s);
+    perform pg_notify('spend_slices', 'returned ' || own.organization);
+  end loop;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.settle_spend(settlements json)
  RETURNS void
  LANGUAGE sql
 AS $function$
-  insert into spend_settlements (organization_id, id, api_key_id, month_start, day_start, flat, tiers)
-  select organization_id, id, api_key_id, month_start, day_start, flat, tiers
+  insert into spend_settlements (organization_id, id, api_key_id, month_start, day_start, flat, tiers, slice_id, drawn_flat, drawn_gross, drawn_tokens)
+  select organization_id, id, api_key_id, month_start, day_start, flat, tiers, slice_id, coalesce(drawn_flat, 0),
+    coalesce(drawn_gross, 0), coalesce(drawn_tokens, '[]')
   from json_populate_recordset(null::spend_settlements, settlements)
   on conflict do nothing
 $function$;
