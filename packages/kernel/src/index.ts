@@ -11,6 +11,15 @@ export {
 } from "./actor.ts";
 export { type Clock, fixedClock, systemClock } from "./clock.ts";
 export type { CallContext, OrganizationRef } from "./context.ts";
+export {
+  type Brownout,
+  brownoutAt,
+  type DeprecatedKind,
+  type Deprecation,
+  type DeprecationState,
+  deprecatedKinds,
+  deprecationStateAt,
+} from "./deprecation.ts";
 export { createIds, type IdPrefix, type Ids, idPrefixes, idTime, isId } from "./ids.ts";
 export { isLoopback } from "./is-loopback.ts";
 export { fromDecimalString, type Picodollars, toDecimalString } from "./money.ts";
