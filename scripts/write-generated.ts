@@ -6,6 +6,7 @@ import { deriveVersions } from "./derive-versions.ts";
 import { sdkFolders } from "./sdk-files.ts";
 import { syncFiles } from "./sync-files.ts";
 import { writeErrorLock } from "./write-error-lock.ts";
+import { writeLifecycleLock } from "./write-lifecycle-lock.ts";
 
 const root = join(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
@@ -17,10 +18,14 @@ const files = [...generated, ...(await generateVersions(documents))];
 const lock = await lockVersions(root, documents, { release: false });
 const stale = await syncFiles(root, { files, known: [lock.path], folders, check });
 if (!check && lock.text !== "{}\n") await writeFile(join(root, lock.path), lock.text);
-// Like the documents, released error codes are locked; new ones are added.
-stale.push(...(await writeErrorLock({ check })));
+// Like the documents, released error codes and the announced lives of models are locked; new ones are added.
+const refused = [...(await writeErrorLock({ check })), ...(await writeLifecycleLock({ check }))];
+stale.push(...refused);
 
-if (!check) console.log(`${files.length} files, ${stale.length} changed`);
+if (refused.length > 0 && !check) {
+  console.error(`Promised otherwise:\n  ${refused.join("\n  ")}`);
+  process.exit(1);
+} else if (!check) console.log(`${files.length} files, ${stale.length} changed`);
 else if (stale.length > 0) {
   console.error(`Not what openapi/ gives now; run \`npm run generate\`:\n  ${stale.join("\n  ")}`);
   process.exit(1);

@@ -61,7 +61,7 @@ describe("a whole answer", () => {
       ...unknown,
       temperature: 0.25,
       messages: [{ ...messages[0], x_note: "kept" }],
-      model: loadCatalogue().require("sundial-2").upstream.model,
+      model: loadCatalogue().require("sundial-2").lanes[0].model,
     });
     expect(request?.headers.authorization).toBe("Bearer upstream-secret");
     expect(JSON.stringify(request?.headers)).not.toContain("sdl_");

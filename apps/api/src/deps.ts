@@ -45,6 +45,7 @@ import type { Logger } from "pino";
 import type { Env } from "./env.ts";
 import { createEngines, type Engines } from "./inference/engines.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
+import { createModelEnds, type ModelEnds } from "./model-ends.ts";
 import { createPayments, type Payments } from "./payments.ts";
 
 /** Everything that lives as long as the process. Each consumer declares the few members it takes. */
@@ -68,6 +69,7 @@ export interface Deps {
   /** Null without a key: then nothing is collected. */
   readonly collector: Collector | null;
   readonly catalogue: Catalogue;
+  readonly modelEnds: ModelEnds;
   readonly priceBook: PriceBook;
   readonly payments: Payments;
   readonly seats: SeatRules;
@@ -125,6 +127,7 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     mail: { secret, portalUrl: env.PORTAL_URL },
     plans,
     catalogue,
+    modelEnds: createModelEnds(catalogue, env),
     priceBook,
     collector,
     payments,

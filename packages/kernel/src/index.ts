@@ -23,6 +23,14 @@ export {
 export { createIds, type IdPrefix, type Ids, idPrefixes, idTime, isId } from "./ids.ts";
 export { isLoopback } from "./is-loopback.ts";
 export { fromDecimalString, type Picodollars, toDecimalString } from "./money.ts";
+export {
+  earliestEnd,
+  type NoticeClass,
+  type NoticePeriod,
+  type NoticePeriods,
+  noticeClasses,
+  noticePeriods,
+} from "./notice-periods.ts";
 export { decodeCursor, encodeCursor, type Page, type PageInput, toPage } from "./page.ts";
 export { type Random, seededRandom, systemRandom } from "./random.ts";
 export { releaseStartMemory } from "./release-start-memory.ts";

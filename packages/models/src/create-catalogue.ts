@@ -1,5 +1,6 @@
 import { findNearMatch } from "@sundial/errors";
 import { modelErrors } from "./errors.ts";
+import { findMove } from "./model-state.ts";
 import type { Model, ModelKind } from "./types.ts";
 
 /** The models on offer, held in memory. */
@@ -8,7 +9,7 @@ export interface Catalogue {
   list(): readonly Model[];
   /** Names are exact. */
   find(id: string): Model | undefined;
-  /** Throws `model_not_found`, naming the nearest model when there is one that is not retired. */
+  /** Throws `model_not_found`, naming the nearest model when there is one whose end is not announced. */
   require(id: string): Model;
   /** Throws `model_not_found`, or `model_not_supported` when the model is of another kind. */
   requireKind<Kind extends ModelKind>(id: string, kind: Kind): Extract<Model, { kind: Kind }>;
@@ -20,7 +21,7 @@ const idShownMax = 100;
 export function createCatalogue(models: readonly Model[]): Catalogue {
   const sorted = models.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(sorted.map((model) => [model.id, model]));
-  const suggested = sorted.filter(({ lifecycle }) => lifecycle.retirement === null).map(({ id }) => id);
+  const suggested = sorted.filter((model) => !findMove(model, "deprecated")).map(({ id }) => id);
 
   function requireModel(id: string): Model {
     const model = byId.get(id);

@@ -22,7 +22,17 @@ export const modelErrors = defineErrors({
     title: "Model retired",
     group: "not_found_error",
     detail:
-      "The model `{model}` was retired on {retired_on} and answers no more calls.{reason} Call `{successor}` in its place. How to move: {guide}",
-    related: ["model_not_found", "version_sunset"],
+      "The model `{model}` was retired on {retired_on} and answers no more calls. {reason} {instead} How to move: {guide}",
+    related: ["model_brownout", "model_not_found", "version_sunset"],
+  },
+  model_brownout: {
+    status: 503,
+    title: "Model in a brownout",
+    group: "service_error",
+    detail:
+      "The model `{model}` is retired on {retired_on}, and until {until} it refuses calls, so that whoever still uses it notices in time. {instead} How to move: {guide}",
+    retryable: true,
+    retry: "after_delay",
+    related: ["model_retired", "upstream_overloaded"],
   },
 });

@@ -10,23 +10,32 @@ export {
 } from "./count-prompt-tokens.ts";
 export { countTextTokens, countTokensOfTexts } from "./count-text-tokens.ts";
 export { type Catalogue, createCatalogue } from "./create-catalogue.ts";
+export { deprecationsOfModels } from "./deprecations-of-models.ts";
 export { modelErrors } from "./errors.ts";
-export { isRetired } from "./is-retired.ts";
-export { loadCatalogue } from "./load-catalogue.ts";
-export { type PricedTokens, priceTokens } from "./price-tokens.ts";
+export { compareLifecycleLock, type LifecycleLock, type PublishedMove } from "./lifecycle-lock.ts";
+export { lifecycleLockFile, loadCatalogue, readLifecycleLock } from "./load-catalogue.ts";
+export { findMove, isRetired, modelMoveAt, modelStateAt } from "./model-state.ts";
+export { type PricedTokens, priceAt, priceTokens } from "./price-tokens.ts";
+export { successorAt } from "./successor-at.ts";
 export { decodeTokens, encodeTokens, prepareTokenCounting, splitIntoTokens } from "./token-encoding.ts";
 export {
   type ChatCapability,
   type ChatModel,
+  type CreditIfLate,
   type EmbeddingCapability,
   type EmbeddingModel,
+  type LifecycleMove,
   type LifecycleState,
   lifecycleStates,
+  type Modality,
   type Model,
+  type ModelAttribution,
+  type ModelBenchmark,
   type ModelKind,
+  type ModelLicence,
   type ModelLifecycle,
   type ModelPrice,
-  type ModelRetirement,
   type ModelUpstream,
+  modalities,
   modelKinds,
 } from "./types.ts";

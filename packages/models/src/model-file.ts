@@ -1,30 +1,31 @@
 import { z } from "zod";
-import { chatCapabilities, embeddingCapabilities, lifecycleStates } from "./types.ts";
+import { date, LifecycleFile, modelName as name, text } from "./lifecycle-file.ts";
+import { chatCapabilities, embeddingCapabilities, modalities } from "./types.ts";
 
-const name = z
-  .string()
-  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, "must be lower-case letters and digits, parted by single hyphens or dots");
-const text = z.string().trim().min(1);
-const date = z.iso.date("must be a date such as 2026-11-23");
 const tokens = z.int().positive();
 const picodollars = z.int("must be whole picodollars a token").nonnegative();
 
-/** What each state needs to say. A state gets dates of its own by a branch of its own. */
-const lifecycle = z.discriminatedUnion("state", [
-  z.strictObject({ state: z.enum(lifecycleStates).exclude(["retired"]) }),
-  z.strictObject({ state: z.literal("retired"), retired_at: date, successor: name, reason: text.optional() }),
-]);
+const url = z.httpUrl("must be a web address").startsWith("https://", "must be an address of https");
 
+const lane = z.strictObject({ provider: name, model: text });
 const common = {
   id: name,
   name: text,
   family: name,
   description: text,
-  created: date,
   owned_by: text,
   context_tokens_max: tokens,
-  upstream: z.strictObject({ provider: name, model: text }),
-  lifecycle,
+  modalities: z.strictObject({ input: uniqueList(z.enum(modalities), 1), output: uniqueList(z.enum(modalities), 1) }),
+  knowledge_cutoff: date.nullable(),
+  licence: z.strictObject({
+    spdx: text.regex(/^[A-Za-z0-9.+-]+$/, "must be an SPDX identifier, or LicenseRef- and a name"),
+    url,
+  }),
+  attribution: z.strictObject({ model: text, by: text, card: url }),
+  regions: uniqueList(name, 1),
+  lanes: z.tuple([lane], lane),
+  benchmarks: z.array(z.strictObject({ name: text, score: text.regex(/^\d+(\.\d+)?$/), source: url })),
+  lifecycle: LifecycleFile,
 };
 
 const chatPrice = z.strictObject({
@@ -54,8 +55,11 @@ const EmbeddingModelFile = z.strictObject({
 export const ModelFile = z.discriminatedUnion("kind", [ChatModelFile, EmbeddingModelFile]);
 export type ModelFile = z.infer<typeof ModelFile>;
 
-function uniqueList<Item extends z.ZodType<string>>(item: Item) {
-  return z.array(item).refine((items) => new Set(items).size === items.length, "must not name anything twice");
+function uniqueList<Item extends z.ZodType<string>>(item: Item, min = 0) {
+  return z
+    .array(item)
+    .min(min)
+    .refine((items) => new Set(items).size === items.length, "must not name anything twice");
 }
 
 function ascending<Price extends z.ZodType<{ effective_from: string }>>(price: Price) {

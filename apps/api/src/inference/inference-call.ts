@@ -16,7 +16,7 @@ import { reserveSpend } from "./reserve-spend.ts";
 
 export type InferenceDeps = Pick<
   Deps,
-  "engines" | "catalogue" | "rateLimits" | "ledger" | "clock" | "metrics" | "log" | "newId" | "spend"
+  "engines" | "catalogue" | "modelEnds" | "rateLimits" | "ledger" | "clock" | "metrics" | "log" | "newId" | "spend"
 >;
 
 /** One inference call under way, from the drawn quota to the committed record. */

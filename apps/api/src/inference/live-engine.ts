@@ -17,5 +17,5 @@ export function createLiveEngine(provider: Provider | null): Engine {
 }
 
 function toProviderCall<Request>({ request, model, signal }: EngineCall<Request, Model>): ProviderCall<Request> {
-  return { request, model: model.id, upstreamModel: model.upstream.model, signal };
+  return { request, model: model.id, upstreamModel: model.lanes[0].model, signal };
 }

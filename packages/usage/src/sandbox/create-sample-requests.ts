@@ -1,5 +1,5 @@
 import { createIds, fixedClock, seededRandom } from "@sundial/kernel";
-import type { Model } from "@sundial/models";
+import { type Model, modelStateAt } from "@sundial/models";
 import { createDice, type Dice } from "@sundial/sandbox";
 import { type RequestRecord, sampleKeyId } from "../types.ts";
 import { drawSampleCall } from "./draw-sample-call.ts";
@@ -28,7 +28,9 @@ const busyByDay = [3, 9, 10, 10, 9, 8, 3];
  * same input gives the same calls, ids included.
  */
 export function createSampleRequests(input: SampleInput): RequestRecord[] {
-  const { organizationId, until, models, version } = input;
+  const { organizationId, until, version } = input;
+  // What is not for new programs is never called.
+  const models = input.models.filter((model) => modelStateAt(model, until) === "active");
   const seed = `sample calls of ${organizationId} until ${until.toISOString()}`;
   const dice = createDice(seed);
   const random = seededRandom(`ids of ${seed}`);

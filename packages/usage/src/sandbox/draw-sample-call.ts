@@ -12,10 +12,10 @@ export function drawSampleCall(dice: Dice, models: readonly Model[]): SampleCall
   return answered.model !== null && dice.chance(0.07) ? drawSampleFailure(dice, answered) : answered;
 }
 
-/** The first ones of the catalogue more often than the others, and what is not for new programs never. */
+/** The first one of the catalogue more often than the others. */
 function pickModel(dice: Dice, models: readonly Model[]): Model | undefined {
   const wanted = dice.chance(0.2) ? "embedding" : "chat";
-  const [first, ...rest] = models.filter(({ kind, lifecycle }) => kind === wanted && lifecycle.state === "active");
+  const [first, ...rest] = models.filter(({ kind }) => kind === wanted);
   if (!first) return undefined;
   return dice.chance(0.5) ? first : dice.pick([first, ...rest]);
 }
