@@ -93,7 +93,7 @@ export {
 } from "./plans/types.ts";
 export { createPriceBook } from "./pricing/create-price-book.ts";
 export { loadPriceBook, type PriceSources } from "./pricing/load-price-book.ts";
-export { type CountedTokens, classifyTokens, tokenClassesOf } from "./pricing/token-classes.ts";
+export { type CountedTokens, classifyTokens, listPriceOf, tokenClassesOf } from "./pricing/token-classes.ts";
 export { type PriceBook, type PriceRow, type TokenClass, tokenClasses } from "./pricing/types.ts";
 export { type PutSpendLimitInput, putSpendLimit, type SpendWriteContext } from "./put-spend-limit.ts";
 export { includedTokensOf } from "./rating/included-tokens-of.ts";

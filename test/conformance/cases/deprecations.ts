@@ -67,6 +67,27 @@ export const deprecations: readonly ConformanceCase[] = [
     },
   ),
   seen(
+    "of a model and a version that both end, the one whose links come first is named",
+    {
+      "sundial-version": "2025-03-12",
+      deprecation: `@${since}`,
+      sunset,
+      link: [
+        `<${portal}/models/sundial-0>; rel="deprecation"; ${anchored("sundial-0")}`,
+        `<${portal}/docs/moving>; rel="sunset"; ${anchored("sundial-0")}`,
+        `<${portal}/versions/2026-11-23>; anchor="${portal}/versions/2025-03-12"; rel="successor-version"`,
+      ].join(", "),
+    },
+    {
+      thing: "model sundial-0",
+      kind: "model",
+      deprecatedAt: "2026-09-12T00:00:00.000Z",
+      sunsetAt: "2027-03-12T00:00:00.000Z",
+      successor: undefined,
+      url: `${portal}/models/sundial-0`,
+    },
+  ),
+  seen(
     "a date may have parameters",
     headersOf("2025-01-02", { deprecation: `@${since};a=1;b="x, y"` }),
     recordOf("2025-01-02"),

@@ -931,7 +931,222 @@ export type EmbeddingList = {
 };
 
 /**
- * A model that the organization can use.
+ * Which calls name it, `chat` for chat completions and `embedding` for embeddings.
+ */
+export type ModelKind = 'chat' | 'embedding';
+
+/**
+ * A form of what goes in or comes out.
+ */
+export type Modality = 'text' | 'image' | 'embedding';
+
+/**
+ * Something that a call may ask for. `streaming` is `stream`, `tools` and `response_format` are the members of that name, `vision` is images in messages, `dimensions` is fewer numbers in a vector.
+ */
+export type ModelCapability = 'streaming' | 'tools' | 'response_format' | 'vision' | 'dimensions';
+
+/**
+ * On what terms the weights or the service behind it are used.
+ */
+export type ModelLicence = {
+    /**
+     * The identifier in the SPDX list, or `LicenseRef-` and a name for terms that are not in it.
+     */
+    spdx: string;
+    /**
+     * The text of the terms.
+     */
+    url: string;
+};
+
+/**
+ * Whose model answers.
+ */
+export type ModelAttribution = {
+    /**
+     * The name that its maker gives it.
+     */
+    model: string;
+    /**
+     * Who made it.
+     */
+    by: string;
+    /**
+     * The model card, where its maker describes it.
+     */
+    card_url: string;
+};
+
+/**
+ * What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache.
+ */
+export type TokenClass = 'input' | 'cached_input' | 'output' | 'embedding';
+
+/**
+ * An exact amount of money.
+ */
+export type Money = {
+    /**
+     * The amount as a decimal number, never rounded, such as `0.000312`.
+     */
+    amount: string;
+    /**
+     * The currency.
+     */
+    currency: 'usd';
+};
+
+/**
+ * What the tokens of one class cost at list price, from a day on.
+ */
+export type ModelPrice = {
+    token_class: TokenClass;
+    per_million: Money;
+    /**
+     * From when on the price holds.
+     */
+    effective_from: string;
+    /**
+     * Until when it holds; the instant itself does not belong to it. Null while no later price is known.
+     */
+    effective_until: string | null;
+};
+
+/**
+ * One result, as its maker published it.
+ */
+export type ModelBenchmark = {
+    /**
+     * The benchmark.
+     */
+    name: string;
+    /**
+     * The score as a decimal number.
+     */
+    score: string;
+    /**
+     * Where it was published.
+     */
+    source_url: string;
+};
+
+/**
+ * Where a model is in its life. `preview` may still change and has a short notice; `active` is the one to build on; `legacy` works, but there is a better one; `deprecated` works until its retirement; `retired` is answered no more.
+ */
+export type ModelState = 'preview' | 'active' | 'legacy' | 'deprecated' | 'retired';
+
+/**
+ * How long before its end a thing is announced to end, `general` six months, `specialised` three months, and `preview` two weeks.
+ */
+export type NoticeClass = 'general' | 'specialised' | 'preview';
+
+/**
+ * One step in the life of a model.
+ */
+export type ModelMove = {
+    to: ModelState;
+    /**
+     * From when on it is that.
+     */
+    starts_at: string;
+    /**
+     * When the step was announced.
+     */
+    announced_at: string;
+    /**
+     * Why. Null where nothing was said.
+     */
+    reason: string | null;
+};
+
+/**
+ * The list prices of a model and its successor for a million tokens of one class. The difference is what the successor costs more, negative when it costs less.
+ */
+export type ModelPriceDifference = {
+    token_class: TokenClass;
+    per_million: Money;
+    successor_per_million: Money;
+    difference: Money;
+};
+
+/**
+ * A stretch in which calls of a deprecated model are refused with `model_brownout`.
+ */
+export type ModelBrownout = {
+    /**
+     * Its first moment.
+     */
+    starts_at: string;
+    /**
+     * From when on calls are answered again.
+     */
+    ends_at: string;
+};
+
+/**
+ * A promise to those who must move while the successor is still a preview.
+ */
+export type ModelCredit = {
+    /**
+     * The moment by which the successor is to be active.
+     */
+    successor_active_by: string;
+    /**
+     * How much of what the old model costs is credited from that moment on until the successor is active, in per cent.
+     */
+    percent_of_usage: number;
+};
+
+/**
+ * The life of a model, with the steps that are announced.
+ */
+export type ModelLifecycle = {
+    state: ModelState;
+    notice_class: NoticeClass;
+    /**
+     * Every step so far and every announced one, oldest first.
+     */
+    moves: Array<ModelMove>;
+    /**
+     * When it is or was deprecated. Null while that is not announced.
+     */
+    deprecated_at: string | null;
+    /**
+     * From when on its calls are refused with 410. Null while that is not announced.
+     */
+    retired_at: string | null;
+    /**
+     * Why it ends. Null while no end is announced.
+     */
+    reason: string | null;
+    /**
+     * The model to use in its place. Null when there is none.
+     */
+    successor: string | null;
+    /**
+     * How people help where there is no successor. Null otherwise.
+     */
+    assistance: string | null;
+    /**
+     * The guide for moving. Null while no end is announced.
+     */
+    guide_url: string | null;
+    /**
+     * What a move to the successor changes in list prices, by class. Empty without a successor.
+     */
+    price_differences: Array<ModelPriceDifference>;
+    /**
+     * When its calls are refused for a while before the end, so that whoever still uses it notices.
+     */
+    brownouts: Array<ModelBrownout>;
+    /**
+     * What is credited if the successor is late. Null for nothing.
+     */
+    credit_if_late: ModelCredit | null;
+};
+
+/**
+ * A model, what it can do, what it costs, and where it is in its life.
  */
 export type Model = {
     /**
@@ -950,10 +1165,66 @@ export type Model = {
      * Who made the model.
      */
     owned_by: string;
+    /**
+     * The name for people.
+     */
+    name: string;
+    /**
+     * What it is for.
+     */
+    description: string;
+    kind: ModelKind;
+    /**
+     * The models that it belongs to.
+     */
+    family: string;
+    /**
+     * What it reads.
+     */
+    input_modalities: Array<Modality>;
+    /**
+     * What it answers with.
+     */
+    output_modalities: Array<Modality>;
+    /**
+     * How many tokens a call may have, its answer included.
+     */
+    context_tokens: number;
+    /**
+     * How many tokens an answer may have. Null for embeddings.
+     */
+    output_tokens: number | null;
+    /**
+     * How many numbers a vector has, unless a call asks for fewer. Null for chat.
+     */
+    dimensions: number | null;
+    /**
+     * What a call may ask of it.
+     */
+    capabilities: Array<ModelCapability>;
+    /**
+     * The day that its training data reaches to. Null where that is not published.
+     */
+    knowledge_cutoff: string | null;
+    licence: ModelLicence;
+    attribution: ModelAttribution;
+    /**
+     * Where live calls are answered.
+     */
+    regions: Array<string>;
+    /**
+     * Every list price, also past and coming ones, by class and day. What a plan takes off is in its own prices.
+     */
+    prices: Array<ModelPrice>;
+    /**
+     * Results that the maker of the model published.
+     */
+    benchmarks: Array<ModelBenchmark>;
+    lifecycle: ModelLifecycle;
 };
 
 /**
- * The models that the organization can use.
+ * The models on offer.
  */
 export type ModelList = {
     /**
@@ -1456,20 +1727,6 @@ export type UsageBucketSize = 'minute' | 'hour' | 'day';
 export type UsageGrouping = 'model' | 'api_key' | 'outcome';
 
 /**
- * An exact amount of money.
- */
-export type Money = {
-    /**
-     * The amount as a decimal number, never rounded, such as `0.000312`.
-     */
-    amount: string;
-    /**
-     * The currency.
-     */
-    currency: 'usd';
-};
-
-/**
  * The sums of the whole range.
  */
 export type UsageTotals = {
@@ -1643,11 +1900,6 @@ export type PlanCommitment = {
      */
     discount_percent: number;
 };
-
-/**
- * What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache.
- */
-export type TokenClass = 'input' | 'cached_input' | 'output' | 'embedding';
 
 /**
  * What the tokens of one class of one model cost on a plan, from a day on.
@@ -2748,6 +3000,11 @@ export type SundialScenario = string;
 export type IdempotencyKey = string;
 
 /**
+ * With `true`, retired models are listed as well. Left out, they are not.
+ */
+export type IncludeRetired = 'true' | 'false';
+
+/**
  * The exact name of the model.
  */
 export type ModelName = string;
@@ -2966,7 +3223,7 @@ export type CreateChatCompletionErrors = {
      */
     502: Problem;
     /**
-     * The service or the provider cannot answer right now.
+     * The service, the provider or the model cannot answer right now.
      */
     503: Problem;
     /**
@@ -3065,7 +3322,7 @@ export type CreateEmbeddingErrors = {
      */
     502: Problem;
     /**
-     * The service or the provider cannot answer right now.
+     * The service, the provider or the model cannot answer right now.
      */
     503: Problem;
     /**
@@ -3102,7 +3359,12 @@ export type ListModelsData = {
         'Sundial-Scenario'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * With `true`, retired models are listed as well. Left out, they are not.
+         */
+        include_retired?: 'true' | 'false';
+    };
     url: '/v1/models';
 };
 

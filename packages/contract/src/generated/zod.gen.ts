@@ -405,17 +405,187 @@ export const zEmbeddingList = z.object({
 });
 
 /**
- * A model that the organization can use.
+ * Which calls name it, `chat` for chat completions and `embedding` for embeddings.
+ */
+export const zModelKind = z.enum(['chat', 'embedding']);
+
+/**
+ * A form of what goes in or comes out.
+ */
+export const zModality = z.enum([
+    'text',
+    'image',
+    'embedding'
+]);
+
+/**
+ * Something that a call may ask for. `streaming` is `stream`, `tools` and `response_format` are the members of that name, `vision` is images in messages, `dimensions` is fewer numbers in a vector.
+ */
+export const zModelCapability = z.enum([
+    'streaming',
+    'tools',
+    'response_format',
+    'vision',
+    'dimensions'
+]);
+
+/**
+ * On what terms the weights or the service behind it are used.
+ */
+export const zModelLicence = z.object({
+    spdx: z.string(),
+    url: z.string()
+});
+
+/**
+ * Whose model answers.
+ */
+export const zModelAttribution = z.object({
+    model: z.string(),
+    by: z.string(),
+    card_url: z.string()
+});
+
+/**
+ * What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache.
+ */
+export const zTokenClass = z.enum([
+    'input',
+    'cached_input',
+    'output',
+    'embedding'
+]);
+
+/**
+ * An exact amount of money.
+ */
+export const zMoney = z.object({
+    amount: z.string(),
+    currency: z.enum(['usd'])
+});
+
+/**
+ * What the tokens of one class cost at list price, from a day on.
+ */
+export const zModelPrice = z.object({
+    token_class: zTokenClass,
+    per_million: zMoney,
+    effective_from: z.iso.datetime(),
+    effective_until: z.iso.datetime().nullable()
+});
+
+/**
+ * One result, as its maker published it.
+ */
+export const zModelBenchmark = z.object({
+    name: z.string(),
+    score: z.string(),
+    source_url: z.string()
+});
+
+/**
+ * Where a model is in its life. `preview` may still change and has a short notice; `active` is the one to build on; `legacy` works, but there is a better one; `deprecated` works until its retirement; `retired` is answered no more.
+ */
+export const zModelState = z.enum([
+    'preview',
+    'active',
+    'legacy',
+    'deprecated',
+    'retired'
+]);
+
+/**
+ * How long before its end a thing is announced to end, `general` six months, `specialised` three months, and `preview` two weeks.
+ */
+export const zNoticeClass = z.enum([
+    'general',
+    'specialised',
+    'preview'
+]);
+
+/**
+ * One step in the life of a model.
+ */
+export const zModelMove = z.object({
+    to: zModelState,
+    starts_at: z.iso.datetime(),
+    announced_at: z.iso.datetime(),
+    reason: z.string().nullable()
+});
+
+/**
+ * The list prices of a model and its successor for a million tokens of one class. The difference is what the successor costs more, negative when it costs less.
+ */
+export const zModelPriceDifference = z.object({
+    token_class: zTokenClass,
+    per_million: zMoney,
+    successor_per_million: zMoney,
+    difference: zMoney
+});
+
+/**
+ * A stretch in which calls of a deprecated model are refused with `model_brownout`.
+ */
+export const zModelBrownout = z.object({
+    starts_at: z.iso.datetime(),
+    ends_at: z.iso.datetime()
+});
+
+/**
+ * A promise to those who must move while the successor is still a preview.
+ */
+export const zModelCredit = z.object({
+    successor_active_by: z.iso.datetime(),
+    percent_of_usage: z.int()
+});
+
+/**
+ * The life of a model, with the steps that are announced.
+ */
+export const zModelLifecycle = z.object({
+    state: zModelState,
+    notice_class: zNoticeClass,
+    moves: z.array(zModelMove),
+    deprecated_at: z.iso.datetime().nullable(),
+    retired_at: z.iso.datetime().nullable(),
+    reason: z.string().nullable(),
+    successor: z.string().nullable(),
+    assistance: z.string().nullable(),
+    guide_url: z.string().nullable(),
+    price_differences: z.array(zModelPriceDifference),
+    brownouts: z.array(zModelBrownout),
+    credit_if_late: zModelCredit.nullable()
+});
+
+/**
+ * A model, what it can do, what it costs, and where it is in its life.
  */
 export const zModel = z.object({
     id: z.string(),
     object: z.literal('model'),
     created: z.int(),
-    owned_by: z.string()
+    owned_by: z.string(),
+    name: z.string(),
+    description: z.string(),
+    kind: zModelKind,
+    family: z.string(),
+    input_modalities: z.array(zModality),
+    output_modalities: z.array(zModality),
+    context_tokens: z.int(),
+    output_tokens: z.int().nullable(),
+    dimensions: z.int().nullable(),
+    capabilities: z.array(zModelCapability),
+    knowledge_cutoff: z.iso.date().nullable(),
+    licence: zModelLicence,
+    attribution: zModelAttribution,
+    regions: z.array(z.string()),
+    prices: z.array(zModelPrice),
+    benchmarks: z.array(zModelBenchmark),
+    lifecycle: zModelLifecycle
 });
 
 /**
- * The models that the organization can use.
+ * The models on offer.
  */
 export const zModelList = z.object({
     object: z.literal('list'),
@@ -703,14 +873,6 @@ export const zUsageGrouping = z.enum([
 ]);
 
 /**
- * An exact amount of money.
- */
-export const zMoney = z.object({
-    amount: z.string(),
-    currency: z.enum(['usd'])
-});
-
-/**
  * The sums of the whole range.
  */
 export const zUsageTotals = z.object({
@@ -811,16 +973,6 @@ export const zPlanCommitment = z.object({
     amount: zMoney,
     discount_percent: z.number()
 });
-
-/**
- * What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache.
- */
-export const zTokenClass = z.enum([
-    'input',
-    'cached_input',
-    'output',
-    'embedding'
-]);
 
 /**
  * What the tokens of one class of one model cost on a plan, from a day on.
@@ -1407,6 +1559,11 @@ export const zSundialScenario = z.string();
 export const zIdempotencyKey = z.string();
 
 /**
+ * With `true`, retired models are listed as well. Left out, they are not.
+ */
+export const zIncludeRetired = z.enum(['true', 'false']);
+
+/**
  * The exact name of the model.
  */
 export const zModelName = z.string();
@@ -1578,6 +1735,10 @@ export const zListModelsHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
     'Sundial-Scenario': z.string().optional()
+});
+
+export const zListModelsQuery = z.object({
+    include_retired: z.enum(['true', 'false']).optional()
 });
 
 /**

@@ -45,13 +45,13 @@ export function readDeprecation(answer: DeprecatedAnswer, firstSeenAt: Date): De
   };
 }
 
-/** The links of what the headers speak of: those without an anchor, else those with the anchor of the successor's. */
+/** The links of what the headers speak of: those without an anchor, else those with the anchor of the first. */
 function chooseLinks(links: readonly Link[]): Link[] {
   const rels = ["deprecation", "sunset", "successor-version"];
   const known = links.filter((link) => rels.some((rel) => hasRel(link, rel)));
   const own = known.filter(({ params }) => !params.has("anchor"));
   if (own.length > 0) return own;
-  const anchor = known.find((link) => hasRel(link, "successor-version"))?.params.get("anchor");
+  const anchor = known[0]?.params.get("anchor");
   return known.filter(({ params }) => params.get("anchor") === anchor);
 }
 

@@ -1,6 +1,12 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 import type { InvoiceStatus, UsageBucketSize, UsageGrouping } from "./types.gen.ts";
 
+/** The query of `models.list`. */
+export type ListModelsQuery = {
+  /** With `true`, retired models are listed as well. Left out, they are not. */
+  include_retired?: "true" | "false";
+};
+
 /** The query of `organizations.list`. */
 export type ListOrganizationsQuery = {
   /** How many objects a page holds at most, 1 to 100. 20 when left out. */

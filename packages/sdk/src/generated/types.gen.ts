@@ -552,7 +552,164 @@ export type EmbeddingList = {
   usage: EmbeddingUsage;
 };
 
-/** A model that the organization can use. */
+/** Which calls name it, `chat` for chat completions and `embedding` for embeddings. */
+export type ModelKind = "chat" | "embedding" | (string & {});
+
+/** A form of what goes in or comes out. */
+export type Modality = "text" | "image" | "embedding" | (string & {});
+
+/**
+ * Something that a call may ask for. `streaming` is `stream`, `tools` and `response_format` are the members of that
+ * name, `vision` is images in messages, `dimensions` is fewer numbers in a vector.
+ */
+export type ModelCapability = "streaming" | "tools" | "response_format" | "vision" | "dimensions" | (string & {});
+
+/** On what terms the weights or the service behind it are used. */
+export type ModelLicence = {
+  /** The identifier in the SPDX list, or `LicenseRef-` and a name for terms that are not in it. */
+  spdx: string;
+  /** The text of the terms. */
+  url: string;
+};
+
+/** Whose model answers. */
+export type ModelAttribution = {
+  /** The name that its maker gives it. */
+  model: string;
+  /** Who made it. */
+  by: string;
+  /** The model card, where its maker describes it. */
+  card_url: string;
+};
+
+/** What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache. */
+export type TokenClass = "input" | "cached_input" | "output" | "embedding" | (string & {});
+
+/** An exact amount of money. */
+export type Money = {
+  /** The amount as a decimal number, never rounded, such as `0.000312`. */
+  amount: string;
+  /** The currency. */
+  currency: "usd" | (string & {});
+};
+
+/** What the tokens of one class cost at list price, from a day on. */
+export type ModelPrice = {
+  /** What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache. */
+  token_class: TokenClass;
+  /** An exact amount of money. */
+  per_million: Money;
+  /** From when on the price holds. */
+  effective_from: string;
+  /** Until when it holds; the instant itself does not belong to it. Null while no later price is known. */
+  effective_until: string | null;
+};
+
+/** One result, as its maker published it. */
+export type ModelBenchmark = {
+  /** The benchmark. */
+  name: string;
+  /** The score as a decimal number. */
+  score: string;
+  /** Where it was published. */
+  source_url: string;
+};
+
+/**
+ * Where a model is in its life. `preview` may still change and has a short notice; `active` is the one to build on;
+ * `legacy` works, but there is a better one; `deprecated` works until its retirement; `retired` is answered no more.
+ */
+export type ModelState = "preview" | "active" | "legacy" | "deprecated" | "retired";
+
+/**
+ * How long before its end a thing is announced to end, `general` six months, `specialised` three months, and `preview`
+ * two weeks.
+ */
+export type NoticeClass = "general" | "specialised" | "preview" | (string & {});
+
+/** One step in the life of a model. */
+export type ModelMove = {
+  /**
+   * Where a model is in its life. `preview` may still change and has a short notice; `active` is the one to build on;
+   * `legacy` works, but there is a better one; `deprecated` works until its retirement; `retired` is answered no more.
+   */
+  to: ModelState;
+  /** From when on it is that. */
+  starts_at: string;
+  /** When the step was announced. */
+  announced_at: string;
+  /** Why. Null where nothing was said. */
+  reason: string | null;
+};
+
+/**
+ * The list prices of a model and its successor for a million tokens of one class. The difference is what the successor
+ * costs more, negative when it costs less.
+ */
+export type ModelPriceDifference = {
+  /** What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache. */
+  token_class: TokenClass;
+  /** An exact amount of money. */
+  per_million: Money;
+  /** An exact amount of money. */
+  successor_per_million: Money;
+  /** An exact amount of money. */
+  difference: Money;
+};
+
+/** A stretch in which calls of a deprecated model are refused with `model_brownout`. */
+export type ModelBrownout = {
+  /** Its first moment. */
+  starts_at: string;
+  /** From when on calls are answered again. */
+  ends_at: string;
+};
+
+/** A promise to those who must move while the successor is still a preview. */
+export type ModelCredit = {
+  /** The moment by which the successor is to be active. */
+  successor_active_by: string;
+  /**
+   * How much of what the old model costs is credited from that moment on until the successor is active, in per cent.
+   */
+  percent_of_usage: number;
+};
+
+/** The life of a model, with the steps that are announced. */
+export type ModelLifecycle = {
+  /**
+   * Where a model is in its life. `preview` may still change and has a short notice; `active` is the one to build on;
+   * `legacy` works, but there is a better one; `deprecated` works until its retirement; `retired` is answered no more.
+   */
+  state: ModelState;
+  /**
+   * How long before its end a thing is announced to end, `general` six months, `specialised` three months, and
+   * `preview` two weeks.
+   */
+  notice_class: NoticeClass;
+  /** Every step so far and every announced one, oldest first. */
+  moves: Array<ModelMove>;
+  /** When it is or was deprecated. Null while that is not announced. */
+  deprecated_at: string | null;
+  /** From when on its calls are refused with 410. Null while that is not announced. */
+  retired_at: string | null;
+  /** Why it ends. Null while no end is announced. */
+  reason: string | null;
+  /** The model to use in its place. Null when there is none. */
+  successor: string | null;
+  /** How people help where there is no successor. Null otherwise. */
+  assistance: string | null;
+  /** The guide for moving. Null while no end is announced. */
+  guide_url: string | null;
+  /** What a move to the successor changes in list prices, by class. Empty without a successor. */
+  price_differences: Array<ModelPriceDifference>;
+  /** When its calls are refused for a while before the end, so that whoever still uses it notices. */
+  brownouts: Array<ModelBrownout>;
+  /** What is credited if the successor is late. Null for nothing. */
+  credit_if_late: ModelCredit | null;
+};
+
+/** A model, what it can do, what it costs, and where it is in its life. */
 export type Model = {
   /** The exact name of the model, for the member `model` of a call. */
   id: string;
@@ -562,9 +719,43 @@ export type Model = {
   created: number;
   /** Who made the model. */
   owned_by: string;
+  /** The name for people. */
+  name: string;
+  /** What it is for. */
+  description: string;
+  /** Which calls name it, `chat` for chat completions and `embedding` for embeddings. */
+  kind: ModelKind;
+  /** The models that it belongs to. */
+  family: string;
+  /** What it reads. */
+  input_modalities: Array<Modality>;
+  /** What it answers with. */
+  output_modalities: Array<Modality>;
+  /** How many tokens a call may have, its answer included. */
+  context_tokens: number;
+  /** How many tokens an answer may have. Null for embeddings. */
+  output_tokens: number | null;
+  /** How many numbers a vector has, unless a call asks for fewer. Null for chat. */
+  dimensions: number | null;
+  /** What a call may ask of it. */
+  capabilities: Array<ModelCapability>;
+  /** The day that its training data reaches to. Null where that is not published. */
+  knowledge_cutoff: string | null;
+  /** On what terms the weights or the service behind it are used. */
+  licence: ModelLicence;
+  /** Whose model answers. */
+  attribution: ModelAttribution;
+  /** Where live calls are answered. */
+  regions: Array<string>;
+  /** Every list price, also past and coming ones, by class and day. What a plan takes off is in its own prices. */
+  prices: Array<ModelPrice>;
+  /** Results that the maker of the model published. */
+  benchmarks: Array<ModelBenchmark>;
+  /** The life of a model, with the steps that are announced. */
+  lifecycle: ModelLifecycle;
 };
 
-/** The models that the organization can use. */
+/** The models on offer. */
 export type ModelList = {
   /** Always `list`. */
   object: "list";
@@ -917,14 +1108,6 @@ export type UsageBucketSize = "minute" | "hour" | "day";
 /** What to divide buckets by. An answer says what was asked for. */
 export type UsageGrouping = "model" | "api_key" | "outcome";
 
-/** An exact amount of money. */
-export type Money = {
-  /** The amount as a decimal number, never rounded, such as `0.000312`. */
-  amount: string;
-  /** The currency. */
-  currency: "usd" | (string & {});
-};
-
 /** The sums of the whole range. */
 export type UsageTotals = {
   /** The number of inference calls. */
@@ -1037,9 +1220,6 @@ export type PlanCommitment = {
   /** By how much the prices of tokens are lower in return, in per cent. */
   discount_percent: number;
 };
-
-/** What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache. */
-export type TokenClass = "input" | "cached_input" | "output" | "embedding" | (string & {});
 
 /** What the tokens of one class of one model cost on a plan, from a day on. */
 export type PlanPrice = {

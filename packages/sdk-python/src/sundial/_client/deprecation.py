@@ -107,13 +107,12 @@ def _parse_first_http_date(text: str | None) -> datetime | None:
 
 
 def _choose_links(links: list[Link]) -> list[Link]:
-    """The links of what the headers speak of: those without an anchor, else those with the successor's."""
+    """The links of what the headers speak of: those without an anchor, else those with the anchor of the first."""
     known = [link for link in links if any(relation in _relations for relation in link.relations)]
     own = [link for link in known if link.anchor is None]
     if own:
         return own
-    successor = _find(known, "successor-version")
-    return [link for link in known if successor is None or link.anchor == successor.anchor]
+    return [link for link in known if link.anchor == known[0].anchor]
 
 
 def _find(links: list[Link], relation: str) -> Link | None:

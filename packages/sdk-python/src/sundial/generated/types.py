@@ -69,10 +69,24 @@ __all__ = [
     "InvoiceSummary",
     "Member",
     "MemberPage",
+    "Modality",
     "Mode",
     "Model",
+    "ModelAttribution",
+    "ModelBenchmark",
+    "ModelBrownout",
+    "ModelCapability",
+    "ModelCredit",
+    "ModelKind",
+    "ModelLicence",
+    "ModelLifecycle",
     "ModelList",
+    "ModelMove",
+    "ModelPrice",
+    "ModelPriceDifference",
+    "ModelState",
     "Money",
+    "NoticeClass",
     "OpenAiError",
     "Organization",
     "OrganizationPage",
@@ -726,8 +740,175 @@ class EmbeddingList(ApiObject):
     """What the call used, in tokens."""
 
 
+ModelKind: TypeAlias = Literal["chat", "embedding"] | str
+"""Which calls name it, `chat` for chat completions and `embedding` for embeddings."""
+
+
+Modality: TypeAlias = Literal["text", "image", "embedding"] | str
+"""A form of what goes in or comes out."""
+
+
+ModelCapability: TypeAlias = Literal["streaming", "tools", "response_format", "vision", "dimensions"] | str
+"""Something that a call may ask for. `streaming` is `stream`, `tools` and `response_format` are the members of that
+name, `vision` is images in messages, `dimensions` is fewer numbers in a vector.
+"""
+
+
+class ModelLicence(ApiObject):
+    """On what terms the weights or the service behind it are used."""
+
+    spdx: str
+    """The identifier in the SPDX list, or `LicenseRef-` and a name for terms that are not in it."""
+    url: str
+    """The text of the terms."""
+
+
+class ModelAttribution(ApiObject):
+    """Whose model answers."""
+
+    model: str
+    """The name that its maker gives it."""
+    by: str
+    """Who made it."""
+    card_url: str
+    """The model card, where its maker describes it."""
+
+
+TokenClass: TypeAlias = Literal["input", "cached_input", "output", "embedding"] | str
+"""What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache."""
+
+
+class Money(ApiObject):
+    """An exact amount of money."""
+
+    amount: str
+    """The amount as a decimal number, never rounded, such as `0.000312`."""
+    currency: Literal["usd"] | str
+    """The currency."""
+
+
+class ModelPrice(ApiObject):
+    """What the tokens of one class cost at list price, from a day on."""
+
+    token_class: TokenClass
+    """What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache."""
+    per_million: Money
+    """An exact amount of money."""
+    effective_from: datetime
+    """From when on the price holds."""
+    effective_until: datetime | None
+    """Until when it holds; the instant itself does not belong to it. Null while no later price is known."""
+
+
+class ModelBenchmark(ApiObject):
+    """One result, as its maker published it."""
+
+    name: str
+    """The benchmark."""
+    score: str
+    """The score as a decimal number."""
+    source_url: str
+    """Where it was published."""
+
+
+ModelState: TypeAlias = Literal["preview", "active", "legacy", "deprecated", "retired"]
+"""Where a model is in its life. `preview` may still change and has a short notice; `active` is the one to build on;
+`legacy` works, but there is a better one; `deprecated` works until its retirement; `retired` is answered no more.
+"""
+
+
+NoticeClass: TypeAlias = Literal["general", "specialised", "preview"] | str
+"""How long before its end a thing is announced to end, `general` six months, `specialised` three months, and `preview`
+two weeks.
+"""
+
+
+class ModelMove(ApiObject):
+    """One step in the life of a model."""
+
+    to: ModelState
+    """Where a model is in its life. `preview` may still change and has a short notice; `active` is the one to build on;
+    `legacy` works, but there is a better one; `deprecated` works until its retirement; `retired` is answered no
+    more.
+    """
+    starts_at: datetime
+    """From when on it is that."""
+    announced_at: datetime
+    """When the step was announced."""
+    reason: str | None
+    """Why. Null where nothing was said."""
+
+
+class ModelPriceDifference(ApiObject):
+    """The list prices of a model and its successor for a million tokens of one class. The difference is what the
+    successor costs more, negative when it costs less.
+    """
+
+    token_class: TokenClass
+    """What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache."""
+    per_million: Money
+    """An exact amount of money."""
+    successor_per_million: Money
+    """An exact amount of money."""
+    difference: Money
+    """An exact amount of money."""
+
+
+class ModelBrownout(ApiObject):
+    """A stretch in which calls of a deprecated model are refused with `model_brownout`."""
+
+    starts_at: datetime
+    """Its first moment."""
+    ends_at: datetime
+    """From when on calls are answered again."""
+
+
+class ModelCredit(ApiObject):
+    """A promise to those who must move while the successor is still a preview."""
+
+    successor_active_by: datetime
+    """The moment by which the successor is to be active."""
+    percent_of_usage: int
+    """How much of what the old model costs is credited from that moment on until the successor is active, in per cent.
+    """
+
+
+class ModelLifecycle(ApiObject):
+    """The life of a model, with the steps that are announced."""
+
+    state: ModelState
+    """Where a model is in its life. `preview` may still change and has a short notice; `active` is the one to build on;
+    `legacy` works, but there is a better one; `deprecated` works until its retirement; `retired` is answered no
+    more.
+    """
+    notice_class: NoticeClass
+    """How long before its end a thing is announced to end, `general` six months, `specialised` three months, and
+    `preview` two weeks.
+    """
+    moves: list[ModelMove]
+    """Every step so far and every announced one, oldest first."""
+    deprecated_at: datetime | None
+    """When it is or was deprecated. Null while that is not announced."""
+    retired_at: datetime | None
+    """From when on its calls are refused with 410. Null while that is not announced."""
+    reason: str | None
+    """Why it ends. Null while no end is announced."""
+    successor: str | None
+    """The model to use in its place. Null when there is none."""
+    assistance: str | None
+    """How people help where there is no successor. Null otherwise."""
+    guide_url: str | None
+    """The guide for moving. Null while no end is announced."""
+    price_differences: list[ModelPriceDifference]
+    """What a move to the successor changes in list prices, by class. Empty without a successor."""
+    brownouts: list[ModelBrownout]
+    """When its calls are refused for a while before the end, so that whoever still uses it notices."""
+    credit_if_late: ModelCredit | None
+    """What is credited if the successor is late. Null for nothing."""
+
+
 class Model(ApiObject):
-    """A model that the organization can use."""
+    """A model, what it can do, what it costs, and where it is in its life."""
 
     id: str
     """The exact name of the model, for the member `model` of a call."""
@@ -737,10 +918,44 @@ class Model(ApiObject):
     """When it was first offered, in seconds since 1970."""
     owned_by: str
     """Who made the model."""
+    name: str
+    """The name for people."""
+    description: str
+    """What it is for."""
+    kind: ModelKind
+    """Which calls name it, `chat` for chat completions and `embedding` for embeddings."""
+    family: str
+    """The models that it belongs to."""
+    input_modalities: list[Modality]
+    """What it reads."""
+    output_modalities: list[Modality]
+    """What it answers with."""
+    context_tokens: int
+    """How many tokens a call may have, its answer included."""
+    output_tokens: int | None
+    """How many tokens an answer may have. Null for embeddings."""
+    dimensions: int | None
+    """How many numbers a vector has, unless a call asks for fewer. Null for chat."""
+    capabilities: list[ModelCapability]
+    """What a call may ask of it."""
+    knowledge_cutoff: str | None
+    """The day that its training data reaches to. Null where that is not published."""
+    licence: ModelLicence
+    """On what terms the weights or the service behind it are used."""
+    attribution: ModelAttribution
+    """Whose model answers."""
+    regions: list[str]
+    """Where live calls are answered."""
+    prices: list[ModelPrice]
+    """Every list price, also past and coming ones, by class and day. What a plan takes off is in its own prices."""
+    benchmarks: list[ModelBenchmark]
+    """Results that the maker of the model published."""
+    lifecycle: ModelLifecycle
+    """The life of a model, with the steps that are announced."""
 
 
 class ModelList(ApiObject):
-    """The models that the organization can use."""
+    """The models on offer."""
 
     object: Literal["list"]
     """Always `list`."""
@@ -1107,15 +1322,6 @@ UsageGrouping: TypeAlias = Literal["model", "api_key", "outcome"]
 """What to divide buckets by. An answer says what was asked for."""
 
 
-class Money(ApiObject):
-    """An exact amount of money."""
-
-    amount: str
-    """The amount as a decimal number, never rounded, such as `0.000312`."""
-    currency: Literal["usd"] | str
-    """The currency."""
-
-
 class UsageTotals(ApiObject):
     """The sums of the whole range."""
 
@@ -1234,10 +1440,6 @@ class PlanCommitment(ApiObject):
     """An exact amount of money."""
     discount_percent: float
     """By how much the prices of tokens are lower in return, in per cent."""
-
-
-TokenClass: TypeAlias = Literal["input", "cached_input", "output", "embedding"] | str
-"""What tokens are told apart by when they are priced. `input` leaves out what came out of a provider's cache."""
 
 
 class PlanPrice(ApiObject):

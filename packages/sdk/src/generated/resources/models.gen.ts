@@ -4,6 +4,7 @@ import { path } from "../../client/build-path.ts";
 import type { Client } from "../../client/client.ts";
 import type { RequestOptions } from "../../client/client-options.ts";
 import type { PagePromise } from "../../client/page.ts";
+import type { ListModelsQuery } from "../queries.gen.ts";
 import type { Model } from "../types.gen.ts";
 
 /** The models on offer. */
@@ -17,7 +18,9 @@ export class ModelsResource {
   /**
    * List models.
    *
-   * The models that the organization can use, without the retired ones. The shape is OpenAI's: one list without pages.
+   * Every model with its limits, prices and life, without the retired ones unless they are asked for. The shape is
+   * OpenAI's: one list without pages. Needs no credential; with one, the version and the limits of that credential
+   * hold.
    *
    * @throws `ApiError<ListModelsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
    * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`, `malformed_api_key`,
@@ -30,14 +33,15 @@ export class ModelsResource {
    * await sundial.models.list();
    * ```
    */
-  list(options?: RequestOptions): PagePromise<Model> {
-    return this.#client.list({ method: "GET", path: "/v1/models" }, options);
+  list(query?: ListModelsQuery, options?: RequestOptions): PagePromise<Model> {
+    return this.#client.list({ method: "GET", path: "/v1/models", query }, options);
   }
 
   /**
    * Retrieve a model.
    *
-   * One model by its exact name. A retired one is answered with 410, which names its successor.
+   * One model by its exact name. A retired one is answered with 410, which names its successor; the list with
+   * `include_retired` tells of it. Needs no credential; with one, the version and the limits of that credential hold.
    *
    * @param model - The exact name of the model.
    *

@@ -1,7 +1,10 @@
 # Made by `npm run generate` from openapi/. Do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from sundial._client.call import Call
+from sundial._client.omit import Omit, omit
 from sundial._client.options import RequestOptions
 from sundial._client.page import AsyncPages, Page
 from sundial._client.path import build_path
@@ -12,13 +15,17 @@ from sundial.generated.types import Model
 class ModelsResource(Resource):
     """The models on offer."""
 
-    def list(self, *, options: RequestOptions | None = None) -> Page[Model]:
+    def list(
+        self, *, include_retired: Literal["true", "false"] | Omit = omit, options: RequestOptions | None = None
+    ) -> Page[Model]:
         """List models.
 
-        The models that the organization can use, without the retired ones. The shape is OpenAI's: one list without
-        pages.
+        Every model with its limits, prices and life, without the retired ones unless they are asked for. The shape
+        is OpenAI's: one list without pages. Needs no credential; with one, the version and the limits of that
+        credential hold.
 
         Args:
+            include_retired: With `true`, retired models are listed as well. Left out, they are not.
             options: What this call sets for itself.
 
         Raises:
@@ -32,12 +39,14 @@ class ModelsResource(Resource):
         Example:
             client.models.list()
         """
-        return self._client.list(Call("GET", "/v1/models"), Model, options)
+        return self._client.list(Call("GET", "/v1/models", query={"include_retired": include_retired}), Model, options)
 
     def retrieve(self, model: str, *, options: RequestOptions | None = None) -> Model:
         """Retrieve a model.
 
-        One model by its exact name. A retired one is answered with 410, which names its successor.
+        One model by its exact name. A retired one is answered with 410, which names its successor; the list with
+        `include_retired` tells of it. Needs no credential; with one, the version and the limits of that credential
+        hold.
 
         Args:
             model: The exact name of the model.
@@ -60,13 +69,17 @@ class ModelsResource(Resource):
 class AsyncModelsResource(AsyncResource):
     """The models on offer."""
 
-    def list(self, *, options: RequestOptions | None = None) -> AsyncPages[Model]:
+    def list(
+        self, *, include_retired: Literal["true", "false"] | Omit = omit, options: RequestOptions | None = None
+    ) -> AsyncPages[Model]:
         """List models.
 
-        The models that the organization can use, without the retired ones. The shape is OpenAI's: one list without
-        pages.
+        Every model with its limits, prices and life, without the retired ones unless they are asked for. The shape
+        is OpenAI's: one list without pages. Needs no credential; with one, the version and the limits of that
+        credential hold.
 
         Args:
+            include_retired: With `true`, retired models are listed as well. Left out, they are not.
             options: What this call sets for itself.
 
         Raises:
@@ -80,12 +93,14 @@ class AsyncModelsResource(AsyncResource):
         Example:
             await client.models.list()
         """
-        return self._client.list(Call("GET", "/v1/models"), Model, options)
+        return self._client.list(Call("GET", "/v1/models", query={"include_retired": include_retired}), Model, options)
 
     async def retrieve(self, model: str, *, options: RequestOptions | None = None) -> Model:
         """Retrieve a model.
 
-        One model by its exact name. A retired one is answered with 410, which names its successor.
+        One model by its exact name. A retired one is answered with 410, which names its successor; the list with
+        `include_retired` tells of it. Needs no credential; with one, the version and the limits of that credential
+        hold.
 
         Args:
             model: The exact name of the model.
