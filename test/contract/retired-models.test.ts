@@ -1,21 +1,34 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../harness/api.ts";
 import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
+import { writeCatalogue } from "../harness/write-catalogue.ts";
 import { expectAnswer, expectProblem } from "./expect-answer.ts";
 import { parseLinks } from "./versions/parse-links.ts";
 
-const catalogue = new URL("../../packages/models/catalogue", import.meta.url).pathname;
 const dayBefore = "2019-12-31T23:59:59Z";
+const reason = "It was slow.";
+const guide = "/docs/model-migrations#from-sundial-0";
+
+const active = [{ to: "active", on: "2019-01-01" }];
+const ended = (successor: string) => [
+  ...active,
+  { to: "deprecated", on: "2019-03-01", reason, successor, guide },
+  { to: "retired", on: "2020-01-01", announced: "2019-03-01" },
+];
 
 let models: string;
 let upstream: FakeUpstream;
 let api: TestApi;
 let organization: TestOrganization;
 beforeAll(async () => {
-  models = retireLongAgo();
+  // Retired in the past of every clock.
+  models = writeCatalogue({
+    "sundial-0": { moves: ended("sundial-1-mini") },
+    "sundial-1-mini": { moves: active },
+    "sundial-embed-0": { like: "sundial-embed-1", moves: ended("sundial-embed-1") },
+    "sundial-embed-1": { moves: active },
+  });
   upstream = await startFakeUpstream();
   api = await startTestApi({ MODELS_DIR: models, UPSTREAM_BASE_URL: upstream.url });
   organization = await api.createOrganization();
@@ -26,22 +39,6 @@ afterAll(async () => {
   rmSync(models, { recursive: true });
 });
 beforeEach(() => upstream.reset());
-
-/** The reviewed catalogue with `sundial-0` and an embedding model retired in the past of every clock. */
-function retireLongAgo(): string {
-  const directory = mkdtempSync(join(tmpdir(), "catalogue-"));
-  cpSync(catalogue, directory, { recursive: true });
-  const rewrite = (from: string, to: string, edit: (text: string) => string) =>
-    writeFileSync(join(directory, `${to}.yaml`), edit(readFileSync(join(directory, `${from}.yaml`), "utf8")));
-  const older = (text: string) => text.replace(/created: [\d-]+/, "created: 2019-01-01");
-  rewrite("sundial-0", "sundial-0", (text) => older(text).replace(/retired_at: [\d-]+/, "retired_at: 2020-01-01"));
-  rewrite("sundial-embed-1", "sundial-embed-0", (text) =>
-    older(text)
-      .replace("id: sundial-embed-1", "id: sundial-embed-0")
-      .replace("state: active", "state: retired\n  retired_at: 2020-01-01\n  successor: sundial-embed-1"),
-  );
-  return directory;
-}
 
 type Mode = keyof TestOrganization["keys"];
 const modes: readonly Mode[] = ["test", "live"];
@@ -64,11 +61,15 @@ describe.each(modes)("a retired model and a %s key", (mode) => {
     const answer = await chat(mode);
     expectProblem(answer, { operationId: "createChatCompletion", code: "model_retired" });
     expect(answer.body.param).toBe("model");
-    for (const told of ["`sundial-0`", "2020-01-01", "`sundial-1-mini`", "/docs/models#when-a-model-is-retired"])
+    for (const told of ["`sundial-0`", "2020-01-01", reason, "`sundial-1-mini`", guide])
       expect(answer.body.detail).toContain(told);
-    expect(answer.headers.get("link")).toBe(
-      `<http://127.0.0.1:8787/v1/models/sundial-1-mini>; rel="successor-version"; anchor="http://127.0.0.1:8787/v1/models/sundial-0"`,
-    );
+    const anchor = 'anchor="http://127.0.0.1:8787/v1/models/sundial-0"';
+    expect(answer.headers.get("link")?.split(", ")).toEqual([
+      `<http://127.0.0.1:4321/models/sundial-0>; rel="deprecation"; type="text/html"; ${anchor}`,
+      `<http://127.0.0.1:4321${guide}>; rel="sunset"; type="text/html"; ${anchor}`,
+      `<http://127.0.0.1:8787/v1/models/sundial-1-mini>; rel="successor-version"; ${anchor}`,
+    ]);
+    expect(answer.headers.get("sunset")).toBe("Wed, 01 Jan 2020 00:00:00 GMT");
     expect(answer.headers.get("sundial-model-served")).toBeNull();
     expect(upstream.requests).toEqual([]);
   });
@@ -84,7 +85,7 @@ describe.each(modes)("a retired model and a %s key", (mode) => {
     const body = { model: "sundial-embed-0", input: "one" };
     const answer = await api.call("POST", "/v1/embeddings", { key: organization.keys[mode], body });
     expectProblem(answer, { operationId: "createEmbedding", code: "model_retired" });
-    expect(answer.body.detail).toContain("no more calls. Call `sundial-embed-1`");
+    expect(answer.body.detail).toContain(`${reason} Call \`sundial-embed-1\``);
   });
 
   it("gone: is not listed, and not found by its id", async () => {
@@ -118,28 +119,14 @@ describe("a clock", () => {
     expectProblem(answer, { operationId: "createChatCompletion", code: "model_retired" });
   });
 
-  it("gone: in a deprecated version, whose own links come first", async () => {
+  it("gone: in a deprecated version, which ends later, so that the links of the model come first", async () => {
     const answer = await chat("test", {
       headers: { "sundial-version": "2025-03-12", "sundial-clock": "2027-01-01T00:00:00Z" },
     });
     expect([answer.status, answer.body.error.code]).toEqual([410, "model_retired"]);
     const links = parseLinks(answer.headers.get("link") ?? "");
-    expect(links.map(({ rel }) => rel)).toEqual(["deprecation", "sunset", "successor-version", "successor-version"]);
-    expect(links.at(-1)?.target).toMatch(/\/v1\/models\/sundial-1-mini$/);
-  });
-});
-
-describe("the reviewed catalogue", () => {
-  it("retires sundial-0 on 2025-12-01, so that a reader can try it", async () => {
-    const own = await startTestApi();
-    try {
-      const { keys } = await own.createOrganization();
-      const at = (clock: string) =>
-        own.call("GET", "/v1/models/sundial-0", { key: keys.test, headers: { "sundial-clock": clock } });
-      expectAnswer("getModel", await at("2025-11-30T23:59:59Z"));
-      expectProblem(await at("2025-12-01T00:00:00Z"), { operationId: "getModel", code: "model_retired" });
-    } finally {
-      await own.stop();
-    }
+    const rels = ["deprecation", "sunset", "successor-version"];
+    expect(links.map(({ rel }) => rel)).toEqual([...rels, ...rels]);
+    expect(links[2]?.target).toMatch(/\/v1\/models\/sundial-1-mini$/);
   });
 });
