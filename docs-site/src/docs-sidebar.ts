@@ -16,6 +16,7 @@ export const docsSidebar = [
       { label: "Streaming", link: "/docs/streaming" },
       { label: "Embeddings", link: "/docs/embeddings" },
       { label: "Models", link: "/docs/models" },
+      { label: "Moving to another model", link: "/docs/model-migrations" },
       { label: "Test mode and the sandbox", link: "/docs/sandbox" },
     ],
   },

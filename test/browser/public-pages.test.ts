@@ -25,6 +25,10 @@ const pages = [
   "/docs/charges",
   "/docs/spend-limits",
   "/docs/sdks",
+  "/docs/models",
+  "/models",
+  "/models/sundial-0",
+  "/models/sundial-0-code",
   "/sign-in",
   "/sign-up",
   "/dev/mailbox",
@@ -68,6 +72,31 @@ describe("headers", () => {
       body: new URLSearchParams({ email: "a@example.com" }),
     });
     expect(answer.status).toBe(403);
+  });
+});
+
+describe("models", () => {
+  it("are filtered, reckoned and opened without JavaScript", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${platform.portalUrl}/models`);
+    expect(await page.getByRole("link", { name: "sundial-0", exact: true }).count()).toBe(0);
+    await page.getByLabel("Kind").selectOption("embedding");
+    await page.getByLabel("Tokens to embed").fill("1B");
+    await page.getByRole("button", { name: "Show" }).click();
+    const row = page.getByRole("row", { name: /sundial-embed-1 / });
+    expect(await row.textContent()).toContain("$20.00");
+    expect(await page.getByRole("link", { name: "sundial-1", exact: true }).count()).toBe(0);
+    await page.goto(`${platform.portalUrl}/models?state=retired`);
+    await page.getByRole("link", { name: "sundial-0", exact: true }).click();
+    await page.getByText("Not answered since 2025-12-01.").waitFor();
+    await page.getByRole("link", { name: "model_retired" }).waitFor();
+    expect(await page.getByRole("img", { name: /The life of sundial-0/ }).textContent()).toContain(
+      "retired from 2025-12-01",
+    );
+    await page.getByRole("link", { name: "the guide" }).click();
+    await page.getByRole("heading", { name: "From sundial-0", exact: true }).waitFor();
+    await context.close();
   });
 });
 

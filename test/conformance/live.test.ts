@@ -257,6 +257,27 @@ describe.each(brought.map(({ name }) => name))("%s and the API that runs", (name
     const current = await run(name, [read]);
     expect(current.deprecations).toEqual([]);
   });
+
+  it("is told of a deprecated model by its name, whole and streamed", async () => {
+    const params = { model: "sundial-0-code", messages: [{ role: "user", content: "Hello." }] };
+    const headers = { "Sundial-Clock": "2026-11-26T00:00:00Z" };
+    const whole: DriverCall = { method: "chat.completions.create", params };
+    const streamed: DriverCall = { ...whole, params: { ...params, stream: true }, read: "chunks" };
+    for (const call of [whole, streamed]) {
+      const { outcomes, deprecationCalls } = await run(name, [call], { headers, onDeprecation: true });
+      expect(outcomes[0]?.error).toBeUndefined();
+      expect(deprecationCalls).toMatchObject([
+        {
+          thing: "model sundial-0-code",
+          kind: "model",
+          deprecatedAt: "2026-10-01T00:00:00.000Z",
+          sunsetAt: "2027-01-15T00:00:00.000Z",
+          successor: { name: "sundial-1-code", url: expect.stringMatching(/\/v1\/models\/sundial-1-code$/) },
+          url: expect.stringMatching(/\/models\/sundial-0-code$/),
+        },
+      ]);
+    }
+  });
 });
 
 /** The chunks of a stream that is well written, read without any of our clients. */
