@@ -3,6 +3,7 @@ import { describedProperties } from "./rules/described-properties.ts";
 import { echoedParameters } from "./rules/echoed-parameters.ts";
 import { errorCodes } from "./rules/error-codes.ts";
 import { fullStops } from "./rules/full-stops.ts";
+import { lifecycle } from "./rules/lifecycle.ts";
 import { listShape } from "./rules/list-shape.ts";
 import { operationHeaders } from "./rules/operation-headers.ts";
 import { operationSecurity } from "./rules/operation-security.ts";
@@ -21,6 +22,7 @@ export default function plugin() {
         "echoed-parameters": echoedParameters,
         "error-codes": errorCodes,
         "full-stops": fullStops,
+        lifecycle,
         "list-shape": listShape,
         "operation-headers": operationHeaders,
         "operation-security": operationSecurity,

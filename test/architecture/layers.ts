@@ -16,7 +16,7 @@ const lines: readonly (readonly string[])[] = [
   ["sandbox"],
   ["providers"],
   ["usage"],
-  ["billing", "status", "marketplace", "webhooks", "changelog"],
+  ["billing", "status", "marketplace", "webhooks", "changelog", "lifecycle"],
 ];
 
 const stacked = lines.flatMap((line, index) => line.map((name) => ({ name, mayImport: lines.slice(0, index).flat() })));

@@ -29,6 +29,7 @@ export function sampleRecord(members: Partial<RequestRecord> = {}): RequestRecor
     outputTokens: 20n,
     latencyMs: 5,
     firstTokenMs: null,
+    deprecatedFields: null,
     userAgent: null,
     traceId: null,
     ...members,

@@ -5,8 +5,10 @@ import type { IdempotencyHold } from "@sundial/db";
 import type { Actor, Mode } from "@sundial/kernel";
 import type { ScenarioPlan } from "@sundial/sandbox";
 import type { VersionResolution } from "@sundial/versions";
+import type { Context } from "hono";
 import type { AppliedLimit, CallerLimits } from "./caller-limits.ts";
 import { findUnstorableText } from "./find-unstorable-text.ts";
+import type { AnnouncedEnd } from "./lifecycle-headers.ts";
 import type { RequestDraft } from "./request-draft.ts";
 import { invalidRequest } from "./validation/invalid-request.ts";
 import { requestSchema } from "./validation/request-schema.ts";
@@ -49,6 +51,8 @@ export interface ApiVariables {
   limits: CallerLimits;
   applied: readonly AppliedLimit[] | undefined;
   draft: RequestDraft | undefined;
+  /** What the response says will end. */
+  ends: readonly AnnouncedEnd[] | undefined;
   errorCode: string | undefined;
 }
 
@@ -58,8 +62,11 @@ export type ApiBindings = Partial<Pick<HttpBindings, "incoming" | "outgoing">> |
 export type ApiEnv = { Bindings: ApiBindings; Variables: ApiVariables };
 export type ApiApp = OpenAPIHono<ApiEnv>;
 
+/** Called with every part of a request that its schema has accepted. */
+type OnAccepted = (c: Context<ApiEnv>, part: { readonly target: string; readonly data: unknown }) => void;
+
 /** An app whose validation failures are thrown as one `invalid_request` with the problems listed. */
-export function createApiApp(): ApiApp {
+export function createApiApp(onAccepted?: OnAccepted): ApiApp {
   return new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (!result.success) {
@@ -69,6 +76,7 @@ export function createApiApp(): ApiApp {
           value: "data" in result ? result.data : undefined,
         });
       }
+      onAccepted?.(c, result);
       // Of inference nothing is stored but the model's name, and that is cleaned.
       if (c.get("operation")?.scope !== "inference.write") assertStorable(result.target, result.data);
     },

@@ -1,9 +1,10 @@
 import { type ApiApp, createApiApp } from "./api-app.ts";
 import type { AuthDeps } from "./auth/auth-deps.ts";
 import { createAuthApp } from "./auth/create-auth-app.ts";
+import { checkMembers, refuseEndedOperation } from "./contract-ends.ts";
 import type { Deps } from "./deps.ts";
 import { registerHealth } from "./health.ts";
-import { createLifecycleHeaders } from "./lifecycle-headers.ts";
+import { createVersionEnds } from "./lifecycle-headers.ts";
 import { allowBrowsers } from "./middleware/allow-browsers.ts";
 import { answerErrors } from "./middleware/answer-errors.ts";
 import { authenticate } from "./middleware/authenticate.ts";
@@ -29,7 +30,7 @@ import { registerStripeWebhook } from "./stripe-webhook.ts";
 
 /** The whole HTTP surface, without a socket. The order of the middleware is the order of the checks a caller meets. */
 export function createApp(deps: Deps): ApiApp {
-  const app = createApiApp();
+  const app = createApiApp((c, part) => checkMembers(c, deps, part));
   app.onError(answerErrors(deps));
   app.use(readNodeHeaders());
   app.use(requestId(deps));
@@ -39,15 +40,16 @@ export function createApp(deps: Deps): ApiApp {
   app.route("/", createAuthApp(authDepsOf(deps)));
   registerStripeWebhook(app, deps);
 
-  const lifecycleHeaders = createLifecycleHeaders(deps.env.PORTAL_URL);
-  app.use(readVersion({ clock: deps.clock, lifecycleHeaders }));
+  const endOfVersion = createVersionEnds(deps.env.PORTAL_URL);
+  app.use(readVersion({ clock: deps.clock, endOfVersion }));
   identifyOperation(app, deps.migrations);
   app.use(allowBrowsers());
   app.use(recordRequest(deps));
   app.use(refuseUnknown(deps.migrations));
   app.use(authenticate(deps));
-  app.use(resolveVersion({ ...deps, lifecycleHeaders }));
+  app.use(resolveVersion({ ...deps, endOfVersion }));
   app.use(refuseOtherVersionsPath(deps.migrations));
+  app.use(refuseEndedOperation(deps));
   app.use(playScenario(deps));
   app.use(authorize());
   app.use(renameHeaders(deps.migrations));

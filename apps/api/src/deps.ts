@@ -22,10 +22,12 @@ import {
   type SpendSettlement,
   toSettlementRows,
 } from "@sundial/billing";
+import { deprecatedMembers, deprecationsOfContract } from "@sundial/contract";
 import { createDatabase, type Database } from "@sundial/db";
 import {
   type Clock,
   createIds,
+  type Deprecation,
   fromDecimalString,
   type Ids,
   type Random,
@@ -40,8 +42,9 @@ import {
   type RateLimitStore,
   type RequestLedger,
 } from "@sundial/usage";
-import { composeMigrations, type Migrations } from "@sundial/versions";
+import { composeMigrations, deprecationsOfVersions, type Migrations } from "@sundial/versions";
 import type { Logger } from "pino";
+import { type ContractEnds, compileContractEnds } from "./contract-ends.ts";
 import type { Env } from "./env.ts";
 import { createEngines, type Engines } from "./inference/engines.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
@@ -79,6 +82,9 @@ export interface Deps {
   readonly spendReaders: LedgerReaders;
   readonly engines: Engines;
   readonly migrations: Migrations;
+  /** Every announced end, of versions, operations, members of requests and models. */
+  readonly deprecations: readonly Deprecation[];
+  readonly contractEnds: ContractEnds;
 }
 
 /** Makes the long-lived things; opens no connection yet. `clock` and `random` are replaced in tests only. */
@@ -88,6 +94,7 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
   const peppers = parsePeppers(env.KEY_PEPPERS);
   const secret = env.SUNDIAL_SECRET;
   const newId = createIds(clock, random);
+  const deprecations = [...deprecationsOfVersions(), ...deprecationsOfContract];
   const plans = loadPlans(env.PLANS_DIR);
   const catalogue = loadCatalogue(env.MODELS_DIR);
   const priceBook = loadPriceBook({ plans, catalogue, costsFile: env.COSTS_FILE });
@@ -144,6 +151,8 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     }),
     engines: createEngines(env, { clock, newId }),
     migrations: composeMigrations(),
+    deprecations,
+    contractEnds: compileContractEnds(deprecations, deprecatedMembers),
   };
 }
 

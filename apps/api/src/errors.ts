@@ -58,6 +58,20 @@ export const edgeErrors = defineErrors({
       "The version {version} of the API ended at {sunset_at} and is no longer answered. Send `Sundial-Version: {successor}`, or pin that version. How to upgrade: {guide} What changed: {changelog}",
     related: ["unknown_version", "invalid_version_pin"],
   },
+  operation_sunset: {
+    status: 410,
+    title: "Operation gone",
+    group: "invalid_request_error",
+    detail: "The operation {operation} {when}. {instead} How to move: {guide}",
+    related: ["version_sunset", "field_sunset"],
+  },
+  field_sunset: {
+    status: 400,
+    title: "Member gone",
+    group: "invalid_request_error",
+    detail: "The member `{field}` of the request {when}. {instead} How to move: {guide}",
+    related: ["operation_sunset", "invalid_request"],
+  },
   version_not_found: {
     status: 404,
     title: "No such version",

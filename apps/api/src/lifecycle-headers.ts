@@ -1,40 +1,79 @@
+import type { Deprecation } from "@sundial/kernel";
 import { stateOf, type VersionRecord } from "@sundial/versions";
+import type { Context } from "hono";
+import type { ApiEnv } from "./api-app.ts";
+import { setHeader } from "./response-headers.ts";
 import { versionPages, versionUrl } from "./version-pages.ts";
 
-/** The three headers of a deprecated version, by name. */
-export type LifecycleHeaders = Readonly<Record<"Deprecation" | "Sunset" | "Link", string | undefined>>;
-
-const none: LifecycleHeaders = { Deprecation: undefined, Sunset: undefined, Link: undefined };
+/** What responses say of the end of one thing that a call uses: of a version, an operation, a member of the request or a model. */
+export interface AnnouncedEnd {
+  readonly deprecatedAt: Date;
+  readonly sunsetAt: Date | null;
+  /** Values of `Link` (RFC 8288). */
+  readonly links: readonly string[];
+}
 
 /**
- * Answers what a version's responses say of its end at an instant (RFC 9745, RFC 8594, RFC 8288, RFC 5829); nothing before it is
- * deprecated. The texts are made once a version and successor.
+ * Answers what a version's responses say of its end at an instant (RFC 9745, RFC 8594, RFC 8288, RFC 5829); null before it is deprecated. The links are made once a
+ * version and successor.
  */
-export function createLifecycleHeaders(portalUrl: string): (record: VersionRecord, now: Date) => LifecycleHeaders {
-  const made = new Map<string, LifecycleHeaders>();
+export function createVersionEnds(portalUrl: string): (record: VersionRecord, now: Date) => AnnouncedEnd | null {
+  const made = new Map<string, AnnouncedEnd>();
   return (record, now) => {
     const state = stateOf(record, now);
-    if (state !== "deprecated" && state !== "sunset") return none;
-    const pages = versionPages(portalUrl, record, now);
-    const name = `${record.date} ${pages.successor?.date}`;
-    const headers = made.get(name) ?? writeHeaders(record, { portalUrl, ...pages });
-    made.set(name, headers);
-    return headers;
+    if (record.deprecatedAt === null || (state !== "deprecated" && state !== "sunset")) return null;
+    const { url, guideUrl, successor } = versionPages(portalUrl, record, now);
+    const name = `${record.date} ${successor?.date}`;
+    const end = made.get(name) ?? {
+      deprecatedAt: record.deprecatedAt,
+      sunsetAt: record.sunsetAt,
+      links: [
+        link(url, "deprecation"),
+        ...(guideUrl && record.sunsetAt ? [link(guideUrl, "sunset")] : []),
+        ...(successor ? [link(versionUrl(portalUrl, successor), "successor-version")] : []),
+      ],
+    };
+    made.set(name, end);
+    return end;
   };
 }
 
-function writeHeaders(
-  record: VersionRecord,
-  { portalUrl, url, guideUrl, successor }: ReturnType<typeof versionPages> & { portalUrl: string },
-): LifecycleHeaders {
-  const links = [
-    `<${url}>; rel="deprecation"; type="text/html"`,
-    ...(guideUrl && record.sunsetAt ? [`<${guideUrl}>; rel="sunset"; type="text/html"`] : []),
-    ...(successor ? [`<${versionUrl(portalUrl, successor)}>; rel="successor-version"; type="text/html"`] : []),
-  ];
+/** What responses say of the end of anything but a version: its guide explains what to do, and names the successor. */
+export function toAnnouncedEnd(deprecation: Deprecation, portalUrl: string): AnnouncedEnd {
+  const { deprecatedAt, sunsetAt, successor, guidePath } = deprecation;
+  const guide = `${portalUrl}${guidePath}`;
   return {
-    Deprecation: record.deprecatedAt ? `@${Math.floor(record.deprecatedAt.getTime() / 1000)}` : undefined,
-    Sunset: record.sunsetAt?.toUTCString(),
-    Link: links.join(", "),
+    deprecatedAt,
+    sunsetAt,
+    links: [
+      link(`${portalUrl}/deprecations#${encodeURIComponent(deprecation.subject)}`, "deprecation"),
+      ...(sunsetAt ? [link(guide, "sunset")] : []),
+      ...(successor ? [`${link(guide, "successor-version")}; title="${successor}"`] : []),
+    ],
   };
+}
+
+/** Makes the response say all that ends of what the call uses; there is one `Deprecation` and one `Sunset`, those of what ends first. */
+export function tellEnds(c: Context<ApiEnv>, ends: readonly AnnouncedEnd[]): void {
+  c.set("ends", ends);
+  const [first] = ends.toSorted(
+    (a, b) => endsAtMs(a) - endsAtMs(b) || a.deprecatedAt.getTime() - b.deprecatedAt.getTime(),
+  );
+  setHeader(c, "Deprecation", first && `@${Math.floor(first.deprecatedAt.getTime() / 1000)}`);
+  setHeader(c, "Sunset", first?.sunsetAt?.toUTCString());
+  setHeader(c, "Link", first && ends.flatMap(({ links }) => links).join(", "));
+}
+
+/** Makes the response say one more. */
+export function tellEnd(c: Context<ApiEnv>, end: AnnouncedEnd): void {
+  tellEnds(c, [...(c.get("ends") ?? []), end]);
+}
+
+/** A date that is not set comes after all others. */
+function endsAtMs({ sunsetAt }: AnnouncedEnd): number {
+  return sunsetAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+}
+
+function link(url: string, relation: "deprecation" | "sunset" | "successor-version"): string {
+  return `<${url}>; rel="${relation}"; type="text/html"`;
 }

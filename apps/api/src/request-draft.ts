@@ -36,6 +36,7 @@ export function createDraft(start: DraftStart): RequestDraft {
     outputTokens: 0n,
     latencyMs: 0,
     firstTokenMs: null,
+    deprecatedFields: null,
     committed: false,
   };
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { bundleSpec } from "./bundle-spec.ts";
+import { emitLifecycle } from "./emit-lifecycle.ts";
 import { emitRoutes } from "./emit-routes.ts";
 import { generateSchemas } from "./generate-schemas.ts";
 import { contractFolder, type GeneratedFile } from "./generated-file.ts";
@@ -30,6 +31,7 @@ export async function generateAll(root: string): Promise<GeneratedFile[]> {
     typescript(`${contractFolder}/types.gen.ts`, types),
     typescript(`${contractFolder}/zod.gen.ts`, zod),
     typescript(`${contractFolder}/routes.gen.ts`, emitRoutes(spec)),
+    typescript(`${contractFolder}/lifecycle.gen.ts`, emitLifecycle(spec)),
     { path: `${contractFolder}/openapi.json`, text: `${JSON.stringify(spec, null, 2)}\n` },
     {
       path: `${contractFolder}/openapi.yaml`,

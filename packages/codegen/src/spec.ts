@@ -27,6 +27,8 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   /** Whether servers may add values to `enum`. */
   readonly "x-open-enum"?: boolean;
+  /** How it ends; the linter has proved its members. */
+  readonly "x-lifecycle"?: unknown;
 }
 
 export interface Parameter {
@@ -61,6 +63,8 @@ export interface Operation {
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly sdkMethod: string;
   readonly errorCodes: readonly string[];
+  /** How it ends; the linter has proved its members. */
+  readonly lifecycle?: unknown;
 }
 
 const methods = ["get", "put", "post", "patch", "delete"] as const;
@@ -89,6 +93,7 @@ function readOperation(
     responses: Object.fromEntries(Object.entries(responses).map(([status, value]) => [status, follow(spec, value)])),
     sdkMethod: raw["x-sdk-method"] as string,
     errorCodes: raw["x-error-codes"] as string[],
+    lifecycle: raw["x-lifecycle"],
   };
 }
 

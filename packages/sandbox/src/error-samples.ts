@@ -172,6 +172,24 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
     path: "/v1/organization/version_pin/rollback",
     values: { reason: "it was not changed since the last rollback." },
   },
+  operation_sunset: {
+    path: "/v1/version_usage",
+    values: {
+      operation: "getVersionUsage",
+      when: "ended at 2027-11-26T00:00:00.000Z",
+      instead: "Use `listDeprecations` in its place.",
+      guide: `${samplePortalUrl}/docs/deprecations`,
+    },
+  },
+  field_sunset: {
+    values: {
+      field: "user",
+      when: "ended at 2027-06-01T00:00:00.000Z",
+      instead: "Use `safety_identifier` in its place.",
+      guide: `${samplePortalUrl}/docs/deprecations#user`,
+    },
+    param: "user",
+  },
   version_sunset: {
     values: {
       version: "2024-11-20",

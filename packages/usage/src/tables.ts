@@ -51,6 +51,7 @@ export const requests = pgTable(
     userAgent: text("user_agent"),
     traceId: text("trace_id"),
     committedIn: committedIn(),
+    deprecatedFields: text("deprecated_fields").array(),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.mode, table.createdAt, table.id] })],
 );

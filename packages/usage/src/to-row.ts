@@ -35,6 +35,7 @@ export function toRow(record: RequestRecord): Record<string, unknown> {
     first_token_ms: record.firstTokenMs,
     user_agent: storable(record.userAgent),
     trace_id: record.traceId,
+    deprecated_fields: record.deprecatedFields,
   };
 }
 

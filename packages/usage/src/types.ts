@@ -37,6 +37,8 @@ export interface RequestRecord {
   readonly outputTokens: bigint;
   readonly latencyMs: number;
   readonly firstTokenMs: number | null;
+  /** The members of the request that are to end, as `messages[].name`; null when it had none. */
+  readonly deprecatedFields: readonly string[] | null;
   readonly userAgent: string | null;
   readonly traceId: string | null;
 }
@@ -91,4 +93,23 @@ export interface VersionUse {
   readonly apiKeyId: string;
   readonly calls: number;
   readonly lastUsedAt: Date;
+}
+
+/** Calls that came from one place: one key, operation, model, version and client. Tokens are those of the part of the range that was asked for. */
+export interface CallSite {
+  readonly organizationId: string;
+  readonly mode: Mode;
+  readonly apiKeyId: string;
+  readonly operation: string;
+  readonly model: string | null;
+  readonly version: string;
+  /** The beginning of the user agent, which names the client and its version. */
+  readonly client: string | null;
+  readonly deprecatedFields: readonly string[];
+  readonly calls: number;
+  readonly firstSeenAt: Date;
+  readonly lastSeenAt: Date;
+  readonly inputTokens: bigint;
+  readonly cachedInputTokens: bigint;
+  readonly outputTokens: bigint;
 }

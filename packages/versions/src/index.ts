@@ -1,6 +1,7 @@
 export { changes, changesBetween } from "./changes.ts";
 export { composeMigrations } from "./compose-migrations.ts";
 export { createEventStreamMigration } from "./create-event-stream-migration.ts";
+export { deprecationsOfVersions } from "./deprecations-of-versions.ts";
 export { deriveDocument } from "./derive-document.ts";
 export type { VersionChange } from "./engine/define-change.ts";
 export type { OpenApiDocument } from "./engine/document.ts";

@@ -2,8 +2,18 @@ import type { VersionDate, VersionRecord } from "./types.ts";
 
 /** Every version there ever was, oldest first. A version is added by hand, with its changes, and never removed. */
 export const versions: readonly VersionRecord[] = [
-  version("2024-11-20", { deprecated: "2025-11-20", sunset: "2026-05-20" }),
-  version("2025-03-12", { deprecated: "2026-09-12", sunset: "2027-03-12" }),
+  version("2024-11-20", {
+    announced: "2025-11-20",
+    deprecated: "2025-11-20",
+    sunset: "2026-05-20",
+    reason: "Its calls describe tools as functions and count tokens of reasoning under a name that hides them.",
+  }),
+  version("2025-03-12", {
+    announced: "2026-09-12",
+    deprecated: "2026-09-12",
+    sunset: "2027-03-12",
+    reason: "Its errors are no problems (RFC 9457) and its times are numbers.",
+  }),
   version("2025-07-09"),
   version("2025-11-05"),
   version("2026-04-15"),
@@ -20,8 +30,21 @@ export function versionOf(date: string): VersionRecord {
   return found;
 }
 
-function version(date: VersionDate, ends: { deprecated?: string; sunset?: string } = {}): VersionRecord {
-  return { date, deprecatedAt: startOfDay(ends.deprecated), sunsetAt: startOfDay(ends.sunset) };
+interface End {
+  readonly announced: string;
+  readonly deprecated: string;
+  readonly sunset?: string;
+  readonly reason: string;
+}
+
+function version(date: VersionDate, end?: End): VersionRecord {
+  return {
+    date,
+    announcedAt: startOfDay(end?.announced),
+    deprecatedAt: startOfDay(end?.deprecated),
+    sunsetAt: startOfDay(end?.sunset),
+    endReason: end?.reason ?? null,
+  };
 }
 
 function startOfDay(date: string | undefined): Date | null {

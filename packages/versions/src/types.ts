@@ -6,6 +6,10 @@ export interface VersionRecord {
   readonly date: VersionDate;
   readonly deprecatedAt: Date | null;
   readonly sunsetAt: Date | null;
+  /** From here on it is known to end; null with `deprecatedAt`. */
+  readonly announcedAt: Date | null;
+  /** Why it ends, in whole sentences for callers; null with `deprecatedAt`. */
+  readonly endReason: string | null;
 }
 
 export type VersionState = "current" | "supported" | "deprecated" | "sunset";

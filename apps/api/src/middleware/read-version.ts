@@ -3,11 +3,11 @@ import { resolveVersion, type VersionResolution, versions } from "@sundial/versi
 import type { MiddlewareHandler } from "hono";
 import { answerInVersion } from "../answer-in-version.ts";
 import type { ApiEnv } from "../api-app.ts";
-import type { createLifecycleHeaders } from "../lifecycle-headers.ts";
+import type { createVersionEnds } from "../lifecycle-headers.ts";
 
 interface ReadVersionDeps {
   readonly clock: Clock;
-  readonly lifecycleHeaders: ReturnType<typeof createLifecycleHeaders>;
+  readonly endOfVersion: ReturnType<typeof createVersionEnds>;
 }
 
 const exact = new Map<string, VersionResolution>(
@@ -18,13 +18,13 @@ const exact = new Map<string, VersionResolution>(
  * Reads `Sundial-Version` before anything can be refused, so that refusals too are in the version asked for. A header that names no
  * version is refused by `resolveVersion`, after the credential.
  */
-export function readVersion({ clock, lifecycleHeaders }: ReadVersionDeps): MiddlewareHandler<ApiEnv> {
+export function readVersion({ clock, endOfVersion }: ReadVersionDeps): MiddlewareHandler<ApiEnv> {
   return (c, next) => {
     const header = c.req.header("sundial-version");
     if (header === undefined) return next();
     const asked = exact.get(header) ?? resolveVersion(header);
     c.set("askedVersion", asked);
-    if (asked.kind === "resolved") answerInVersion(c, asked.version, lifecycleHeaders(asked.version, clock.now()));
+    if (asked.kind === "resolved") answerInVersion(c, asked.version, endOfVersion(asked.version, clock.now()));
     return next();
   };
 }

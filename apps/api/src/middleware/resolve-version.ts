@@ -5,12 +5,12 @@ import { answerInVersion } from "../answer-in-version.ts";
 import type { ApiEnv, Caller } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import { edgeErrors } from "../errors.ts";
-import type { createLifecycleHeaders } from "../lifecycle-headers.ts";
+import type { createVersionEnds } from "../lifecycle-headers.ts";
 import { readClock } from "../read-clock.ts";
 import { versionPages, versionUrl } from "../version-pages.ts";
 
 type ResolveDeps = Pick<Deps, "edgeDatabase" | "clock" | "env" | "keyAuthentication"> & {
-  readonly lifecycleHeaders: ReturnType<typeof createLifecycleHeaders>;
+  readonly endOfVersion: ReturnType<typeof createVersionEnds>;
 };
 
 const param = "Sundial-Version";
@@ -34,7 +34,7 @@ export function resolveVersion(deps: ResolveDeps): MiddlewareHandler<ApiEnv> {
     if (clock !== null) c.set("asOf", clock);
     if (record === newestVersion) return next();
     const now = clock ?? deps.clock.now();
-    answerInVersion(c, record, deps.lifecycleHeaders(record, now));
+    answerInVersion(c, record, deps.endOfVersion(record, now));
     if (record.sunsetAt !== null && now >= record.sunsetAt) throw gone(record, now, deps.env.PORTAL_URL);
     return next();
   }

@@ -395,6 +395,8 @@ export type ChatCompletionRequest = {
     safety_identifier?: string | null;
     /**
      * The older form of `safety_identifier`.
+     *
+     * @deprecated
      */
     user?: string | null;
     [key: string]: unknown;

@@ -223,7 +223,11 @@ export type ChatCompletionRequest = {
   prompt_cache_retention?: string | null;
   /** A stable, anonymous id of your end user. */
   safety_identifier?: string | null;
-  /** The older form of `safety_identifier`. */
+  /**
+   * The older form of `safety_identifier`.
+   *
+   * @deprecated
+   */
   user?: string | null;
   [key: string]: unknown;
 };

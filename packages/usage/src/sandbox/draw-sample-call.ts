@@ -73,6 +73,7 @@ function callOf(dice: Dice, operation: string, path: string): SampleCall {
     provider: null,
     attempts: 0,
     streamed: false,
+    deprecatedFields: null,
     inputTokens: 0n,
     cachedInputTokens: 0n,
     outputTokens: 0n,

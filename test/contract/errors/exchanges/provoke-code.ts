@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createApp, createRequestListener, refuseMalformed } from "@sundial/api";
+import { compileContractEnds, createApp, createRequestListener, refuseMalformed } from "@sundial/api";
 import { expect } from "vitest";
 import type { TestApi, TestOrganization } from "../../../harness/api.ts";
+import { endedOperation } from "../../../harness/deprecations.ts";
 import type { FakeUpstream } from "../../../harness/fake-upstream.ts";
 import { sendRaw } from "../../wire/raw-http.ts";
 import { type Exchange, keyShown, maskIds, type RecordedRequest, toRecordedResponse } from "./exchange.ts";
@@ -42,7 +43,18 @@ export const provocations: Readonly<Record<string, (where: Provoking) => Promise
   origin_not_allowed: (where) => callToken(where, { origin: "https://shop.example" }),
   not_a_member: provokeNotAMember,
   client_disconnected: provokeDisconnect,
+  operation_sunset: provokeEndedOperation,
 };
+
+/** The same server, but with an operation that has ended: none of the contract has. */
+async function provokeEndedOperation({ api, organization }: Provoking): Promise<Exchange> {
+  const request = { method: "GET", path: "/v1/version_usage", headers: { Authorization: keyShown }, body: null };
+  const ended = endedOperation("getVersionUsage");
+  const app = createApp({ ...api.deps, contractEnds: compileContractEnds([ended], []) });
+  const answer = await app.request(request.path, { headers: { authorization: `Bearer ${organization.keys.test}` } });
+  const { status, headers } = answer;
+  return toExchange(request, { status, headers, text: await answer.text() });
+}
 
 type Asked = Pick<RecordedRequest, "method" | "path"> & Partial<RecordedRequest>;
 

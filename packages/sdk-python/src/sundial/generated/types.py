@@ -393,7 +393,10 @@ class ChatCompletionRequestParam(TypedDict):
     safety_identifier: NotRequired[str | None]
     """A stable, anonymous id of your end user."""
     user: NotRequired[str | None]
-    """The older form of `safety_identifier`."""
+    """The older form of `safety_identifier`.
+
+    Deprecated.
+    """
 
 
 class ChatCompletionMessage(ApiObject):

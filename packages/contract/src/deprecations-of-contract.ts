@@ -1,0 +1,46 @@
+import type { Deprecation } from "@sundial/kernel";
+import { lifecycleRows } from "./generated/lifecycle.gen.ts";
+import type { LifecycleRow } from "./lifecycle-row.ts";
+
+/** A member of a request that is to end, and where requests have it. */
+export interface DeprecatedMember {
+  readonly operation: string;
+  readonly part: "query" | "body";
+  readonly path: readonly string[];
+  readonly deprecation: Deprecation;
+}
+
+/** What `openapi/` says of the ends of operations and of members of requests. */
+export const deprecationsOfContract: readonly Deprecation[] = lifecycleRows.map(toDeprecation);
+
+/** Those of members, each with its place. */
+export const deprecatedMembers: readonly DeprecatedMember[] = lifecycleRows.flatMap((row) => {
+  const { operation, part, path } = row;
+  return part === null ? [] : [{ operation, part, path, deprecation: toDeprecation(row) }];
+});
+
+function toDeprecation({ kind, operation, path, lifecycle }: LifecycleRow): Deprecation {
+  return {
+    kind,
+    subject: [operation, ...(path.length > 0 ? [toJsonPath(path)] : [])].join("."),
+    announcedAt: startOfDay(lifecycle.announced),
+    deprecatedAt: startOfDay(lifecycle.deprecated),
+    sunsetAt: lifecycle.sunset === undefined ? null : startOfDay(lifecycle.sunset),
+    successor: lifecycle.successor ?? null,
+    assistance: lifecycle.assistance ?? null,
+    guidePath: lifecycle.guide,
+    reason: lifecycle.reason,
+    brownouts: (lifecycle.brownouts ?? []).map(({ from, until }) => ({ from: new Date(from), until: new Date(until) })),
+    revision: lifecycle.revision ?? 0,
+    withdrawn: lifecycle.withdrawn ?? false,
+  };
+}
+
+/** `messages[].name`. */
+function toJsonPath(path: readonly string[]): string {
+  return path.join(".").replaceAll(".[]", "[]");
+}
+
+function startOfDay(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
