@@ -23,5 +23,12 @@ export function sampleDeprecation(members: Partial<Deprecation> = {}): Deprecati
 export function endedOperation(subject: string, members: Partial<Deprecation> = {}): Deprecation {
   const sunsetAt = new Date("2026-11-01T00:00:00Z");
   const successor = "listDeprecations";
-  return sampleDeprecation({ kind: "operation", subject, sunsetAt, successor, guidePath: "/docs/deprecations", ...members });
+  return sampleDeprecation({
+    kind: "operation",
+    subject,
+    sunsetAt,
+    successor,
+    guidePath: "/docs/deprecations",
+    ...members,
+  });
 }

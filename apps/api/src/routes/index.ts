@@ -18,6 +18,7 @@ import { registerListInvoiceLineCalls } from "./billing/list-invoice-line-calls.
 import { registerListInvoices } from "./billing/list-invoices.ts";
 import { registerPreviewInvoice } from "./billing/preview-invoice.ts";
 import { registerUpdateSubscription } from "./billing/update-subscription.ts";
+import { registerListDeprecations } from "./deprecations/list-deprecations.ts";
 import { registerGetError } from "./errors/get-error.ts";
 import { registerListErrors } from "./errors/list-errors.ts";
 import { registerCreateChatCompletion } from "./inference/create-chat-completion.ts";
@@ -82,6 +83,7 @@ const registrations = [
   registerGetUsage,
   registerListErrors,
   registerGetError,
+  registerListDeprecations,
   registerListVersions,
   registerGetVersion,
   registerGetVersionUsage,

@@ -2534,6 +2534,163 @@ export type BillingPortalSession = {
 };
 
 /**
+ * What ends. A `field` is a member of a request.
+ */
+export type DeprecationKind = 'version' | 'operation' | 'field' | 'model';
+
+/**
+ * Where it stands. `announced` is known to end, `deprecated` says so in the headers of every answer, and `sunset` is refused.
+ */
+export type DeprecationState = 'announced' | 'deprecated' | 'sunset';
+
+/**
+ * A stretch of time before the end in which calls are refused, so that whoever still uses it notices.
+ */
+export type Brownout = {
+    /**
+     * When it begins, in UTC.
+     */
+    starts_at: string;
+    /**
+     * When calls are answered again, in UTC.
+     */
+    ends_at: string;
+};
+
+/**
+ * One place from which the caller's organization used it, in the mode of the credential.
+ */
+export type DeprecationUse = {
+    /**
+     * The key that the calls were made with.
+     */
+    api_key_id: string;
+    /**
+     * The operationId.
+     */
+    operation: string;
+    /**
+     * The model that was asked for. Null when there is none.
+     */
+    model: string | null;
+    /**
+     * The dated version of the calls.
+     */
+    version: string;
+    /**
+     * The SDK and its version, as the user agent names them. Null when it names none.
+     */
+    client: string | null;
+    /**
+     * How many calls in the last 90 days, refused ones included.
+     */
+    calls: number;
+    /**
+     * How many a day since the first of them, rounded up.
+     */
+    calls_per_day: number;
+    /**
+     * When the first of these calls came, in UTC.
+     */
+    first_seen_at: string;
+    /**
+     * When the last of them came, in UTC.
+     */
+    last_seen_at: string;
+    /**
+     * Tokens of the prompts in the last 30 days.
+     */
+    input_tokens: number;
+    /**
+     * How many of them were cached.
+     */
+    cached_input_tokens: number;
+    /**
+     * Tokens that were produced in the last 30 days.
+     */
+    output_tokens: number;
+    /**
+     * What these tokens cost at today's list price; in test mode, what they would. Null without a model that is on offer.
+     */
+    cost: Money | null;
+};
+
+/**
+ * What the tokens of the last 30 days cost at today's list prices, and what they would cost with the successor.
+ */
+export type PriceDifference = {
+    current: Money;
+    successor: Money;
+    difference: Money;
+};
+
+/**
+ * The announced end of one thing.
+ */
+export type AnnouncedDeprecation = {
+    kind: DeprecationKind;
+    /**
+     * What it is: the date of a version, an operationId, an operationId and the path of a member such as `createChatCompletion.user`, or the name of a model.
+     */
+    subject: string;
+    state: DeprecationState;
+    /**
+     * When its end was announced, in UTC.
+     */
+    announced_at: string;
+    /**
+     * From when on answers carry `Deprecation`, in UTC.
+     */
+    deprecated_at: string;
+    /**
+     * From when on it is refused, in UTC. Null while no day is set.
+     */
+    sunset_at: string | null;
+    /**
+     * How many days until then, counted by UTC days. Null while no day is set.
+     */
+    days_left: number | null;
+    /**
+     * What to use in its place. Null when people help in its place.
+     */
+    successor: string | null;
+    /**
+     * How people help those who have nothing to move to. Null with a successor.
+     */
+    assistance: string | null;
+    /**
+     * Why it ends.
+     */
+    reason: string;
+    /**
+     * How to move.
+     */
+    guide_url: string;
+    /**
+     * When it is refused for a while before its end, earliest first.
+     */
+    brownouts: Array<Brownout>;
+    /**
+     * From where the caller's organization used it, latest use first. Null without `mine`.
+     */
+    uses: Array<DeprecationUse> | null;
+    /**
+     * What moving to the successor does to the price. Null without `mine`, and for anything but a model with a successor.
+     */
+    price_difference: PriceDifference | null;
+};
+
+/**
+ * What is to end.
+ */
+export type DeprecationList = {
+    /**
+     * Every announced end, the newest announcement first.
+     */
+    data: Array<AnnouncedDeprecation>;
+};
+
+/**
  * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is answered until its sunset, and `sunset` is no longer answered.
  */
 export type VersionState = 'current' | 'supported' | 'deprecated' | 'sunset';
@@ -3090,6 +3247,11 @@ export type PreviewPlan = string;
  * The people to look at. As many as now when left out.
  */
 export type PreviewSeats = number;
+
+/**
+ * Whether to list only what the caller's own calls use, and from where. False when left out.
+ */
+export type MineFilter = boolean;
 
 /**
  * The date of the version, exactly as `GET /v1/versions` names it.
@@ -5987,6 +6149,74 @@ export type CreateBillingPortalSessionResponses = {
 };
 
 export type CreateBillingPortalSessionResponse = CreateBillingPortalSessionResponses[keyof CreateBillingPortalSessionResponses];
+
+export type ListDeprecationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Whether to list only what the caller's own calls use, and from where. False when left out.
+         */
+        mine?: boolean;
+    };
+    url: '/v1/deprecations';
+};
+
+export type ListDeprecationsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListDeprecationsError = ListDeprecationsErrors[keyof ListDeprecationsErrors];
+
+export type ListDeprecationsResponses = {
+    /**
+     * The announced ends.
+     */
+    200: DeprecationList;
+};
+
+export type ListDeprecationsResponse = ListDeprecationsResponses[keyof ListDeprecationsResponses];
 
 export type ListVersionsData = {
     body?: never;

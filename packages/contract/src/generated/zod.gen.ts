@@ -1301,6 +1301,88 @@ export const zBillingPortalSession = z.object({
 });
 
 /**
+ * What ends. A `field` is a member of a request.
+ */
+export const zDeprecationKind = z.enum([
+    'version',
+    'operation',
+    'field',
+    'model'
+]);
+
+/**
+ * Where it stands. `announced` is known to end, `deprecated` says so in the headers of every answer, and `sunset` is refused.
+ */
+export const zDeprecationState = z.enum([
+    'announced',
+    'deprecated',
+    'sunset'
+]);
+
+/**
+ * A stretch of time before the end in which calls are refused, so that whoever still uses it notices.
+ */
+export const zBrownout = z.object({
+    starts_at: z.iso.datetime(),
+    ends_at: z.iso.datetime()
+});
+
+/**
+ * One place from which the caller's organization used it, in the mode of the credential.
+ */
+export const zDeprecationUse = z.object({
+    api_key_id: z.string(),
+    operation: z.string(),
+    model: z.string().nullable(),
+    version: z.string(),
+    client: z.string().nullable(),
+    calls: z.int().gte(1),
+    calls_per_day: z.int().gte(1),
+    first_seen_at: z.iso.datetime(),
+    last_seen_at: z.iso.datetime(),
+    input_tokens: z.int().gte(0),
+    cached_input_tokens: z.int().gte(0),
+    output_tokens: z.int().gte(0),
+    cost: zMoney.nullable()
+});
+
+/**
+ * What the tokens of the last 30 days cost at today's list prices, and what they would cost with the successor.
+ */
+export const zPriceDifference = z.object({
+    current: zMoney,
+    successor: zMoney,
+    difference: zMoney
+});
+
+/**
+ * The announced end of one thing.
+ */
+export const zAnnouncedDeprecation = z.object({
+    kind: zDeprecationKind,
+    subject: z.string(),
+    state: zDeprecationState,
+    announced_at: z.iso.datetime(),
+    deprecated_at: z.iso.datetime(),
+    sunset_at: z.iso.datetime().nullable(),
+    days_left: z.int().gte(0).nullable(),
+    successor: z.string().nullable(),
+    assistance: z.string().nullable(),
+    reason: z.string(),
+    guide_url: z.string(),
+    brownouts: z.array(zBrownout),
+    uses: z.array(zDeprecationUse).nullable(),
+    price_difference: zPriceDifference.nullable()
+});
+
+/**
+ * What is to end.
+ */
+export const zDeprecationList = z.object({
+    data: z.array(zAnnouncedDeprecation)
+});
+
+/**
  * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is answered until its sunset, and `sunset` is no longer answered.
  */
 export const zVersionState = z.enum([
@@ -1647,6 +1729,11 @@ export const zPreviewPlan = z.string().min(1).max(64);
  * The people to look at. As many as now when left out.
  */
 export const zPreviewSeats = z.int().gte(1).lte(10000);
+
+/**
+ * Whether to list only what the caller's own calls use, and from where. False when left out.
+ */
+export const zMineFilter = z.boolean();
 
 /**
  * The date of the version, exactly as `GET /v1/versions` names it.
@@ -2244,6 +2331,21 @@ export const zCreateBillingPortalSessionHeaders = z.object({
  * The page.
  */
 export const zCreateBillingPortalSessionResponse = zBillingPortalSession;
+
+export const zListDeprecationsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListDeprecationsQuery = z.object({
+    mine: z.boolean().optional()
+});
+
+/**
+ * The announced ends.
+ */
+export const zListDeprecationsResponse = zDeprecationList;
 
 export const zListVersionsHeaders = z.object({
     'Sundial-Version': z.string().optional(),

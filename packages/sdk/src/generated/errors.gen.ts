@@ -1252,6 +1252,32 @@ export type CreateBillingPortalSessionErrorCode =
   | "internal_error"
   | "service_unavailable";
 
+/** What `lifecycle.listDeprecations` can answer with. */
+export type ListDeprecationsErrorCode =
+  | "invalid_request"
+  | "invalid_version"
+  | "unknown_version"
+  | "invalid_clock"
+  | "invalid_scenario"
+  | "unknown_scenario"
+  | "scenario_not_applicable"
+  | "missing_credential"
+  | "malformed_api_key"
+  | "invalid_api_key"
+  | "revoked_api_key"
+  | "expired_api_key"
+  | "invalid_token"
+  | "expired_token"
+  | "insufficient_scope"
+  | "organization_required"
+  | "live_key_in_browser"
+  | "clock_not_allowed"
+  | "scenario_not_allowed"
+  | "version_sunset"
+  | "rate_limit_exceeded"
+  | "internal_error"
+  | "service_unavailable";
+
 /** What `versions.list` can answer with. */
 export type ListVersionsErrorCode =
   | "invalid_request"

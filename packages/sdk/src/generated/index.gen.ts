@@ -21,6 +21,7 @@ export type {
   GetVersionUsageErrorCode,
   ListApiKeysErrorCode,
   ListCreditsErrorCode,
+  ListDeprecationsErrorCode,
   ListErrorsErrorCode,
   ListInvitationsErrorCode,
   ListInvoiceLineCallsErrorCode,
@@ -52,6 +53,7 @@ export type {
   GetUsageQuery,
   ListApiKeysQuery,
   ListCreditsQuery,
+  ListDeprecationsQuery,
   ListErrorsQuery,
   ListInvitationsQuery,
   ListInvoiceLineCallsQuery,
@@ -73,6 +75,7 @@ export type { EmbeddingsResource } from "./resources/embeddings.gen.ts";
 export type { ErrorsResource } from "./resources/errors.gen.ts";
 export type { InvitationsResource } from "./resources/invitations.gen.ts";
 export type { InvoicesResource } from "./resources/invoices.gen.ts";
+export type { LifecycleResource } from "./resources/lifecycle.gen.ts";
 export type { MeResource } from "./resources/me.gen.ts";
 export type { MeInvitationsResource } from "./resources/me-invitations.gen.ts";
 export type { MembersResource } from "./resources/members.gen.ts";
@@ -89,11 +92,13 @@ export type { SubscriptionResource } from "./resources/subscription.gen.ts";
 export type { UsageResource } from "./resources/usage.gen.ts";
 export type { VersionsResource } from "./resources/versions.gen.ts";
 export type {
+  AnnouncedDeprecation,
   ApiKey,
   ApiKeyPage,
   ApiKeyStatus,
   ApiKeyWithSecret,
   BillingPortalSession,
+  Brownout,
   ChatCompletion,
   ChatCompletionChoice,
   ChatCompletionChunk,
@@ -123,6 +128,10 @@ export type {
   Credit,
   CreditCategory,
   CreditPage,
+  DeprecationKind,
+  DeprecationList,
+  DeprecationState,
+  DeprecationUse,
   Embedding,
   EmbeddingList,
   EmbeddingRequest,
@@ -176,6 +185,7 @@ export type {
   PlanSeats,
   PlanSpendLimit,
   PlanSupport,
+  PriceDifference,
   Problem,
   ProblemIssue,
   PutSpendLimitRequest,

@@ -100,6 +100,12 @@ export type ListCreditsQuery = {
   after?: string;
 };
 
+/** The query of `lifecycle.listDeprecations`. */
+export type ListDeprecationsQuery = {
+  /** Whether to list only what the caller's own calls use, and from where. False when left out. */
+  mine?: boolean;
+};
+
 /** The query of `errors.list`. */
 export type ListErrorsQuery = {
   /** Only codes with this status, such as `429`, or of this class, such as `4xx`. */

@@ -1657,6 +1657,111 @@ export type BillingPortalSession = {
   url: string;
 };
 
+/** What ends. A `field` is a member of a request. */
+export type DeprecationKind = "version" | "operation" | "field" | "model" | (string & {});
+
+/**
+ * Where it stands. `announced` is known to end, `deprecated` says so in the headers of every answer, and `sunset` is
+ * refused.
+ */
+export type DeprecationState = "announced" | "deprecated" | "sunset" | (string & {});
+
+/** A stretch of time before the end in which calls are refused, so that whoever still uses it notices. */
+export type Brownout = {
+  /** When it begins, in UTC. */
+  starts_at: string;
+  /** When calls are answered again, in UTC. */
+  ends_at: string;
+};
+
+/** One place from which the caller's organization used it, in the mode of the credential. */
+export type DeprecationUse = {
+  /** The key that the calls were made with. */
+  api_key_id: string;
+  /** The operationId. */
+  operation: string;
+  /** The model that was asked for. Null when there is none. */
+  model: string | null;
+  /** The dated version of the calls. */
+  version: string;
+  /** The SDK and its version, as the user agent names them. Null when it names none. */
+  client: string | null;
+  /** How many calls in the last 90 days, refused ones included. */
+  calls: number;
+  /** How many a day since the first of them, rounded up. */
+  calls_per_day: number;
+  /** When the first of these calls came, in UTC. */
+  first_seen_at: string;
+  /** When the last of them came, in UTC. */
+  last_seen_at: string;
+  /** Tokens of the prompts in the last 30 days. */
+  input_tokens: number;
+  /** How many of them were cached. */
+  cached_input_tokens: number;
+  /** Tokens that were produced in the last 30 days. */
+  output_tokens: number;
+  /**
+   * What these tokens cost at today's list price; in test mode, what they would. Null without a model that is on offer.
+   */
+  cost: Money | null;
+};
+
+/** What the tokens of the last 30 days cost at today's list prices, and what they would cost with the successor. */
+export type PriceDifference = {
+  /** An exact amount of money. */
+  current: Money;
+  /** An exact amount of money. */
+  successor: Money;
+  /** An exact amount of money. */
+  difference: Money;
+};
+
+/** The announced end of one thing. */
+export type AnnouncedDeprecation = {
+  /** What ends. A `field` is a member of a request. */
+  kind: DeprecationKind;
+  /**
+   * What it is: the date of a version, an operationId, an operationId and the path of a member such as
+   * `createChatCompletion.user`, or the name of a model.
+   */
+  subject: string;
+  /**
+   * Where it stands. `announced` is known to end, `deprecated` says so in the headers of every answer, and `sunset` is
+   * refused.
+   */
+  state: DeprecationState;
+  /** When its end was announced, in UTC. */
+  announced_at: string;
+  /** From when on answers carry `Deprecation`, in UTC. */
+  deprecated_at: string;
+  /** From when on it is refused, in UTC. Null while no day is set. */
+  sunset_at: string | null;
+  /** How many days until then, counted by UTC days. Null while no day is set. */
+  days_left: number | null;
+  /** What to use in its place. Null when people help in its place. */
+  successor: string | null;
+  /** How people help those who have nothing to move to. Null with a successor. */
+  assistance: string | null;
+  /** Why it ends. */
+  reason: string;
+  /** How to move. */
+  guide_url: string;
+  /** When it is refused for a while before its end, earliest first. */
+  brownouts: Array<Brownout>;
+  /** From where the caller's organization used it, latest use first. Null without `mine`. */
+  uses: Array<DeprecationUse> | null;
+  /**
+   * What moving to the successor does to the price. Null without `mine`, and for anything but a model with a successor.
+   */
+  price_difference: PriceDifference | null;
+};
+
+/** What is to end. */
+export type DeprecationList = {
+  /** Every announced end, the newest announcement first. */
+  data: Array<AnnouncedDeprecation>;
+};
+
 /**
  * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is
  * answered until its sunset, and `sunset` is no longer answered.

@@ -17,6 +17,7 @@ from sundial.generated.resources.embeddings import AsyncEmbeddingsResource, Embe
 from sundial.generated.resources.errors import AsyncErrorsResource, ErrorsResource
 from sundial.generated.resources.invitations import AsyncInvitationsResource, InvitationsResource
 from sundial.generated.resources.invoices import AsyncInvoicesResource, InvoicesResource
+from sundial.generated.resources.lifecycle import AsyncLifecycleResource, LifecycleResource
 from sundial.generated.resources.me import AsyncMeResource, MeResource
 from sundial.generated.resources.members import AsyncMembersResource, MembersResource
 from sundial.generated.resources.models import AsyncModelsResource, ModelsResource
@@ -118,6 +119,11 @@ class Sundial(SyncClient):
     def billing_portal_sessions(self) -> BillingPortalSessionsResource:
         """Plans, invoices, credits and limits on spending."""
         return BillingPortalSessionsResource(self)
+
+    @cached_property
+    def lifecycle(self) -> LifecycleResource:
+        """What is to end, when, and who still uses it."""
+        return LifecycleResource(self)
 
     @cached_property
     def versions(self) -> VersionsResource:
@@ -227,6 +233,11 @@ class AsyncSundial(AsyncClient):
     def billing_portal_sessions(self) -> AsyncBillingPortalSessionsResource:
         """Plans, invoices, credits and limits on spending."""
         return AsyncBillingPortalSessionsResource(self)
+
+    @cached_property
+    def lifecycle(self) -> AsyncLifecycleResource:
+        """What is to end, when, and who still uses it."""
+        return AsyncLifecycleResource(self)
 
     @cached_property
     def versions(self) -> AsyncVersionsResource:

@@ -25,6 +25,7 @@ __all__ = [
     "GetVersionUsageErrorCode",
     "ListApiKeysErrorCode",
     "ListCreditsErrorCode",
+    "ListDeprecationsErrorCode",
     "ListErrorsErrorCode",
     "ListInvitationsErrorCode",
     "ListInvoiceLineCallsErrorCode",
@@ -71,6 +72,7 @@ __all__ = [
     "is_get_version_usage_error_code",
     "is_list_api_keys_error_code",
     "is_list_credits_error_code",
+    "is_list_deprecations_error_code",
     "is_list_errors_error_code",
     "is_list_invitations_error_code",
     "is_list_invoice_line_calls_error_code",
@@ -1604,6 +1606,39 @@ CreateBillingPortalSessionErrorCode: TypeAlias = Literal[
 def is_create_billing_portal_session_error_code(code: str) -> TypeGuard[CreateBillingPortalSessionErrorCode]:
     """Whether a code is one of these. A newer server may answer with others."""
     return code in get_args(CreateBillingPortalSessionErrorCode)
+
+
+ListDeprecationsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/deprecations` can answer a GET with."""
+
+
+def is_list_deprecations_error_code(code: str) -> TypeGuard[ListDeprecationsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListDeprecationsErrorCode)
 
 
 ListVersionsErrorCode: TypeAlias = Literal[

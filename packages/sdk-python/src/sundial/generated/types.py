@@ -10,11 +10,13 @@ from typing_extensions import NotRequired, TypedDict
 from sundial._client.api_object import ApiObject
 
 __all__ = [
+    "AnnouncedDeprecation",
     "ApiKey",
     "ApiKeyPage",
     "ApiKeyStatus",
     "ApiKeyWithSecret",
     "BillingPortalSession",
+    "Brownout",
     "ChatCompletion",
     "ChatCompletionChoice",
     "ChatCompletionChunk",
@@ -46,6 +48,10 @@ __all__ = [
     "Credit",
     "CreditCategory",
     "CreditPage",
+    "DeprecationKind",
+    "DeprecationList",
+    "DeprecationState",
+    "DeprecationUse",
     "Embedding",
     "EmbeddingList",
     "EmbeddingRequestParam",
@@ -99,6 +105,7 @@ __all__ = [
     "PlanSeats",
     "PlanSpendLimit",
     "PlanSupport",
+    "PriceDifference",
     "Problem",
     "ProblemIssue",
     "PutSpendLimitRequestParam",
@@ -1893,6 +1900,115 @@ class BillingPortalSession(ApiObject):
 
     url: str
     """Where to send the person. It is good for a few minutes."""
+
+
+DeprecationKind: TypeAlias = Literal["version", "operation", "field", "model"] | str
+"""What ends. A `field` is a member of a request."""
+
+
+DeprecationState: TypeAlias = Literal["announced", "deprecated", "sunset"] | str
+"""Where it stands. `announced` is known to end, `deprecated` says so in the headers of every answer, and `sunset` is
+refused.
+"""
+
+
+class Brownout(ApiObject):
+    """A stretch of time before the end in which calls are refused, so that whoever still uses it notices."""
+
+    starts_at: datetime
+    """When it begins, in UTC."""
+    ends_at: datetime
+    """When calls are answered again, in UTC."""
+
+
+class DeprecationUse(ApiObject):
+    """One place from which the caller's organization used it, in the mode of the credential."""
+
+    api_key_id: str
+    """The key that the calls were made with."""
+    operation: str
+    """The operationId."""
+    model: str | None
+    """The model that was asked for. Null when there is none."""
+    version: str
+    """The dated version of the calls."""
+    client: str | None
+    """The SDK and its version, as the user agent names them. Null when it names none."""
+    calls: int
+    """How many calls in the last 90 days, refused ones included."""
+    calls_per_day: int
+    """How many a day since the first of them, rounded up."""
+    first_seen_at: datetime
+    """When the first of these calls came, in UTC."""
+    last_seen_at: datetime
+    """When the last of them came, in UTC."""
+    input_tokens: int
+    """Tokens of the prompts in the last 30 days."""
+    cached_input_tokens: int
+    """How many of them were cached."""
+    output_tokens: int
+    """Tokens that were produced in the last 30 days."""
+    cost: Money | None
+    """What these tokens cost at today's list price; in test mode, what they would. Null without a model that is on
+    offer.
+    """
+
+
+class PriceDifference(ApiObject):
+    """What the tokens of the last 30 days cost at today's list prices, and what they would cost with the successor."""
+
+    current: Money
+    """An exact amount of money."""
+    successor: Money
+    """An exact amount of money."""
+    difference: Money
+    """An exact amount of money."""
+
+
+class AnnouncedDeprecation(ApiObject):
+    """The announced end of one thing."""
+
+    kind: DeprecationKind
+    """What ends. A `field` is a member of a request."""
+    subject: str
+    """What it is: the date of a version, an operationId, an operationId and the path of a member such as
+    `createChatCompletion.user`, or the name of a model.
+    """
+    state: DeprecationState
+    """Where it stands. `announced` is known to end, `deprecated` says so in the headers of every answer, and `sunset`
+    is refused.
+    """
+    announced_at: datetime
+    """When its end was announced, in UTC."""
+    deprecated_at: datetime
+    """From when on answers carry `Deprecation`, in UTC."""
+    sunset_at: datetime | None
+    """From when on it is refused, in UTC. Null while no day is set."""
+    days_left: int | None
+    """How many days until then, counted by UTC days. Null while no day is set."""
+    successor: str | None
+    """What to use in its place. Null when people help in its place."""
+    assistance: str | None
+    """How people help those who have nothing to move to. Null with a successor."""
+    reason: str
+    """Why it ends."""
+    guide_url: str
+    """How to move."""
+    brownouts: list[Brownout]
+    """When it is refused for a while before its end, earliest first."""
+    uses: list[DeprecationUse] | None
+    """From where the caller's organization used it, latest use first. Null without `mine`."""
+    price_difference: PriceDifference | None
+    """What moving to the successor does to the price. Null without `mine`, and for anything but a model with a
+    successor.
+    """
+
+
+class DeprecationList(ApiObject):
+    """What is to end."""
+
+    data: list[AnnouncedDeprecation]
+    """Every announced end, the newest announcement first."""
 
 
 VersionState: TypeAlias = Literal["current", "supported", "deprecated", "sunset"]

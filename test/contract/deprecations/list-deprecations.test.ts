@@ -1,0 +1,94 @@
+import type { RequestRecord } from "@sundial/usage";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
+import { sampleRecordAt } from "../../harness/sample-record.ts";
+import { expectProblem } from "../expect-answer.ts";
+
+const today = "2026-12-01T12:00:00Z";
+const dayMs = 86_400_000;
+
+let api: TestApi;
+let organization: TestOrganization;
+beforeAll(async () => {
+  api = await startTestApi({ PORTAL_URL: "http://portal.test" });
+  organization = await api.createOrganization();
+});
+afterAll(() => api.stop());
+
+const ask = (query = "", key?: string, clock: string | null = today) =>
+  api.call("GET", `/v1/deprecations${query}`, {
+    ...(key === undefined ? {} : { key }),
+    headers: clock === null ? {} : { "sundial-clock": clock },
+  });
+
+const record = (daysAgo: number, members: Partial<RequestRecord>) =>
+  api.deps.ledger.append(
+    sampleRecordAt(new Date(Date.now() - daysAgo * dayMs), { organizationId: organization.id, ...members }),
+  );
+
+describe("GET /v1/deprecations", () => {
+  it("lists every announced end to anyone, newest first, with the days left by UTC", async () => {
+    const { status, body, headers } = await ask();
+    expect(status).toBe(200);
+    expect(headers.get("cache-control")).toMatch(/max-age=/);
+    const announced = body.data.map((one: { announced_at: string }) => one.announced_at);
+    expect(announced).toEqual([...announced].sort().reverse());
+    expect(body.data).toContainEqual(
+      expect.objectContaining({
+        kind: "field",
+        subject: "createChatCompletion.user",
+        state: "deprecated",
+        sunset_at: "2027-06-01T00:00:00.000Z",
+        days_left: 182,
+        successor: "safety_identifier",
+        guide_url: "http://portal.test/docs/deprecations#user",
+        uses: null,
+      }),
+    );
+    expect(body.data).toContainEqual(
+      expect.objectContaining({ kind: "version", subject: "2024-11-20", state: "sunset", days_left: 0 }),
+    );
+  });
+
+  it("leaves out what is not announced yet", async () => {
+    const { body } = await ask("", undefined, "2026-01-01T00:00:00Z");
+    expect(body.data.map(({ subject }: { subject: string }) => subject)).toEqual(["2024-11-20"]);
+  });
+
+  it.each(["", "?mine=false"])("does not ask who calls: %s", async (query) => {
+    expect((await ask(query)).body.data.length).toBeGreaterThan(2);
+  });
+
+  it("refuses what is neither true nor false", async () => {
+    expectProblem(await ask("?mine=perhaps"), { status: 400, code: "invalid_request" });
+  });
+});
+
+describe("GET /v1/deprecations?mine=true", () => {
+  it("needs a credential with usage.read", async () => {
+    expectProblem(await ask("?mine=true", undefined, null), { status: 401, code: "missing_credential" });
+    const { secret } = await organization.createKey({ scopes: ["models.read"] });
+    expectProblem(await ask("?mine=true", secret), { status: 403, code: "insufficient_scope" });
+  });
+
+  it("lists what the organization used in that mode in 90 days, from where and when, and what it cost", async () => {
+    const user = { deprecatedFields: ["user"], apiKeyId: "key_a", userAgent: "sundial-typescript/1.2.0 Node.js/24" };
+    await record(89, user);
+    await record(1, { ...user, code: "field_sunset", status: 400 });
+    await record(3, { ...user, apiKeyId: "key_b", userAgent: "OpenAI/JS 7.57.0" });
+    await record(2, { ...user, mode: "live" });
+    await record(2, { ...user, organizationId: "org_other" });
+    await record(91, { version: "2025-03-12" });
+    const { body } = await ask("?mine=true", organization.keys.test);
+    expect(body.data).toMatchObject([{ subject: "createChatCompletion.user", price_difference: null }]);
+    expect(body.data[0].uses).toMatchObject([
+      { api_key_id: "key_a", client: "sundial-typescript/1.2.0", calls: 2, calls_per_day: 1, input_tokens: 10 },
+      { api_key_id: "key_b", client: "OpenAI/JS 7.57.0", calls: 1, output_tokens: 20 },
+    ]);
+    expect(body.data[0].uses[0].cost.currency).toBe("usd");
+    const live = await api.call("GET", "/v1/deprecations?mine=true", { key: organization.keys.live });
+    expect(live.body.data[0].uses).toHaveLength(1);
+    const stranger = await api.createOrganization();
+    expect((await ask("?mine=true", stranger.keys.test)).body.data).toEqual([]);
+  });
+});
