@@ -93,6 +93,20 @@ create table credits (
 CREATE INDEX credits_newest ON credits USING btree (organization_id, id DESC);
 CREATE INDEX credits_to_copy ON credits USING btree (organization_id) WHERE (collector_grant_id IS NULL);
 
+create table deprecation_notices (
+  organization_id text not null,
+  kind text not null,
+  subject text not null,
+  occasion text not null,
+  revision integer not null,
+  sunset_at timestamp with time zone,
+  sent_to text[] not null,
+  sent_at timestamp with time zone not null,
+  constraint deprecation_notices_pkey PRIMARY KEY (organization_id, kind, subject, occasion, revision),
+  constraint deprecation_notices_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id) ON DELETE CASCADE,
+  constraint deprecation_notices_kind_check CHECK ((kind = ANY (ARRAY['version'::text, 'operation'::text, 'field'::text, 'model'::text])))
+);
+
 create table dev_mailbox (
   id text not null,
   recipient text not null,

@@ -9,9 +9,19 @@ import {
   loadPriceBook,
   readLedgerSpend,
 } from "@sundial/billing";
+import { deprecationsOfContract } from "@sundial/contract";
 import { createDatabase, type Database } from "@sundial/db";
-import { type Clock, createIds, type Ids, type Random, systemClock, systemRandom } from "@sundial/kernel";
+import {
+  type Clock,
+  createIds,
+  type Deprecation,
+  type Ids,
+  type Random,
+  systemClock,
+  systemRandom,
+} from "@sundial/kernel";
 import { type Catalogue, loadCatalogue } from "@sundial/models";
+import { deprecationsOfVersions } from "@sundial/versions";
 import { PgBoss } from "pg-boss";
 import type { Logger } from "pino";
 import type { Env } from "./env.ts";
@@ -33,6 +43,8 @@ export interface Deps {
   readonly secret: string;
   readonly mail: MailSettings;
   readonly catalogue: Catalogue;
+  /** Every announced end, of versions, operations, members of requests and models. */
+  readonly deprecations: readonly Deprecation[];
   readonly invoicing: InvoicingDeps;
   readonly spendReaders: LedgerReaders;
   /** Null without a key: then nothing is collected. */
@@ -60,6 +72,7 @@ export function createDeps(env: Env, log: Logger): Deps {
     newId: createIds(clock, random),
     secret: env.SUNDIAL_SECRET,
     catalogue,
+    deprecations: [...deprecationsOfVersions(), ...deprecationsOfContract],
     invoicing: { plans, catalogue, prices },
     mail: { secret: env.SUNDIAL_SECRET, portalUrl: env.PORTAL_URL },
     spendReaders: { readTerms: createTermsReader({ prices, plans }), readLedger: readLedgerSpend },

@@ -17,6 +17,7 @@ export {
 export { expireSignIns } from "./expire-sign-ins.ts";
 export { getOrganization } from "./get-organization.ts";
 export { listInvitations } from "./list-invitations.ts";
+export { listMemberAddresses, type MemberAddress } from "./list-member-addresses.ts";
 export { listMembers } from "./list-members.ts";
 export { listMyInvitations } from "./list-my-invitations.ts";
 export { listOrganizations } from "./list-organizations.ts";

@@ -8,6 +8,7 @@ export { keyErrors } from "./errors.ts";
 export { getKey } from "./get-key.ts";
 export { expiryDaysMax } from "./key-expiry.ts";
 export { type KeyStatus, keyStatus } from "./key-status.ts";
+export { type KeyOwner, listKeyOwners } from "./list-key-owners.ts";
 export { listKeys } from "./list-keys.ts";
 export { activeKeysMax, findKey } from "./lookup.ts";
 export { revokeKey } from "./revoke-key.ts";

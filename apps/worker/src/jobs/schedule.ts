@@ -1,5 +1,6 @@
 import { expireSignIns } from "@sundial/accounts";
 import { expireCollectorEvents, type SpendAlertDeps, sendSpendAlerts } from "@sundial/billing";
+import { type NoticeDeps, sendDeprecationNotices } from "@sundial/lifecycle";
 import type { PgBoss } from "pg-boss";
 import type { Metrics } from "../metrics.ts";
 import { runJob } from "../queue/run-job.ts";
@@ -19,6 +20,7 @@ import { syncSubscriptions } from "./sync-subscriptions.ts";
 type JobDeps = Parameters<typeof rotateSigningKeys>[0] &
   MakeInvoicesDeps &
   SpendAlertDeps &
+  NoticeDeps &
   Parameters<typeof reconcileSpendCounters>[0] &
   Parameters<typeof reportUsage>[0] &
   Parameters<typeof settleWithCollector>[0] &
@@ -46,6 +48,8 @@ const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promi
   { name: "reconcile-usage", cron: "17 4 * * *", run: reconcileWithCollector },
   { name: "expire-outbox", cron: "31 4 * * *", run: expireOutbox },
   { name: "expire-collector-events", cron: "29 4 * * *", run: expireCollectorEvents },
+  // Once a day, since days are what it counts; a few hours into the day, when a day of calls is in.
+  { name: "send-deprecation-notices", cron: "13 6 * * *", run: sendDeprecationNotices },
   { name: "rotate-signing-keys", cron: "23 3 * * *", run: rotateSigningKeys },
 ];
 

@@ -1,0 +1,134 @@
+import { mailTopic, openMail } from "@sundial/accounts";
+import { type Deprecation, fixedClock } from "@sundial/kernel";
+import { loadCatalogue } from "@sundial/models";
+import { createRequestLedger } from "@sundial/usage";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contextOf, createMember, createOwnedOrganization, testSecret } from "../../../../test/harness/contexts.ts";
+import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
+import { sampleDeprecation } from "../../../../test/harness/deprecations.ts";
+import { sampleRecordAt } from "../../../../test/harness/sample-record.ts";
+import { sendDeprecationNotices } from "./send-deprecation-notices.ts";
+
+const dayMs = 86_400_000;
+const sunsetAt = new Date("2027-02-01T00:00:00Z");
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase({ connectionsMax: 8 });
+});
+afterAll(() => database.drop());
+
+const catalogue = loadCatalogue();
+const send = (at: Date, deprecation: Deprecation) =>
+  sendDeprecationNotices({
+    ...contextOf(database, { clock: fixedClock(at) }),
+    catalogue,
+    deprecations: [deprecation],
+  });
+
+/** Two calls of each organization, on the day before. */
+async function use(organizations: readonly string[], at: Date, model: string, apiKeyId = "key_gone") {
+  const ledger = createRequestLedger(database);
+  const before = new Date(at.getTime() - dayMs);
+  await Promise.all(
+    organizations.map((organizationId) =>
+      ledger.append(sampleRecordAt(before, { organizationId, model, apiKeyId, mode: "live" })),
+    ),
+  );
+}
+
+const noticesOf = (subject: string) =>
+  database.sql<{ organization_id: string; occasion: string }[]>`
+    select organization_id, occasion from deprecation_notices where subject = ${subject}`;
+
+async function mailsAbout(text: string) {
+  const rows = await database.sql<{ payload: never }[]>`select payload from outbox where topic = ${mailTopic}`;
+  return rows.map(({ payload }) => openMail(payload, testSecret)).filter((mail) => mail.subject.includes(text));
+}
+
+describe("sendDeprecationNotices", () => {
+  it("tells 200 organizations what is due to each: none missed, none doubled, none to those that moved, even cut off in the middle", async () => {
+    const subject = "model-of-many";
+    const deprecation = sampleDeprecation({ subject, sunsetAt });
+    await database.sql`insert into organizations (id, name, created_at) select 'org_' || i, 'No ' || i, now() from generate_series(1, 200) i`;
+    await database.sql`insert into users (id, name, email, email_verified, created_at, updated_at)
+      select 'usr_' || i, 'A', i || '@many.example', true, now(), now() from generate_series(1, 200) i`;
+    await database.sql`insert into members (id, organization_id, user_id, role, created_at)
+      select 'mem_' || i, 'org_' || i, 'usr_' || i, 'owner', now() from generate_series(1, 200) i`;
+    const everyone = Array.from({ length: 200 }, (_, index) => `org_${index + 1}`);
+    const [staying, moving] = [everyone.slice(0, 40), everyone.slice(40, 60)];
+
+    await use([...staying, ...moving], deprecation.announcedAt, subject);
+    expect(await send(deprecation.announcedAt, deprecation)).toEqual({ notices: 60, thanks: 0 });
+    expect(await send(deprecation.announcedAt, deprecation)).toEqual({ notices: 0, thanks: 0 });
+
+    const atThirty = new Date(sunsetAt.getTime() - 30 * dayMs);
+    await use(staying, atThirty, subject);
+    // Cut off between the mark and the mail of the 25th.
+    let mails = 0;
+    const ctx = contextOf(database, { clock: fixedClock(atThirty) });
+    const newId: typeof ctx.newId = (kind) => {
+      if (++mails > 25) throw new Error("cut off");
+      return ctx.newId(kind);
+    };
+    await expect(sendDeprecationNotices({ ...ctx, newId, catalogue, deprecations: [deprecation] })).rejects.toThrow();
+    expect(await noticesOf(subject)).toHaveLength(60 + 24 + 1);
+    await Promise.all([send(atThirty, deprecation), send(atThirty, deprecation)]);
+
+    await use(staying, sunsetAt, subject);
+    expect(await send(sunsetAt, deprecation)).toEqual({ notices: 40, thanks: 0 });
+
+    const sent = (await noticesOf(subject)).map((row) => `${row.occasion} ${row.organization_id}`).sort();
+    const due = [
+      ...[...staying, ...moving].map((id) => `announced ${id}`),
+      ...staying.map((id) => `days_30 ${id}`),
+      ...moving.map((id) => `moved ${id}`),
+      ...staying.map((id) => `removed ${id}`),
+    ].sort();
+    expect(sent).toEqual(due);
+    expect(await mailsAbout(subject)).toHaveLength(due.length);
+  });
+
+  it("tells owners, admins and whoever made the key, each once, what is used and how to move", async () => {
+    const { organization, owner, ctx } = await createOwnedOrganization(database);
+    const [admin, developer] = await Promise.all([
+      createMember(database, organization.id, "admin"),
+      createMember(database, organization.id, "developer"),
+      createMember(database, organization.id, "viewer"),
+    ]);
+    const [key] = await database.sql<{ id: string }[]>`insert into api_keys
+      (id, organization_id, mode, name, hash, pepper_version, last4, scopes, created_by, created_at)
+      values (${ctx.newId("key")}, ${organization.id}, 'live', 'Checkout', '\\x00', 1, 'abcd', '{}', ${developer?.person.id ?? ""}, now())
+      returning id`;
+    const deprecation = sampleDeprecation({ subject: "model-of-one", sunsetAt });
+    const at = new Date(sunsetAt.getTime() - 7 * dayMs);
+    await use([organization.id], at, "model-of-one", key?.id);
+    await send(at, deprecation);
+    const mails = await mailsAbout("model-of-one");
+    expect(mails.map(({ to }) => to).sort()).toEqual(
+      [owner.email, admin?.person.email ?? "", developer?.person.email ?? ""].sort(),
+    );
+    expect(mails[0]?.subject).toBe("The model model-of-one ends in 7 days");
+    for (const text of [
+      "Checkout",
+      "createChatCompletion",
+      "2027-02-01 00:00 UTC",
+      "sundial-1",
+      "http://portal.test/docs/models",
+    ])
+      expect(mails[0]?.text).toContain(text);
+  });
+
+  it("tells anew of a date that was moved, and nothing of an end that was called off", async () => {
+    const { organization } = await createOwnedOrganization(database);
+    const at = new Date(sunsetAt.getTime() - 7 * dayMs);
+    await use([organization.id], at, "model-moved");
+    const deprecation = sampleDeprecation({ subject: "model-moved", sunsetAt });
+    await send(at, deprecation);
+    const moved = { ...deprecation, sunsetAt: new Date("2027-03-01T00:00:00Z"), revision: 1 };
+    expect(await send(at, moved)).toEqual({ notices: 1, thanks: 0 });
+    expect(await send(at, moved)).toEqual({ notices: 0, thanks: 0 });
+    expect((await mailsAbout("model-moved ends in 35 days"))[0]?.text).toContain("Its end was moved");
+    expect(await send(at, { ...moved, withdrawn: true, revision: 2 })).toEqual({ notices: 0, thanks: 0 });
+  });
+});
