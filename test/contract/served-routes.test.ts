@@ -13,6 +13,7 @@ import { startTestApi, type TestApi } from "../harness/api.ts";
 const outsideTheContract = [
   "GET /healthz",
   "GET /readyz",
+  "GET /deprecations.ics",
   "GET /openapi.json",
   "GET /openapi.yaml",
   "GET /.well-known/jwks.json",

@@ -15,6 +15,7 @@ export {
   organizationCreatedTopic,
 } from "./events.ts";
 export { expireSignIns } from "./expire-sign-ins.ts";
+export { findOrganizations } from "./find-organizations.ts";
 export { getOrganization } from "./get-organization.ts";
 export { listInvitations } from "./list-invitations.ts";
 export { listMemberAddresses, type MemberAddress } from "./list-member-addresses.ts";

@@ -1,5 +1,7 @@
+export { type CalendarInput, writeCalendar } from "./calendar/write-calendar.ts";
 export { comparePrices, type PriceDifference } from "./compare-prices.ts";
 export { daysLeft } from "./days-left.ts";
+export { judgeRemoval, quietDays, type RemovalVerdict } from "./judge-removal.ts";
 export { listDeprecations, type ToldDeprecation, type ToldState } from "./list-deprecations.ts";
 export { listOwnUses } from "./list-own-uses.ts";
 export { costDays, type ListUsersDeps, type ListUsersInput, listUsers, usesDays } from "./list-users.ts";

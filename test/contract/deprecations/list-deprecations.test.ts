@@ -1,4 +1,5 @@
 import type { RequestRecord } from "@sundial/usage";
+import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { sampleRecordAt } from "../../harness/sample-record.ts";
@@ -90,5 +91,20 @@ describe("GET /v1/deprecations?mine=true", () => {
     expect(live.body.data[0].uses).toHaveLength(1);
     const stranger = await api.createOrganization();
     expect((await ask("?mine=true", stranger.keys.test)).body.data).toEqual([]);
+  });
+});
+
+describe("GET /deprecations.ics", () => {
+  it("is iCalendar for anyone, and costs nothing while nothing changes", async () => {
+    const first = await fetch(`${api.url}/deprecations.ics`);
+    expect(first.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+    const events = new ICAL.Component(ICAL.parse(await first.text())).getAllSubcomponents("vevent");
+    const days = events.map((event) => [event.getFirstPropertyValue("uid"), `${event.getFirstPropertyValue("dtstart")}`]);
+    expect(days).toContainEqual(["field-createChatCompletion.user@portal.test", "2027-06-01"]);
+    expect(days).toContainEqual(["version-2025-03-12@portal.test", "2027-03-12"]);
+    const etag = first.headers.get("etag") ?? "";
+    const again = await fetch(`${api.url}/deprecations.ics`, { headers: { "if-none-match": `"old", W/${etag}` } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect((await fetch(`${api.url}/deprecations.ics`, { headers: { "if-none-match": '"old"' } })).status).toBe(200);
   });
 });

@@ -1,0 +1,70 @@
+// `npm run lifecycle:users -- <what>`: who still uses what is to end, for the operator's outreach, and whether it may be removed. Exits with 1 when it may not.
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { findOrganizations } from "@sundial/accounts";
+import { loadPlans } from "@sundial/billing";
+import { deprecationsOfContract } from "@sundial/contract";
+import { createDatabase } from "@sundial/db";
+import { systemClock } from "@sundial/kernel";
+import { judgeRemoval, listUsers } from "@sundial/lifecycle";
+import { loadCatalogue } from "@sundial/models";
+import { deprecationsOfVersions } from "@sundial/versions";
+import { type UserRow, writeUserRows } from "./lifecycle/write-user-rows.ts";
+import { readDevFile } from "./start/dev-file.ts";
+
+const deprecations = [...deprecationsOfVersions(), ...deprecationsOfContract];
+const usage = `npm run lifecycle:users -- <model|version|operation|field> [--csv] [--approved-by "Ada Lovelace"]
+
+What is to end: ${deprecations.map(({ subject }) => subject).join(", ")}
+The database is DATABASE_URL, or that of the running npm start.`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { csv: { type: "boolean", default: false }, "approved-by": { type: "string" } },
+});
+const deprecation = deprecations.find(({ subject }) => subject === positionals[0]);
+if (!deprecation) {
+  console.error(usage);
+  process.exit(1);
+}
+
+const database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "list-lifecycle-users" });
+try {
+  const catalogue = loadCatalogue(process.env.MODELS_DIR);
+  const deps = { db: database.db, clock: systemClock, catalogue };
+  const [used] = await listUsers(deps, { deprecations: [deprecation] });
+  const uses = used?.uses ?? [];
+  const owners = await findOrganizations(
+    database.db,
+    uses.map(({ organizationId }) => organizationId),
+  );
+  const rows: UserRow[] = uses.map((use) => ({ use, organization: owners.get(use.organizationId) }));
+  console.log(writeUserRows(rows, values.csv ? "csv" : "table"));
+  const plans = loadPlans(process.env.PLANS_DIR);
+  const isPaying = (id: string) => {
+    const plan = plans.get(owners.get(id)?.plan ?? "");
+    return plan !== undefined && (plan.basePerMonth > 0n || plan.minimumCommit !== null);
+  };
+  const verdict = judgeRemoval({ deprecation, uses }, { isPaying, now: systemClock.now() });
+  // Beside the rows, so that a file of them holds nothing else.
+  console.error(describeVerdict(verdict));
+  if (!verdict.isSafe && values["approved-by"] === undefined) process.exitCode = 1;
+} finally {
+  await database.close();
+}
+
+function describeVerdict({ isSafe, safeFrom, inTheWay }: ReturnType<typeof judgeRemoval>): string {
+  if (isSafe) return `Safe to remove: it has ended, and no paying organization used it in the last 30 days.`;
+  const day = safeFrom
+    ? `Safe to remove on ${safeFrom.toISOString().slice(0, 10)}`
+    : "Not safe to remove: no day is set";
+  const still = inTheWay.length > 0 ? `; ${inTheWay.length} paying organizations used it in the last 30 days` : "";
+  const approval = values["approved-by"] === undefined ? "" : ` Approved all the same by ${values["approved-by"]}.`;
+  return `${day}${still}.${approval}`;
+}
+
+function findDatabase(): string {
+  const url = process.env.DATABASE_URL || readDevFile(join(import.meta.dirname, "../.sundial/dev.json"))?.databaseUrl;
+  if (!url) throw new Error("Set DATABASE_URL, or run npm start first.");
+  return url;
+}
