@@ -27,6 +27,7 @@ export const docsSidebar = [
       { label: "Idempotency", link: "/docs/idempotency" },
       { label: "Rate limits", link: "/docs/rate-limits" },
       { label: "Versions", link: "/docs/versions" },
+      { label: "Deprecations", link: "/docs/deprecations" },
       { label: "Usage and requests", link: "/docs/usage" },
     ],
   },

@@ -1,8 +1,10 @@
 import type { VersionState } from "./version-state.ts";
 
-/** A version as the picture needs it. */
+/** A version, or another thing that ends, as the picture needs it. */
 export interface TimelineVersion {
+  /** When it begins: of a version its name too. */
   readonly date: string;
+  readonly name?: string;
   readonly state: VersionState;
   readonly deprecated_at: string | null;
   readonly sunset_at: string | null;
@@ -15,7 +17,7 @@ export interface Stretch {
 }
 
 export interface TimelineRow {
-  readonly date: string;
+  readonly name: string;
   readonly state: VersionState;
   /** What stands above the bar. */
   readonly label: string;
@@ -49,7 +51,7 @@ export function layOutTimeline(versions: readonly TimelineVersion[], nowMs: numb
       const sunset = version.sunset_at === null ? null : Date.parse(version.sunset_at);
       const deprecated = version.deprecated_at === null ? null : Date.parse(version.deprecated_at);
       return {
-        date: version.date,
+        name: version.name ?? version.date,
         state: version.state,
         label: labelOf(version),
         supported: stretch(Date.parse(version.date), deprecated ?? sunset ?? end),

@@ -99,7 +99,10 @@ describe("GET /deprecations.ics", () => {
     const first = await fetch(`${api.url}/deprecations.ics`);
     expect(first.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
     const events = new ICAL.Component(ICAL.parse(await first.text())).getAllSubcomponents("vevent");
-    const days = events.map((event) => [event.getFirstPropertyValue("uid"), `${event.getFirstPropertyValue("dtstart")}`]);
+    const days = events.map((event) => [
+      event.getFirstPropertyValue("uid"),
+      `${event.getFirstPropertyValue("dtstart")}`,
+    ]);
     expect(days).toContainEqual(["field-createChatCompletion.user@portal.test", "2027-06-01"]);
     expect(days).toContainEqual(["version-2025-03-12@portal.test", "2027-03-12"]);
     const etag = first.headers.get("etag") ?? "";

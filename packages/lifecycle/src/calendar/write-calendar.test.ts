@@ -60,7 +60,15 @@ it("has brownouts by the hour, and neither what has no day nor what is not annou
 });
 
 it("gives the same bytes for the same ends, in lines that fit", () => {
-  const text = write({ ...deprecation, reason: "A reason; with, all that\nhas to be escaped, and longer than a line may be: ä.".repeat(3) });
-  expect(text).toBe(write({ ...deprecation, reason: "A reason; with, all that\nhas to be escaped, and longer than a line may be: ä.".repeat(3) }));
+  const text = write({
+    ...deprecation,
+    reason: "A reason; with, all that\nhas to be escaped, and longer than a line may be: ä.".repeat(3),
+  });
+  expect(text).toBe(
+    write({
+      ...deprecation,
+      reason: "A reason; with, all that\nhas to be escaped, and longer than a line may be: ä.".repeat(3),
+    }),
+  );
   for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
