@@ -1,7 +1,8 @@
 import type { VersionRecord } from "@sundial/versions";
 import type { Context } from "hono";
+import type { AnnouncedEnd } from "./announced-end.ts";
 import type { ApiEnv } from "./api-app.ts";
-import { type AnnouncedEnd, tellEnds } from "./lifecycle-headers.ts";
+import { tellEnds } from "./lifecycle-headers.ts";
 import { setHeader } from "./response-headers.ts";
 
 /** Makes whatever response this call ends in one of that version: its echo, what it says of the version's end, and the record of the call. */

@@ -1,17 +1,10 @@
 import type { Deprecation } from "@sundial/kernel";
 import { stateOf, type VersionRecord } from "@sundial/versions";
 import type { Context } from "hono";
+import type { AnnouncedEnd } from "./announced-end.ts";
 import type { ApiEnv } from "./api-app.ts";
 import { setHeader } from "./response-headers.ts";
 import { versionPages, versionUrl } from "./version-pages.ts";
-
-/** What responses say of the end of one thing that a call uses: of a version, an operation, a member of the request or a model. */
-export interface AnnouncedEnd {
-  readonly deprecatedAt: Date;
-  readonly sunsetAt: Date | null;
-  /** Values of `Link` (RFC 8288). */
-  readonly links: readonly string[];
-}
 
 /**
  * Answers what a version's responses say of its end at an instant (RFC 9745, RFC 8594, RFC 8288, RFC 5829); null before it is deprecated. The links are made once a

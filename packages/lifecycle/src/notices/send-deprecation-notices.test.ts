@@ -26,8 +26,12 @@ const send = (at: Date, deprecation: Deprecation) =>
     deprecations: [deprecation],
   });
 
-/** Two calls of each organization, on the day before. */
-async function use(organizations: readonly string[], at: Date, model: string, apiKeyId = "key_gone") {
+/** One call of each organization, on the day before. */
+async function use(
+  organizations: readonly string[],
+  at: Date,
+  { model, apiKeyId = "key_gone" }: { model: string; apiKeyId?: string },
+) {
   const ledger = createRequestLedger(database);
   const before = new Date(at.getTime() - dayMs);
   await Promise.all(
@@ -58,12 +62,12 @@ describe("sendDeprecationNotices", () => {
     const everyone = Array.from({ length: 200 }, (_, index) => `org_${index + 1}`);
     const [staying, moving] = [everyone.slice(0, 40), everyone.slice(40, 60)];
 
-    await use([...staying, ...moving], deprecation.announcedAt, subject);
+    await use([...staying, ...moving], deprecation.announcedAt, { model: subject });
     expect(await send(deprecation.announcedAt, deprecation)).toEqual({ notices: 60, thanks: 0 });
     expect(await send(deprecation.announcedAt, deprecation)).toEqual({ notices: 0, thanks: 0 });
 
     const atThirty = new Date(sunsetAt.getTime() - 30 * dayMs);
-    await use(staying, atThirty, subject);
+    await use(staying, atThirty, { model: subject });
     // Cut off between the mark and the mail of the 25th.
     let mails = 0;
     const ctx = contextOf(database, { clock: fixedClock(atThirty) });
@@ -75,7 +79,7 @@ describe("sendDeprecationNotices", () => {
     expect(await noticesOf(subject)).toHaveLength(60 + 24 + 1);
     await Promise.all([send(atThirty, deprecation), send(atThirty, deprecation)]);
 
-    await use(staying, sunsetAt, subject);
+    await use(staying, sunsetAt, { model: subject });
     expect(await send(sunsetAt, deprecation)).toEqual({ notices: 40, thanks: 0 });
 
     const sent = (await noticesOf(subject)).map((row) => `${row.occasion} ${row.organization_id}`).sort();
@@ -102,7 +106,7 @@ describe("sendDeprecationNotices", () => {
       returning id`;
     const deprecation = sampleDeprecation({ subject: "model-of-one", sunsetAt });
     const at = new Date(sunsetAt.getTime() - 7 * dayMs);
-    await use([organization.id], at, "model-of-one", key?.id);
+    await use([organization.id], at, { model: "model-of-one", ...(key && { apiKeyId: key.id }) });
     await send(at, deprecation);
     const mails = await mailsAbout("model-of-one");
     expect(mails.map(({ to }) => to).sort()).toEqual(
@@ -122,7 +126,7 @@ describe("sendDeprecationNotices", () => {
   it("tells anew of a date that was moved, and nothing of an end that was called off", async () => {
     const { organization } = await createOwnedOrganization(database);
     const at = new Date(sunsetAt.getTime() - 7 * dayMs);
-    await use([organization.id], at, "model-moved");
+    await use([organization.id], at, { model: "model-moved" });
     const deprecation = sampleDeprecation({ subject: "model-moved", sunsetAt });
     await send(at, deprecation);
     const moved = { ...deprecation, sunsetAt: new Date("2027-03-01T00:00:00Z"), revision: 1 };

@@ -78,8 +78,8 @@ function sendNotice(deps: NoticeDeps, { organizationId, deprecation, occasion, u
   return deps.db.transaction(async (tx) => {
     const keyIds = [...new Set(uses.map(({ apiKeyId }) => apiKeyId))];
     const keys = await listKeyOwners(tx, { organizationId, keyIds });
-    const mark = { organizationId, deprecation, occasion, revision, owners: keys.map(({ createdBy }) => createdBy) };
-    return sendOnce(tx, deps, mark, (organizationName) =>
+    const owners = keys.map(({ createdBy }) => createdBy);
+    const write = (organizationName: string) =>
       noticeMail({
         deprecation,
         occasion,
@@ -88,8 +88,8 @@ function sendNotice(deps: NoticeDeps, { organizationId, deprecation, occasion, u
         keyNames: new Map(keys.map(({ id, name }) => [id, name])),
         portalUrl: deps.mail.portalUrl,
         now: deps.clock.now(),
-      }),
-    );
+      });
+    return sendOnce(tx, deps, { organizationId, deprecation, occasion, revision, owners, write });
   });
 }
 
@@ -97,27 +97,22 @@ function sendThanks(
   deps: NoticeDeps,
   { organizationId, deprecation }: Pick<Notice, "organizationId" | "deprecation">,
 ): Promise<boolean> {
-  const mark = { organizationId, deprecation, occasion: "moved", revision: 0, owners: [] };
   const { portalUrl } = deps.mail;
-  return deps.db.transaction((tx) =>
-    sendOnce(tx, deps, mark, (organizationName) => movedMail({ deprecation, organizationName, portalUrl })),
-  );
+  const write = (organizationName: string) => movedMail({ deprecation, organizationName, portalUrl });
+  const mark = { organizationId, deprecation, occasion: "moved", revision: 0, owners: [], write };
+  return deps.db.transaction((tx) => sendOnce(tx, deps, mark));
 }
 
 interface Mark extends Omit<Notice, "uses"> {
   readonly revision: number;
   /** Who made the keys that are in use. */
   readonly owners: readonly string[];
+  readonly write: (organizationName: string) => Omit<Mail, "to">;
 }
 
 /** False when it was sent before. */
-async function sendOnce(
-  tx: Db,
-  deps: NoticeDeps,
-  mark: Mark,
-  write: (organizationName: string) => Omit<Mail, "to">,
-): Promise<boolean> {
-  const { organizationId, deprecation, occasion, revision, owners } = mark;
+async function sendOnce(tx: Db, deps: NoticeDeps, mark: Mark): Promise<boolean> {
+  const { organizationId, deprecation, occasion, revision, owners, write } = mark;
   const people = await listMemberAddresses(tx, { organizationId, roles: ["owner", "admin"], userIds: owners });
   const { kind, subject, sunsetAt } = deprecation;
   const marked = await tx

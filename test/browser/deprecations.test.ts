@@ -1,0 +1,58 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../harness/browser.ts";
+import { inspectPage } from "../harness/inspect-page.ts";
+import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import { sampleRecordAt } from "../harness/sample-record.ts";
+import { signUpByForms } from "../harness/sign-up.ts";
+import { watchPage } from "../harness/watch-page.ts";
+
+let platform: TestPlatform;
+let browser: Browser;
+beforeAll(async () => {
+  [platform, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+});
+
+async function newPage() {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const { problems } = watchPage(page, [platform.portalUrl, platform.api.url]);
+  return { page, problems };
+}
+
+describe("what is to end", () => {
+  it.each(["/deprecations", "/docs/deprecations"])("%s is accessible in both themes and fits a phone", async (path) => {
+    const { page, problems } = await newPage();
+    const open = async () => expect((await page.goto(platform.portalUrl + path))?.status()).toBe(200);
+    expect(await inspectPage(page, open)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is on the console's pages with what the organization used, and counted beside them", async () => {
+    const { page, problems } = await newPage();
+    await signUpByForms(page, platform, { email: "ends@example.com", organization: "Ending" });
+    const [organization] = await platform.api.database.sql<{ id: string }[]>`
+      select id from organizations where name = 'Ending'`;
+    const yesterday = new Date(Date.now() - 86_400_000);
+    const members = {
+      organizationId: organization?.id ?? "",
+      deprecatedFields: ["user"],
+      userAgent: "OpenAI/JS 7.57.0",
+    };
+    await platform.api.deps.ledger.append(sampleRecordAt(yesterday, members));
+    const open = async () =>
+      expect((await page.goto(`${platform.portalUrl}/console/deprecations`))?.status()).toBe(200);
+    expect(await inspectPage(page, open)).toEqual([]);
+    await page.getByRole("cell", { name: "OpenAI/JS 7.57.0" }).waitFor();
+    await page.goto(`${platform.portalUrl}/console`);
+    await page.getByRole("heading", { name: "Your upcoming changes" }).waitFor();
+    await page.getByRole("link", { name: /Upcoming changes 1/ }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
