@@ -25,10 +25,11 @@ export class EmbeddingsResource {
    * `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `spend_limit_reached`,
    * `insufficient_scope`, `api_key_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
    * `model_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`,
-   * `model_retired`, `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`,
-   * `rate_limit_exceeded`, `token_limit_exceeded`, `concurrency_limit_exceeded`, `spend_limit_busy`, `internal_error`,
-   * `upstream_unavailable`, `upstream_invalid_response`, `service_unavailable`, `spend_check_unavailable`,
-   * `upstream_not_configured`, `upstream_overloaded`, `upstream_timeout`. Its `docUrl` is the page of the code.
+   * `model_retired`, `model_brownout`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
+   * `idempotency_key_reused`, `rate_limit_exceeded`, `token_limit_exceeded`, `concurrency_limit_exceeded`,
+   * `spend_limit_busy`, `internal_error`, `upstream_unavailable`, `upstream_invalid_response`, `service_unavailable`,
+   * `spend_check_unavailable`, `upstream_not_configured`, `upstream_overloaded`, `upstream_timeout`. Its `docUrl` is
+   * the page of the code.
    *
    * @example
    * ```ts

@@ -246,23 +246,24 @@ class ChatCompletionsResource(Resource):
             prompt_cache_options: Settings of the provider's cache.
             prompt_cache_retention: How long the provider's cache keeps the beginning of the prompt.
             safety_identifier: A stable, anonymous id of your end user.
-            user: The older form of `safety_identifier`.
+            user: Deprecated. The older form of `safety_identifier`.
             options: What this call sets for itself.
 
         Raises:
             ApiError: With a code of `CreateChatCompletionErrorCode`: `invalid_request`, `invalid_version`,
                 `unknown_version`, `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`,
-                `malformed_json`, `invalid_idempotency_key`, `model_not_supported`, `context_length_exceeded`,
-                `request_exceeds_token_limit`, `upstream_rejected_request`, `content_policy_violation`,
-                `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-                `invalid_token`, `expired_token`, `spend_limit_reached`, `insufficient_scope`, `api_key_required`,
-                `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `model_not_found`,
-                `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`,
-                `model_retired`, `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`,
-                `rate_limit_exceeded`, `token_limit_exceeded`, `concurrency_limit_exceeded`, `spend_limit_busy`,
-                `internal_error`, `upstream_unavailable`, `upstream_invalid_response`, `stream_interrupted`,
-                `service_unavailable`, `spend_check_unavailable`, `upstream_not_configured`, `upstream_overloaded`,
-                `upstream_timeout`. Its `doc_url` is the page of the code.
+                `field_sunset`, `malformed_json`, `invalid_idempotency_key`, `model_not_supported`,
+                `context_length_exceeded`, `request_exceeds_token_limit`, `upstream_rejected_request`,
+                `content_policy_violation`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
+                `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `spend_limit_reached`,
+                `insufficient_scope`, `api_key_required`, `live_key_in_browser`, `clock_not_allowed`,
+                `scenario_not_allowed`, `model_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
+                `idempotency_replay_unavailable`, `model_retired`, `model_brownout`, `version_sunset`, `body_too_large`,
+                `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `token_limit_exceeded`,
+                `concurrency_limit_exceeded`, `spend_limit_busy`, `internal_error`, `upstream_unavailable`,
+                `upstream_invalid_response`, `stream_interrupted`, `service_unavailable`, `spend_check_unavailable`,
+                `upstream_not_configured`, `upstream_overloaded`, `upstream_timeout`. Its `doc_url` is the page of the
+                code.
 
         Example:
             client.chat.completions.create(
@@ -544,23 +545,24 @@ class AsyncChatCompletionsResource(AsyncResource):
             prompt_cache_options: Settings of the provider's cache.
             prompt_cache_retention: How long the provider's cache keeps the beginning of the prompt.
             safety_identifier: A stable, anonymous id of your end user.
-            user: The older form of `safety_identifier`.
+            user: Deprecated. The older form of `safety_identifier`.
             options: What this call sets for itself.
 
         Raises:
             ApiError: With a code of `CreateChatCompletionErrorCode`: `invalid_request`, `invalid_version`,
                 `unknown_version`, `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`,
-                `malformed_json`, `invalid_idempotency_key`, `model_not_supported`, `context_length_exceeded`,
-                `request_exceeds_token_limit`, `upstream_rejected_request`, `content_policy_violation`,
-                `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`, `expired_api_key`,
-                `invalid_token`, `expired_token`, `spend_limit_reached`, `insufficient_scope`, `api_key_required`,
-                `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `model_not_found`,
-                `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`,
-                `model_retired`, `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`,
-                `rate_limit_exceeded`, `token_limit_exceeded`, `concurrency_limit_exceeded`, `spend_limit_busy`,
-                `internal_error`, `upstream_unavailable`, `upstream_invalid_response`, `stream_interrupted`,
-                `service_unavailable`, `spend_check_unavailable`, `upstream_not_configured`, `upstream_overloaded`,
-                `upstream_timeout`. Its `doc_url` is the page of the code.
+                `field_sunset`, `malformed_json`, `invalid_idempotency_key`, `model_not_supported`,
+                `context_length_exceeded`, `request_exceeds_token_limit`, `upstream_rejected_request`,
+                `content_policy_violation`, `missing_credential`, `malformed_api_key`, `invalid_api_key`,
+                `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`, `spend_limit_reached`,
+                `insufficient_scope`, `api_key_required`, `live_key_in_browser`, `clock_not_allowed`,
+                `scenario_not_allowed`, `model_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
+                `idempotency_replay_unavailable`, `model_retired`, `model_brownout`, `version_sunset`, `body_too_large`,
+                `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `token_limit_exceeded`,
+                `concurrency_limit_exceeded`, `spend_limit_busy`, `internal_error`, `upstream_unavailable`,
+                `upstream_invalid_response`, `stream_interrupted`, `service_unavailable`, `spend_check_unavailable`,
+                `upstream_not_configured`, `upstream_overloaded`, `upstream_timeout`. Its `doc_url` is the page of the
+                code.
 
         Example:
             await client.chat.completions.create(
