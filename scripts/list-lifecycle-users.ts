@@ -7,12 +7,17 @@ import { deprecationsOfContract } from "@sundial/contract";
 import { createDatabase } from "@sundial/db";
 import { systemClock } from "@sundial/kernel";
 import { judgeRemoval, listUsers } from "@sundial/lifecycle";
-import { loadCatalogue } from "@sundial/models";
+import { deprecationsOfModels, loadCatalogue } from "@sundial/models";
 import { deprecationsOfVersions } from "@sundial/versions";
 import { type UserRow, writeUserRows } from "./lifecycle/write-user-rows.ts";
 import { readDevFile } from "./start/dev-file.ts";
 
-const deprecations = [...deprecationsOfVersions(), ...deprecationsOfContract];
+const catalogue = loadCatalogue(process.env.MODELS_DIR);
+const deprecations = [
+  ...deprecationsOfVersions(),
+  ...deprecationsOfContract,
+  ...deprecationsOfModels(catalogue.list()),
+];
 const usage = `npm run lifecycle:users -- <model|version|operation|field> [--csv] [--approved-by "Ada Lovelace"]
 
 What is to end: ${deprecations.map(({ subject }) => subject).join(", ")}
@@ -30,7 +35,6 @@ if (!deprecation) {
 
 const database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "list-lifecycle-users" });
 try {
-  const catalogue = loadCatalogue(process.env.MODELS_DIR);
   const deps = { db: database.db, clock: systemClock, catalogue };
   const [used] = await listUsers(deps, { deprecations: [deprecation] });
   const uses = used?.uses ?? [];

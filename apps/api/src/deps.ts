@@ -35,7 +35,7 @@ import {
   systemRandom,
 } from "@sundial/kernel";
 import { type AuthenticateKeyDeps, createKeyCache, createKeyMarks, type Peppers, parsePeppers } from "@sundial/keys";
-import { type Catalogue, loadCatalogue } from "@sundial/models";
+import { type Catalogue, deprecationsOfModels, loadCatalogue } from "@sundial/models";
 import {
   createMemoryRateLimitStore,
   createRequestLedger,
@@ -94,9 +94,13 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
   const peppers = parsePeppers(env.KEY_PEPPERS);
   const secret = env.SUNDIAL_SECRET;
   const newId = createIds(clock, random);
-  const deprecations = [...deprecationsOfVersions(), ...deprecationsOfContract];
   const plans = loadPlans(env.PLANS_DIR);
   const catalogue = loadCatalogue(env.MODELS_DIR);
+  const deprecations = [
+    ...deprecationsOfVersions(),
+    ...deprecationsOfContract,
+    ...deprecationsOfModels(catalogue.list()),
+  ];
   const priceBook = loadPriceBook({ plans, catalogue, costsFile: env.COSTS_FILE });
   const collector = createCollector(env, clock);
   const payments = createPayments(collector);

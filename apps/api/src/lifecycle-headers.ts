@@ -25,6 +25,7 @@ export function createVersionEnds(portalUrl: string): (record: VersionRecord, no
         ...(guideUrl && record.sunsetAt ? [link(guideUrl, "sunset")] : []),
         ...(successor ? [link(versionUrl(portalUrl, successor), "successor-version")] : []),
       ],
+      anchor: url,
     };
     made.set(name, end);
     return end;
@@ -35,31 +36,40 @@ export function createVersionEnds(portalUrl: string): (record: VersionRecord, no
 export function toAnnouncedEnd(deprecation: Deprecation, portalUrl: string): AnnouncedEnd {
   const { deprecatedAt, sunsetAt, successor, guidePath } = deprecation;
   const guide = `${portalUrl}${guidePath}`;
+  const page = `${portalUrl}/deprecations#${encodeURIComponent(deprecation.subject)}`;
   return {
     deprecatedAt,
     sunsetAt,
     links: [
-      link(`${portalUrl}/deprecations#${encodeURIComponent(deprecation.subject)}`, "deprecation"),
+      link(page, "deprecation"),
       ...(sunsetAt ? [link(guide, "sunset")] : []),
       ...(successor ? [`${link(guide, "successor-version")}; title="${successor}"`] : []),
     ],
+    anchor: page,
   };
 }
 
-/** Makes the response say all that ends of what the call uses; there is one `Deprecation` and one `Sunset`, those of what ends first. */
+/**
+ * Makes the response say all that ends of what the call uses. RFC 9745 knows one `Deprecation`, so it and `Sunset` speak of what ends first; `Link` begins with that, and
+ * names of every other link what it is about.
+ */
 export function tellEnds(c: Context<ApiEnv>, ends: readonly AnnouncedEnd[]): void {
   c.set("ends", ends);
-  const [first] = ends.toSorted(
+  const [first, ...others] = ends.toSorted(
     (a, b) => endsAtMs(a) - endsAtMs(b) || a.deprecatedAt.getTime() - b.deprecatedAt.getTime(),
   );
   setHeader(c, "Deprecation", first && `@${Math.floor(first.deprecatedAt.getTime() / 1000)}`);
   setHeader(c, "Sunset", first?.sunsetAt?.toUTCString());
-  setHeader(c, "Link", first && ends.flatMap(({ links }) => links).join(", "));
+  setHeader(c, "Link", first && [...first.links, ...others.flatMap(anchorLinks)].join(", "));
 }
 
 /** Makes the response say one more. */
 export function tellEnd(c: Context<ApiEnv>, end: AnnouncedEnd): void {
   tellEnds(c, [...(c.get("ends") ?? []), end]);
+}
+
+function anchorLinks({ links, anchor }: AnnouncedEnd): readonly string[] {
+  return anchor === null ? links : links.map((one) => one.replace("; rel=", `; anchor="${anchor}"; rel=`));
 }
 
 /** A date that is not set comes after all others. */

@@ -1,12 +1,13 @@
 import type { Deprecation } from "@sundial/kernel";
 import { type Catalogue, deprecationsOfModels } from "@sundial/models";
+import type { AnnouncedEnd } from "./announced-end.ts";
 import type { Env } from "./env.ts";
 
-/** The announced end of a model, and what answers say of it. */
+/** The announced end of a model. */
 export interface ModelEnd {
   readonly deprecation: Deprecation;
-  /** The values of the headers of that name. */
-  readonly texts: { readonly Deprecation: string; readonly Sunset: string | undefined; readonly Link: string };
+  /** What answers say of it. */
+  readonly told: AnnouncedEnd;
 }
 
 /** By model. Of most models nothing is announced, and their calls cost one look into this map. */
@@ -17,7 +18,7 @@ export function createModelEnds(catalogue: Catalogue, env: Pick<Env, "API_URL" |
   return new Map(
     deprecationsOfModels(catalogue.list())
       .filter(({ withdrawn }) => !withdrawn)
-      .map((deprecation) => [deprecation.subject, { deprecation, texts: writeTexts(deprecation, env) }]),
+      .map((deprecation) => [deprecation.subject, { deprecation, told: toAnnouncedEnd(deprecation, env) }]),
   );
 }
 
@@ -31,18 +32,18 @@ export function successorLink(env: Pick<Env, "API_URL">, { model, successor }: {
   return `<${modelUrl(env, successor)}>; rel="successor-version"; anchor="${modelUrl(env, model)}"`;
 }
 
-function writeTexts(deprecation: Deprecation, env: Pick<Env, "API_URL" | "PORTAL_URL">): ModelEnd["texts"] {
+function toAnnouncedEnd(deprecation: Deprecation, env: Pick<Env, "API_URL" | "PORTAL_URL">): AnnouncedEnd {
   const { subject: model, successor, guidePath, deprecatedAt, sunsetAt } = deprecation;
   const page = (path: string, rel: string) =>
     `<${env.PORTAL_URL}${path}>; rel="${rel}"; type="text/html"; anchor="${modelUrl(env, model)}"`;
-  const links = [
-    page(`/models/${model}`, "deprecation"),
-    ...(sunsetAt ? [page(guidePath, "sunset")] : []),
-    ...(successor === null ? [] : [successorLink(env, { model, successor })]),
-  ];
   return {
-    Deprecation: `@${Math.floor(deprecatedAt.getTime() / 1000)}`,
-    Sunset: sunsetAt?.toUTCString(),
-    Link: links.join(", "),
+    deprecatedAt,
+    sunsetAt,
+    links: [
+      page(`/models/${model}`, "deprecation"),
+      ...(sunsetAt ? [page(guidePath, "sunset")] : []),
+      ...(successor === null ? [] : [successorLink(env, { model, successor })]),
+    ],
+    anchor: null,
   };
 }

@@ -1,9 +1,9 @@
 import { brownoutAt, deprecationStateAt } from "@sundial/kernel";
 import { type Model, modelErrors, successorAt } from "@sundial/models";
 import type { Context } from "hono";
-import { announceModelEnd } from "./announce-model-end.ts";
 import type { ApiEnv } from "./api-app.ts";
 import type { Deps } from "./deps.ts";
+import { tellEnd } from "./lifecycle-headers.ts";
 import type { ModelEnd } from "./model-ends.ts";
 
 export type UsableDeps = Pick<Deps, "catalogue" | "clock" | "env" | "modelEnds">;
@@ -18,7 +18,7 @@ export function requireUsable<Found extends Model>(c: Context<ApiEnv>, deps: Usa
   const now = c.get("asOf") ?? deps.clock.now();
   const state = deprecationStateAt(end.deprecation, now);
   if (state !== "deprecated" && state !== "sunset") return model;
-  announceModelEnd(c, end, deps.env);
+  tellEnd(c, end.told);
   if (state === "sunset") throw retired(deps, { model, end, now });
   const brownout = brownoutAt(end.deprecation, now);
   if (brownout) throw inBrownout(deps, { model, end, now, until: brownout.until });
@@ -30,7 +30,7 @@ export function requireListed(c: Context<ApiEnv>, deps: UsableDeps, model: Model
   const end = deps.modelEnds.get(model.id);
   const now = c.get("asOf") ?? deps.clock.now();
   if (end === undefined || deprecationStateAt(end.deprecation, now) !== "sunset") return model;
-  announceModelEnd(c, end, deps.env);
+  tellEnd(c, end.told);
   throw retired(deps, { model, end, now });
 }
 

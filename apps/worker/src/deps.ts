@@ -20,7 +20,7 @@ import {
   systemClock,
   systemRandom,
 } from "@sundial/kernel";
-import { type Catalogue, loadCatalogue } from "@sundial/models";
+import { type Catalogue, deprecationsOfModels, loadCatalogue } from "@sundial/models";
 import { deprecationsOfVersions } from "@sundial/versions";
 import { PgBoss } from "pg-boss";
 import type { Logger } from "pino";
@@ -72,7 +72,7 @@ export function createDeps(env: Env, log: Logger): Deps {
     newId: createIds(clock, random),
     secret: env.SUNDIAL_SECRET,
     catalogue,
-    deprecations: [...deprecationsOfVersions(), ...deprecationsOfContract],
+    deprecations: [...deprecationsOfVersions(), ...deprecationsOfContract, ...deprecationsOfModels(catalogue.list())],
     invoicing: { plans, catalogue, prices },
     mail: { secret: env.SUNDIAL_SECRET, portalUrl: env.PORTAL_URL },
     spendReaders: { readTerms: createTermsReader({ prices, plans }), readLedger: readLedgerSpend },
