@@ -3,7 +3,7 @@ import type { Mode } from "@sundial/kernel";
 import { sql } from "drizzle-orm";
 import { selectUsage } from "./rollup/select-usage.ts";
 import type { Range } from "./rollup/split-range.ts";
-import { type RollUpUnit, startOf } from "./rollup/sum-facts.ts";
+import type { RollUpUnit } from "./rollup/sum-facts.ts";
 import type { UsageOutcome } from "./types.ts";
 
 /** What a key used of a model in one UTC minute, hour or day; `inputTokens` includes the cached ones. */
@@ -31,7 +31,7 @@ export async function sumKeyUsage(db: Db, input: SumKeyUsageInput): Promise<KeyU
   const selection = { start, end, outcomes, model, coarsest: unit };
   const rows = await db.execute<Row>(sql`
     with ${selectUsage({ organization: { id: organizationId }, mode }, selection)}
-    select api_key_id as "apiKeyId", model, ${startOf(unit, sql`at`)} as start, sum(input_tokens) as "inputTokens",
+    select api_key_id as "apiKeyId", model, start, sum(input_tokens) as "inputTokens",
       sum(cached_input_tokens) as "cachedInputTokens", sum(output_tokens) as "outputTokens"
     from usage group by 1, 2, 3 order by 3, 1, 2`);
   return rows.map((row) => ({

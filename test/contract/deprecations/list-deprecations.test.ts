@@ -53,7 +53,7 @@ describe("GET /v1/deprecations", () => {
 
   it("leaves out what is not announced yet", async () => {
     const { body } = await ask("", undefined, "2026-01-01T00:00:00Z");
-    expect(body.data.map(({ subject }: { subject: string }) => subject)).toEqual(["2024-11-20"]);
+    expect(body.data.map(({ subject }: { subject: string }) => subject)).toEqual(["2024-11-20", "sundial-0"]);
   });
 
   it.each(["", "?mine=false"])("does not ask who calls: %s", async (query) => {
