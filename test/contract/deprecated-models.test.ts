@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import { deprecationsOfModels, loadCatalogue } from "@sundial/models";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../harness/api.ts";
 import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
@@ -157,6 +158,20 @@ describe("a version that ends too", () => {
     for (const link of links.slice(0, 3)) expect(link).not.toContain("anchor");
     for (const link of links.slice(3)) expect(link).toContain(`anchor="${models}/sundial-1-long"`);
   });
+});
+
+describe("the guide of a model that ends", () => {
+  it.each(deprecationsOfModels(loadCatalogue().list()))(
+    "$subject: is a section of the documentation",
+    ({ guidePath }) => {
+      const [path = "", anchor = ""] = guidePath.split("#");
+      const text = readFileSync(new URL(`../../docs-site/src/content/docs${path}.mdx`, import.meta.url), "utf8");
+      const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading = ""]) =>
+        heading.toLowerCase().replaceAll(" ", "-"),
+      );
+      expect(headings).toContain(anchor);
+    },
+  );
 });
 
 describe("listModels and getModel", () => {

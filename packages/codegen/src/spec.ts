@@ -37,6 +37,8 @@ export interface Parameter {
   readonly required?: boolean;
   readonly description?: string;
   readonly schema: Schema;
+  /** A parameter that came to a method which had none: a further argument would break its callers, who pass it in `options.query`. */
+  readonly "x-sdk-hidden"?: boolean;
 }
 
 export interface MediaType {

@@ -49,7 +49,7 @@ describe("what is sent again", () => {
     const { sundial } = makeInstantClient(url, { retriesMax: 3 });
     await expect(sundial.models.list()).rejects.toThrow(ServiceUnavailableError);
     expect(requests).toHaveLength(4);
-    await expect(sundial.models.list({}, { retriesMax: 0 })).rejects.toThrow(ServiceUnavailableError);
+    await expect(sundial.models.list({ retriesMax: 0 })).rejects.toThrow(ServiceUnavailableError);
     expect(requests).toHaveLength(5);
   });
 
@@ -195,7 +195,7 @@ describe("a fetch of the caller's", () => {
     expect(delays).toEqual([500]);
     const controller = new AbortController();
     setImmediate(() => controller.abort(new Error("enough")));
-    const call = sundial.models.list({}, { signal: controller.signal, timeoutMs: Number.POSITIVE_INFINITY });
+    const call = sundial.models.list({ signal: controller.signal, timeoutMs: Number.POSITIVE_INFINITY });
     await expect(call).rejects.toThrow("enough");
   });
 

@@ -85,7 +85,7 @@ describe("fetchOptions", () => {
     } as const;
     const { sundial } = makeInstantClient("https://api.test", { fetch, fetchOptions });
     await sundial.models.list();
-    await sundial.models.list({}, { fetchOptions: { cache: "reload", proxy: "http://proxy.test" } });
+    await sundial.models.list({ fetchOptions: { cache: "reload", proxy: "http://proxy.test" } });
     expect(seen).toMatchObject([
       { dispatcher, redirect: "error", cache: "no-store", method: "GET" },
       { dispatcher, redirect: "error", cache: "reload", method: "GET", proxy: "http://proxy.test" },

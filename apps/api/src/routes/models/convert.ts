@@ -2,9 +2,9 @@ import { tokenClassesOf } from "@sundial/billing";
 import type { Model as WireModel, ModelPrice as WirePrice } from "@sundial/contract/types";
 import type { Model } from "@sundial/models";
 import { toWireMoney } from "../../would-have-cost.ts";
-import { toWireLifecycle } from "./convert-lifecycle.ts";
 import type { ModelView } from "./model-view.ts";
 import { perMillion } from "./per-million.ts";
+import { toWireLifecycle } from "./to-wire-lifecycle.ts";
 
 /** The model as it is at the instant of the view: only what was announced by then is told of its life. */
 export function toWireModel(model: Model, view: ModelView): WireModel {

@@ -77,6 +77,11 @@ describe("an operation", () => {
     expect(() => operationOf("post", "things.create", rest)).toThrow(message);
   });
 
+  it("has no argument for a parameter that is hidden from SDKs", () => {
+    const hidden = { parameters: [{ ...limit, "x-sdk-hidden": true }] };
+    expect(operationOf("get", "things.list", { ...hidden, ...responses({}) })?.query).toEqual([]);
+  });
+
   it("cannot have a body and a query", () => {
     const both = { requestBody: { content: answer("ThingInput") }, parameters: [limit] };
     expect(() => operationOf("post", "things.create", both)).toThrow("doThing has a body and a query");

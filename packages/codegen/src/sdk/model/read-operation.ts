@@ -27,7 +27,7 @@ export function readOperation(spec: Spec, operation: Operation): ApiOperation {
 
 function readParameters(operation: Operation, place: Parameter["in"]): Member[] {
   return operation.parameters
-    .filter((parameter) => parameter.in === place)
+    .filter((parameter) => parameter.in === place && !parameter["x-sdk-hidden"])
     .map(({ name, description = "", required = false, schema }) => {
       const { type, hoisted } = readType(schema, toPascalCase(operation.operationId) + toPascalCase(name));
       if (hoisted.length > 0) throw new Error(`${operation.operationId}: the parameter ${name} is an object`);
