@@ -34,6 +34,16 @@ const cases: readonly BrokenContract[] = [
     from: "  custom:",
     to: "  customTool:",
   }),
+  replaced("something deprecated without its dates", "sundial/lifecycle", {
+    file: "schemas/ChatMessage.yaml",
+    from: / {4}x-lifecycle:\n(?: {6}.*\n)+/,
+    to: "",
+  }),
+  replaced("an end too soon after its announcement", "sundial/lifecycle", {
+    file: "schemas/ChatCompletionRequest.yaml",
+    from: 'sunset: "2027-06-01"',
+    to: 'sunset: "2027-05-01"',
+  }),
   replaced("a default", "sundial/plain-schemas", {
     file: "parameters/Limit.yaml",
     from: "  minimum: 1\n",

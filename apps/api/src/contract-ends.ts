@@ -27,7 +27,7 @@ export function compileContractEnds(
 interface EndsDeps {
   readonly contractEnds: ContractEnds;
   readonly clock: Clock;
-  readonly env: { readonly PORTAL_URL: string };
+  readonly env: { readonly PORTAL_URL: string; readonly API_URL: string };
 }
 
 /** Says of a deprecated operation that it ends. Throws `operation_sunset` once it has, and in a brownout. */
@@ -67,7 +67,7 @@ function tellOrRefuse(c: Context<ApiEnv>, { clock, env }: EndsDeps, deprecation:
   const now = c.get("asOf") ?? clock.now();
   const state = deprecationStateAt(deprecation, now);
   if (state !== "deprecated" && state !== "sunset") return null;
-  tellEnd(c, toAnnouncedEnd(deprecation, env.PORTAL_URL));
+  tellEnd(c, toAnnouncedEnd(deprecation, env));
   const brownout = brownoutAt(deprecation, now);
   if (state !== "sunset" && !brownout) return null;
   const { sunsetAt, successor, assistance, guidePath } = deprecation;

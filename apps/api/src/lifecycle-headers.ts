@@ -1,3 +1,4 @@
+import { type OperationId, operations } from "@sundial/contract";
 import type { Deprecation } from "@sundial/kernel";
 import { stateOf, type VersionRecord } from "@sundial/versions";
 import type { Context } from "hono";
@@ -32,21 +33,35 @@ export function createVersionEnds(portalUrl: string): (record: VersionRecord, no
   };
 }
 
-/** What responses say of the end of anything but a version: its guide explains what to do, and names the successor. */
-export function toAnnouncedEnd(deprecation: Deprecation, portalUrl: string): AnnouncedEnd {
+/**
+ * What responses say of the end of anything but a version: its guide explains what to do, and names the successor. The anchor says what the links are about, as an address of the API;
+ * that of a member is its operation's, with the member as its fragment.
+ */
+export function toAnnouncedEnd(
+  deprecation: Deprecation,
+  { PORTAL_URL: portalUrl, API_URL: apiUrl }: { readonly PORTAL_URL: string; readonly API_URL: string },
+): AnnouncedEnd {
   const { deprecatedAt, sunsetAt, successor, guidePath } = deprecation;
   const guide = `${portalUrl}${guidePath}`;
+  const anchor = `anchor="${apiUrl}${placeOf(deprecation)}"`;
   const page = `${portalUrl}/deprecations#${encodeURIComponent(deprecation.subject)}`;
   return {
     deprecatedAt,
     sunsetAt,
     links: [
-      link(page, "deprecation"),
-      ...(sunsetAt ? [link(guide, "sunset")] : []),
-      ...(successor ? [`${link(guide, "successor-version")}; title="${successor}"`] : []),
+      `${link(page, "deprecation")}; ${anchor}`,
+      ...(sunsetAt ? [`${link(guide, "sunset")}; ${anchor}`] : []),
+      ...(successor ? [`${link(guide, "successor-version")}; title="${successor}"; ${anchor}`] : []),
     ],
-    anchor: page,
+    anchor: null,
   };
+}
+
+function placeOf({ kind, subject }: Deprecation): string {
+  if (kind === "model") return `/v1/models/${subject}`;
+  const [operationId = "", ...member] = subject.split(".");
+  const path = operations[operationId as OperationId].path; // the linter and the generator know no other
+  return member.length === 0 ? path : `${path}#${encodeURIComponent(member.join("."))}`;
 }
 
 /**

@@ -47,6 +47,7 @@ function seen(name: string, headers: Record<string, string>, record: object): Co
   };
 }
 
+const member = 'anchor="https://api.test/v1/chat/completions#messages%5B%5D.user"';
 const anchored = (id: string) => `anchor="https://api.test/v1/models/${id}"`;
 
 /** How a client hears of what will end, and how it passes that on. */
@@ -85,6 +86,23 @@ export const deprecations: readonly ConformanceCase[] = [
       sunsetAt: "2027-03-12T00:00:00.000Z",
       successor: undefined,
       url: `${portal}/models/sundial-0`,
+    },
+  ),
+  seen(
+    "a member of a request is named by the fragment of its anchor, and its successor by the title",
+    {
+      "sundial-version": "2026-11-23",
+      sunset,
+      link: [
+        `<https://portal.test/docs/deprecations#user>; rel="sunset"; ${member}`,
+        `<https://portal.test/docs/deprecations#user>; rel="successor-version"; title="safety_identifier"; ${member}`,
+      ].join(", "),
+    },
+    {
+      thing: "field messages[].user of /v1/chat/completions",
+      kind: "field",
+      sunsetAt: "2027-03-12T00:00:00.000Z",
+      successor: { url: "https://portal.test/docs/deprecations#user", name: "safety_identifier" },
     },
   ),
   seen(

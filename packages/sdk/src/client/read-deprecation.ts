@@ -2,9 +2,9 @@ import { type Link, parseLinks } from "./parse-links.ts";
 
 /** Something of the API that answers came from and that will end. */
 export interface Deprecation {
-  /** What it is, such as `version 2025-03-12` or `model sundial-0`. */
+  /** What it is, such as `version 2025-03-12`, `model sundial-0` or `field user of /v1/chat/completions`. */
   readonly thing: string;
-  readonly kind: "version" | "model" | "operation";
+  readonly kind: "version" | "model" | "operation" | "field";
   /** Since when it is deprecated, or from when it will be. Undefined when the server did not say it legibly, as below. */
   readonly deprecatedAt: Date | undefined;
   /** When it stops working. */
@@ -35,11 +35,12 @@ export function readDeprecation(answer: DeprecatedAnswer, firstSeenAt: Date): De
     return link && resolve(link.target, url);
   };
   const successor = find("successor-version");
+  const title = links.find((one) => hasRel(one, "successor-version"))?.params.get("title");
   return {
     ...nameThing(answer, links[0]?.params.get("anchor")),
     deprecatedAt: readDate(headers.get("deprecation")),
     sunsetAt: readDate(headers.get("sunset")),
-    successor: successor === undefined ? undefined : { url: successor, name: lastSegment(successor) },
+    successor: successor === undefined ? undefined : { url: successor, name: title ?? lastSegment(successor) },
     url: find("deprecation") ?? find("sunset"),
     firstSeenAt,
   };
@@ -64,7 +65,8 @@ function nameThing(
   anchor: string | undefined,
 ): Pick<Deprecation, "thing" | "kind"> {
   if (anchor !== undefined) {
-    const { pathname } = new URL(resolve(anchor, url) ?? url);
+    const { pathname, hash } = new URL(resolve(anchor, url) ?? url);
+    if (hash) return { kind: "field", thing: `field ${decode(hash.slice(1))} of ${pathname}` };
     if (/\/models\/[^/]+$/.test(pathname)) return { kind: "model", thing: `model ${lastSegment(pathname)}` };
     return { kind: "operation", thing: `operation ${pathname}` };
   }
@@ -92,9 +94,13 @@ function lastSegment(address: string): string {
       .split("/")
       .filter(Boolean)
       .at(-1) ?? "";
+  return decode(segment);
+}
+
+function decode(text: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(text);
   } catch {
-    return segment;
+    return text;
   }
 }

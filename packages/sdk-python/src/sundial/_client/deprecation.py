@@ -13,7 +13,7 @@ import httpx
 from sundial._client.http_date import parse_http_date
 from sundial._client.link_header import Link, parse_links
 
-DeprecationKind = Literal["version", "model", "operation"]
+DeprecationKind = Literal["version", "model", "operation", "field"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Deprecation:
     """The announced end of something that this client has used (RFC 9745, RFC 8594)."""
 
     thing: str
-    """What ends, such as `version 2025-03-12` or `model sundial-0`."""
+    """What ends, such as `version 2025-03-12`, `model sundial-0` or `field user of /v1/chat/completions`."""
     kind: DeprecationKind
     deprecated_at: datetime | None
     sunset_at: datetime | None
@@ -65,7 +65,7 @@ def read_deprecation(response: httpx.Response, seen_at: datetime) -> Deprecation
         kind=kind,
         deprecated_at=_parse_date(headers.get("deprecation")),
         sunset_at=_parse_first_http_date(headers.get("sunset")),
-        successor=Successor(successor, _last_part(successor)) if successor else None,
+        successor=Successor(successor, _name_of(links) or _last_part(successor)) if successor else None,
         url=_find_url(response, links, "deprecation") or _find_url(response, links, "sunset"),
         first_seen_at=seen_at,
     )
@@ -119,6 +119,12 @@ def _find(links: list[Link], relation: str) -> Link | None:
     return next((link for link in links if relation in link.relations), None)
 
 
+def _name_of(links: list[Link]) -> str | None:
+    """What the link to the successor calls it."""
+    found = _find(links, "successor-version")
+    return found.title if found else None
+
+
 def _find_url(response: httpx.Response, links: list[Link], relation: str) -> str | None:
     found = _find(links, relation)
     return _resolve(response, found.target) if found else None
@@ -126,8 +132,10 @@ def _find_url(response: httpx.Response, links: list[Link], relation: str) -> str
 
 def _name_thing(response: httpx.Response, anchor: str | None) -> tuple[str, DeprecationKind]:
     if anchor is not None:
-        url = _resolve(response, anchor)
-        path = httpx.URL(url or response.request.url).raw_path.partition(b"?")[0].decode("latin-1")
+        url = httpx.URL(_resolve(response, anchor) or response.request.url)
+        path = url.raw_path.partition(b"?")[0].decode("latin-1")
+        if url.fragment:
+            return f"field {unquote(url.fragment)} of {path}", "field"
         if re.search(r"/models/[^/]+$", path):
             return f"model {_last_part(path)}", "model"
         return f"operation {path}", "operation"

@@ -22,6 +22,8 @@ class Link:
     """In small letters."""
     anchor: str | None
     """What the link starts from when that is not the address of the answer."""
+    title: str | None = None
+    """What the target is called."""
 
 
 def parse_links(text: str) -> list[Link]:
@@ -34,4 +36,4 @@ def _read_link(target: str, parameters: str) -> Link:
     for found in _parameter.finditer(parameters):
         value = re.sub(r"\\(.)", r"\1", found[2], flags=re.DOTALL) if found[2] is not None else found[3] or ""
         values.setdefault(found[1].lower(), value)  # only the first occurrence counts (section 3.3)
-    return Link(target.strip(), tuple(values.get("rel", "").lower().split()), values.get("anchor"))
+    return Link(target.strip(), tuple(values.get("rel", "").lower().split()), values.get("anchor"), values.get("title"))
