@@ -26,6 +26,7 @@ const namesForAll: Readonly<Record<string, string>> = {
   model: "sundial-1",
   date: document.info.version,
   code: "rate_limit_exceeded",
+  entry: "2024-11-20-first-version",
 };
 
 export const newId = createIds(systemClock, systemRandom);

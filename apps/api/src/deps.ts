@@ -23,6 +23,7 @@ import {
   toSettlementRows,
 } from "@sundial/billing";
 import { deprecatedMembers, deprecationsOfContract } from "@sundial/contract";
+import { type Changelog, loadChangelog } from "@sundial/changelog";
 import { createDatabase, type Database } from "@sundial/db";
 import {
   type Clock,
@@ -74,6 +75,7 @@ export interface Deps {
   readonly catalogue: Catalogue;
   readonly modelEnds: ModelEnds;
   readonly priceBook: PriceBook;
+  readonly changelog: Changelog;
   readonly payments: Payments;
   readonly seats: SeatRules;
   readonly rateLimits: RateLimitStore;
@@ -140,6 +142,7 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     catalogue,
     modelEnds: createModelEnds(catalogue, env),
     priceBook,
+    changelog: loadChangelog(),
     collector,
     payments,
     seats: createSeatRules({ clock, plans, collector: payments.collector }),

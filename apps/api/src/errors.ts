@@ -86,6 +86,14 @@ export const edgeErrors = defineErrors({
     detail: "There is no error code `{asked}`.{suggestion} `GET /v1/errors` lists all of them.",
     related: ["route_not_found"],
   },
+  changelog_entry_not_found: {
+    status: 404,
+    title: "No such changelog entry",
+    group: "not_found_error",
+    detail:
+      "There is no entry `{asked}` in the changelog.{suggestion} `GET /v1/changelog` lists all of them, each from its day on.",
+    related: ["error_code_not_found"],
+  },
   invalid_version_pin: {
     status: 400,
     title: "Invalid version pin",

@@ -21,6 +21,11 @@ const dates = "2025-03-12, 2025-07-09, 2025-11-05, 2026-04-15, 2026-11-23";
 export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   already_a_member: { path: "/v1/invitations", values: { email: "ada@example.com" }, param: "email" },
   body_too_large: { values: { limit_bytes: 20_971_520 } },
+  changelog_entry_not_found: {
+    path: "/v1/changelog/2024-11-20-frist-version",
+    values: { asked: "2024-11-20-frist-version", suggestion: " Did you mean `2024-11-20-first-version`?" },
+    param: "entry",
+  },
   clock_not_allowed: { param: "Sundial-Clock" },
   concurrency_limit_exceeded: { values: { limit: 100, mode: "live" }, retryAfterSeconds: 1 },
   content_policy_violation: { values: { model } },

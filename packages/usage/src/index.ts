@@ -6,6 +6,7 @@ export { type GetVersionUsageInput, getVersionUsage } from "./get-version-usage.
 export { isNewPartition } from "./is-new-partition.ts";
 export { type ListCallSitesInput, listCallSites } from "./list-call-sites.ts";
 export { type DayUsage, type ListDaySumsInput, listDaySums } from "./list-day-sums.ts";
+export { type ListCallGroupsInput, listCallGroups } from "./list-call-groups.ts";
 export { type LateUsage, type LateUsageQuestion, listLateUsage } from "./list-late-usage.ts";
 export { type ListMinuteSumsInput, listMinuteSums, type MinuteUsage } from "./list-minute-sums.ts";
 export { type ListRequestsInput, listRequests } from "./list-requests.ts";
@@ -31,6 +32,7 @@ export { sumUsage, type UsageSum } from "./sum-usage.ts";
 export { requests } from "./tables.ts";
 export {
   type CallSite,
+  type CallGroup,
   type Outcome,
   outcomes,
   type RequestRecord,

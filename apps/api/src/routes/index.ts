@@ -19,6 +19,8 @@ import { registerListInvoices } from "./billing/list-invoices.ts";
 import { registerPreviewInvoice } from "./billing/preview-invoice.ts";
 import { registerUpdateSubscription } from "./billing/update-subscription.ts";
 import { registerListDeprecations } from "./deprecations/list-deprecations.ts";
+import { registerGetChangelogEntry } from "./changelog/get-changelog-entry.ts";
+import { registerListChangelogEntries } from "./changelog/list-changelog-entries.ts";
 import { registerGetError } from "./errors/get-error.ts";
 import { registerListErrors } from "./errors/list-errors.ts";
 import { registerCreateChatCompletion } from "./inference/create-chat-completion.ts";
@@ -87,6 +89,8 @@ const registrations = [
   registerListVersions,
   registerGetVersion,
   registerGetVersionUsage,
+  registerListChangelogEntries,
+  registerGetChangelogEntry,
   registerListPlans,
   registerGetSubscription,
   registerUpdateSubscription,

@@ -4,6 +4,7 @@ export type ErrorCode =
   | "already_a_member"
   | "api_key_required"
   | "body_too_large"
+  | "changelog_entry_not_found"
   | "client_disconnected"
   | "clock_not_allowed"
   | "concurrency_limit_exceeded"
@@ -1372,6 +1373,57 @@ export type GetErrorErrorCode =
   | "internal_error"
   | "service_unavailable";
 
+/** What `changelog.list` can answer with. */
+export type ListChangelogEntriesErrorCode =
+  | "invalid_request"
+  | "invalid_version"
+  | "unknown_version"
+  | "invalid_clock"
+  | "invalid_scenario"
+  | "unknown_scenario"
+  | "scenario_not_applicable"
+  | "invalid_cursor"
+  | "missing_credential"
+  | "malformed_api_key"
+  | "invalid_api_key"
+  | "revoked_api_key"
+  | "expired_api_key"
+  | "invalid_token"
+  | "expired_token"
+  | "insufficient_scope"
+  | "organization_required"
+  | "live_key_in_browser"
+  | "clock_not_allowed"
+  | "scenario_not_allowed"
+  | "version_sunset"
+  | "rate_limit_exceeded"
+  | "internal_error"
+  | "service_unavailable";
+
+/** What `changelog.retrieve` can answer with. */
+export type GetChangelogEntryErrorCode =
+  | "invalid_request"
+  | "invalid_version"
+  | "unknown_version"
+  | "invalid_clock"
+  | "invalid_scenario"
+  | "unknown_scenario"
+  | "scenario_not_applicable"
+  | "malformed_api_key"
+  | "invalid_api_key"
+  | "revoked_api_key"
+  | "expired_api_key"
+  | "invalid_token"
+  | "expired_token"
+  | "live_key_in_browser"
+  | "clock_not_allowed"
+  | "scenario_not_allowed"
+  | "changelog_entry_not_found"
+  | "version_sunset"
+  | "rate_limit_exceeded"
+  | "internal_error"
+  | "service_unavailable";
+
 /** What `versions.retrieveUsage` can answer with. */
 export type GetVersionUsageErrorCode =
   | "invalid_request"
@@ -1481,6 +1533,7 @@ export type RehearseErrorErrorCode =
   | "already_a_member"
   | "api_key_required"
   | "body_too_large"
+  | "changelog_entry_not_found"
   | "client_disconnected"
   | "clock_not_allowed"
   | "concurrency_limit_exceeded"

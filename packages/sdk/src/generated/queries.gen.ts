@@ -116,6 +116,31 @@ export type ListErrorsQuery = {
   retryable?: "true" | "false";
 };
 
+/** The query of `changelog.list`. */
+export type ListChangelogEntriesQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+  /** Only entries of this kind. A kind that does not exist has none. */
+  kind?: string;
+  /** Only entries about this model. */
+  model?: string;
+  /** Only entries about this operation, by its operationId. */
+  operation?: string;
+  /** Only entries about this dated version, by its exact date. */
+  version?: string;
+  /** Only entries by which a program can break, or only those by which none can. */
+  breaking?: "true" | "false";
+  /** Only entries of this day or later, in UTC. */
+  since?: string;
+  /**
+   * With `true`, only entries that touch calls which the keys of the organization made in the last 90 days, in the mode
+   * of the credential, each with its reasons in `because`. Needs a credential with the scope `usage.read`.
+   */
+  mine?: "true" | "false";
+};
+
 /** The query of `requests.list`. */
 export type ListRequestsQuery = {
   /** How many objects a page holds at most, 1 to 100. 20 when left out. */

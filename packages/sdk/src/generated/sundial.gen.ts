@@ -2,6 +2,7 @@
 import { Client } from "../client/client.ts";
 import { ApiKeysResource } from "./resources/api-keys.gen.ts";
 import { BillingPortalSessionsResource } from "./resources/billing-portal-sessions.gen.ts";
+import { ChangelogResource } from "./resources/changelog.gen.ts";
 import { ChatResource } from "./resources/chat.gen.ts";
 import { CheckoutSessionsResource } from "./resources/checkout-sessions.gen.ts";
 import { CreditsResource } from "./resources/credits.gen.ts";
@@ -45,6 +46,7 @@ export class Sundial extends Client {
   readonly lifecycle = new LifecycleResource(this);
   readonly versions = new VersionsResource(this);
   readonly errors = new ErrorsResource(this);
+  readonly changelog = new ChangelogResource(this);
   readonly requests = new RequestsResource(this);
   readonly sandbox = new SandboxResource(this);
 }

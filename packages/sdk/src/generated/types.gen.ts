@@ -1872,6 +1872,74 @@ export type ErrorEntryList = {
   data: Array<ErrorEntry>;
 };
 
+/** What an entry tells of. */
+export type ChangelogKind = "added" | "changed" | "deprecated" | "removed" | "fixed" | "security" | (string & {});
+
+/** Where an entry comes from. `written` is by hand, the others are made from the record that they tell of. */
+export type ChangelogSource = "written" | "version_change" | "lifecycle_move" | "price" | (string & {});
+
+/** What an entry is about, by the names that calls use. */
+export type ChangelogAffects = {
+  /** Operations, by their operationId. */
+  operations: Array<string>;
+  /** Schemas, or members of schemas such as `ApiKey.status`. */
+  fields: Array<string>;
+  /** Dated versions. */
+  versions: Array<string>;
+  /** Models, by the name that a call gives. */
+  models: Array<string>;
+  /** SDKs, by the name of their language. */
+  sdks: Array<string>;
+  /** Plans, by their name in `GET /v1/plans`. */
+  plans: Array<string>;
+};
+
+/** Calls of the organization that an entry touches. */
+export type ChangelogReason = {
+  /** What those calls have in common. */
+  kind: "operation" | "model" | "version" | (string & {});
+  /** The operation, model or version that they named. */
+  name: string;
+  /** How many there were in the last 90 days. */
+  calls: number;
+  /** When the last of them was made. */
+  last_called_at: string;
+};
+
+/** One entry of the changelog. */
+export type ChangelogEntry = {
+  /** Its name, which begins with its date and never changes. */
+  id: string;
+  /** The day that it is of, in UTC. */
+  date: string;
+  /** What an entry tells of. */
+  kind: ChangelogKind;
+  /** What it says, in a few words. */
+  title: string;
+  /** What it says, as Markdown. Links without a host lead to pages of the portal. */
+  body: string;
+  /** Whether a program that is right today can break by it, at once or when it moves on. */
+  breaking: boolean;
+  /** Where an entry comes from. `written` is by hand, the others are made from the record that they tell of. */
+  source: ChangelogSource;
+  /** What an entry is about, by the names that calls use. */
+  affects: ChangelogAffects;
+  /** The address of its page. */
+  url: string;
+  /** Why it touches calls of the organization. Null unless `mine` was asked for. */
+  because: Array<ChangelogReason> | null;
+};
+
+/** One page of entries, newest first. */
+export type ChangelogEntryPage = {
+  /** The entries of this page. */
+  data: Array<ChangelogEntry>;
+  /** Whether there is another page. */
+  has_more: boolean;
+  /** What to send as `after` for the next page. Null on the last one. */
+  next_cursor: string | null;
+};
+
 /** The use of one version by one key. */
 export type VersionKeyUsage = {
   /** The id of the key. */

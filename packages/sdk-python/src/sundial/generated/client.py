@@ -10,6 +10,7 @@ from sundial.generated.resources.billing_portal_sessions import (
     AsyncBillingPortalSessionsResource,
     BillingPortalSessionsResource,
 )
+from sundial.generated.resources.changelog import AsyncChangelogResource, ChangelogResource
 from sundial.generated.resources.chat import AsyncChatResource, ChatResource
 from sundial.generated.resources.checkout_sessions import AsyncCheckoutSessionsResource, CheckoutSessionsResource
 from sundial.generated.resources.credits import AsyncCreditsResource, CreditsResource
@@ -136,6 +137,11 @@ class Sundial(SyncClient):
         return ErrorsResource(self)
 
     @cached_property
+    def changelog(self) -> ChangelogResource:
+        """What changed, and which of it touches calls that were made."""
+        return ChangelogResource(self)
+
+    @cached_property
     def requests(self) -> RequestsResource:
         """What is kept of each call."""
         return RequestsResource(self)
@@ -248,6 +254,11 @@ class AsyncSundial(AsyncClient):
     def errors(self) -> AsyncErrorsResource:
         """The error codes of the API."""
         return AsyncErrorsResource(self)
+
+    @cached_property
+    def changelog(self) -> AsyncChangelogResource:
+        """What changed, and which of it touches calls that were made."""
+        return AsyncChangelogResource(self)
 
     @cached_property
     def requests(self) -> AsyncRequestsResource:

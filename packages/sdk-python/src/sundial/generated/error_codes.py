@@ -14,6 +14,7 @@ __all__ = [
     "CreateOrganizationErrorCode",
     "ErrorCode",
     "GetApiKeyErrorCode",
+    "GetChangelogEntryErrorCode",
     "GetErrorErrorCode",
     "GetInvoiceErrorCode",
     "GetModelErrorCode",
@@ -24,6 +25,7 @@ __all__ = [
     "GetVersionErrorCode",
     "GetVersionUsageErrorCode",
     "ListApiKeysErrorCode",
+    "ListChangelogEntriesErrorCode",
     "ListCreditsErrorCode",
     "ListDeprecationsErrorCode",
     "ListErrorsErrorCode",
@@ -61,6 +63,7 @@ __all__ = [
     "is_create_invitation_error_code",
     "is_create_organization_error_code",
     "is_get_api_key_error_code",
+    "is_get_changelog_entry_error_code",
     "is_get_error_error_code",
     "is_get_invoice_error_code",
     "is_get_model_error_code",
@@ -71,6 +74,7 @@ __all__ = [
     "is_get_version_error_code",
     "is_get_version_usage_error_code",
     "is_list_api_keys_error_code",
+    "is_list_changelog_entries_error_code",
     "is_list_credits_error_code",
     "is_list_deprecations_error_code",
     "is_list_errors_error_code",
@@ -105,6 +109,7 @@ ErrorCode: TypeAlias = Literal[
     "already_a_member",
     "api_key_required",
     "body_too_large",
+    "changelog_entry_not_found",
     "client_disconnected",
     "clock_not_allowed",
     "concurrency_limit_exceeded",
@@ -1763,6 +1768,71 @@ def is_get_error_error_code(code: str) -> TypeGuard[GetErrorErrorCode]:
     return code in get_args(GetErrorErrorCode)
 
 
+ListChangelogEntriesErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/changelog` can answer a GET with."""
+
+
+def is_list_changelog_entries_error_code(code: str) -> TypeGuard[ListChangelogEntriesErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListChangelogEntriesErrorCode)
+
+
+GetChangelogEntryErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "changelog_entry_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/changelog/{entry}` can answer a GET with."""
+
+
+def is_get_changelog_entry_error_code(code: str) -> TypeGuard[GetChangelogEntryErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetChangelogEntryErrorCode)
+
+
 GetVersionUsageErrorCode: TypeAlias = Literal[
     "invalid_request",
     "invalid_version",
@@ -1899,6 +1969,7 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "already_a_member",
     "api_key_required",
     "body_too_large",
+    "changelog_entry_not_found",
     "client_disconnected",
     "clock_not_allowed",
     "concurrency_limit_exceeded",

@@ -1,0 +1,100 @@
+import { expect, it } from "vitest";
+import { recordModelPrices, recordPlanPrices } from "./price-records.ts";
+import { recordModelMoves } from "./record-model-moves.ts";
+import { recordChange, recordVersionEnd } from "./version-records.ts";
+
+const at = (day: string) => new Date(`${day}T00:00:00Z`);
+const move = {
+  announcedAt: at("2026-01-01"),
+  reason: null,
+  successorId: null,
+  assistance: null,
+  guidePath: null,
+  calledOffAt: null,
+};
+
+it("tells each move of a model once, an end on the day it is announced", () => {
+  const records = recordModelMoves({
+    id: "m-1.5",
+    name: "M 1.5",
+    moves: [
+      { ...move, to: "preview", at: at("2025-01-01") },
+      { ...move, to: "active", at: at("2025-02-01") },
+      {
+        ...move,
+        to: "deprecated",
+        at: at("2026-03-01"),
+        successorId: "m-2",
+        guidePath: "/docs/m-2",
+        reason: "It is slow.",
+      },
+      { ...move, to: "retired", at: at("2026-09-01"), calledOffAt: at("2026-05-01") },
+    ],
+  });
+  expect(records.map(({ key, entry }) => [key, entry.id, entry.kind, entry.title])).toEqual([
+    ["move:m-1.5/preview", "2025-01-01-m-1-5-preview", "added", "M 1.5 as a preview"],
+    ["move:m-1.5/active", "2025-02-01-m-1-5-active", "changed", "M 1.5 leaves its preview"],
+    ["move:m-1.5/deprecated", "2026-01-01-m-1-5-deprecated", "deprecated", "M 1.5 is deprecated from 2026-03-01 on"],
+    [
+      "move:m-1.5/retired", // it never took place
+      "2026-05-01-m-1-5-retired-called-off",
+      "changed",
+      "M 1.5 does not become retired after all",
+    ],
+  ]);
+  expect(records[2]?.entry.body).toBe(
+    "It is slow. It counts as deprecated from 2026-03-01 on. Use [`m-2`](/changelog?model=m-2) in its place. [The migration guide](/docs/m-2).",
+  );
+});
+
+it("tells each price once, exactly", () => {
+  const price = { inputPicodollars: 2_000_000n, cachedInputPicodollars: 500_000n, outputPicodollars: 8_000_000n };
+  const prices = [
+    { ...price, effectiveFrom: at("2025-01-01") },
+    { ...price, inputPicodollars: 1_000_001n, effectiveFrom: at("2026-01-01") },
+  ];
+  const [first, second] = recordModelPrices({ id: "m-1", name: "M 1", kind: "chat", prices });
+  expect(first).toMatchObject({ key: "price:m-1/2025-01-01", entry: { kind: "added", title: "The price of M 1" } });
+  expect(second).toMatchObject({
+    key: "price:m-1/2026-01-01",
+    entry: { kind: "changed", title: "A new price of M 1" },
+  });
+  expect(second?.entry.body).toContain("input 1.000001 USD, cached input 0.50 USD, output 8.00 USD");
+  const plan = {
+    id: "build",
+    name: "Build",
+    description: "For a product.",
+    prices: [{ effectiveFrom: at("2025-01-01"), percentOfList: 80 }],
+  };
+  expect(recordPlanPrices(plan)).toMatchObject([
+    {
+      key: "price:plan-build/2025-01-01",
+      entry: { affects: { plans: ["build"] }, body: expect.stringContaining("80 percent of the list price") },
+    },
+  ]);
+});
+
+it("tells the changes and the end of a version", () => {
+  const change = {
+    date: "2026-04-15",
+    name: "rename-not-found-code",
+    description: "It is renamed.",
+    operations: "every",
+  } as const;
+  expect(recordChange(change, ["Problem.code"])).toMatchObject({
+    key: "change:2026-04-15/rename-not-found-code",
+    entry: {
+      id: "2026-04-15-rename-not-found-code",
+      title: "Rename not found code",
+      breaking: true,
+      affects: { operations: "every" },
+    },
+  });
+  const version = { date: "2025-03-12", deprecatedAt: at("2026-09-12"), sunsetAt: null, successor: "2025-07-09" };
+  expect(recordVersionEnd(version).map(({ key }) => key)).toEqual(["move:version-2025-03-12/deprecated"]);
+  const ended = recordVersionEnd({ ...version, sunsetAt: at("2027-03-12") });
+  expect(ended.map(({ entry }) => [entry.id, entry.breaking])).toEqual([
+    ["2026-09-12-version-2025-03-12-deprecated", false],
+    ["2027-03-12-version-2025-03-12-removed", true],
+  ]);
+});

@@ -1,0 +1,37 @@
+import { loadPlans } from "@sundial/billing";
+import type { RecordWithParts } from "@sundial/changelog/authoring";
+import {
+  recordChange,
+  recordModelMoves,
+  recordModelPrices,
+  recordPlanPrices,
+  recordVersionEnd,
+} from "@sundial/changelog/authoring";
+import { loadCatalogue } from "@sundial/models";
+import { successorOf, versions } from "@sundial/versions";
+import { type ChangeStep, partsOfStep } from "./compare-steps.ts";
+
+/** Every record that has an entry of its own, with the parts of the contract that it changed unless it is locked. */
+export function listRecords(steps: readonly ChangeStep[], lockedKeys: readonly string[]): RecordWithParts[] {
+  const models = loadCatalogue().list();
+  const changes = steps.map((step) => {
+    const parts = partsOfStep(step);
+    const record = recordChange(
+      step.change,
+      parts.filter((name) => name.includes(".")),
+    );
+    return { ...record, parts: lockedKeys.includes(record.key) ? [] : parts };
+  });
+  const others = [
+    ...versions.flatMap((version) =>
+      recordVersionEnd({
+        ...version,
+        successor: successorOf(version, version.deprecatedAt ?? new Date(0))?.date ?? null,
+      }),
+    ),
+    ...models.flatMap(({ id, name, lifecycle }) => recordModelMoves({ id, name, moves: lifecycle.moves })),
+    ...models.flatMap(recordModelPrices),
+    ...[...loadPlans().values()].flatMap(recordPlanPrices),
+  ];
+  return [...changes, ...others.map((record) => ({ ...record, parts: [] }))];
+}
