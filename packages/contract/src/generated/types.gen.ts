@@ -2841,6 +2841,123 @@ export type ErrorEntryList = {
 };
 
 /**
+ * What an entry tells of.
+ */
+export type ChangelogKind = 'added' | 'changed' | 'deprecated' | 'removed' | 'fixed' | 'security';
+
+/**
+ * Where an entry comes from. `written` is by hand, the others are made from the record that they tell of.
+ */
+export type ChangelogSource = 'written' | 'version_change' | 'lifecycle_move' | 'price';
+
+/**
+ * What an entry is about, by the names that calls use.
+ */
+export type ChangelogAffects = {
+    /**
+     * Operations, by their operationId.
+     */
+    operations: Array<string>;
+    /**
+     * Schemas, or members of schemas such as `ApiKey.status`.
+     */
+    fields: Array<string>;
+    /**
+     * Dated versions.
+     */
+    versions: Array<string>;
+    /**
+     * Models, by the name that a call gives.
+     */
+    models: Array<string>;
+    /**
+     * SDKs, by the name of their language.
+     */
+    sdks: Array<string>;
+    /**
+     * Plans, by their name in `GET /v1/plans`.
+     */
+    plans: Array<string>;
+};
+
+/**
+ * Calls of the organization that an entry touches.
+ */
+export type ChangelogReason = {
+    /**
+     * What those calls have in common.
+     */
+    kind: 'operation' | 'model' | 'version';
+    /**
+     * The operation, model or version that they named.
+     */
+    name: string;
+    /**
+     * How many there were in the last 90 days.
+     */
+    calls: number;
+    /**
+     * When the last of them was made.
+     */
+    last_called_at: string;
+};
+
+/**
+ * One entry of the changelog.
+ */
+export type ChangelogEntry = {
+    /**
+     * Its name, which begins with its date and never changes.
+     */
+    id: string;
+    /**
+     * The day that it is of, in UTC.
+     */
+    date: string;
+    kind: ChangelogKind;
+    /**
+     * What it says, in a few words.
+     */
+    title: string;
+    /**
+     * What it says, as Markdown. Links without a host lead to pages of the portal.
+     */
+    body: string;
+    /**
+     * Whether a program that is right today can break by it, at once or when it moves on.
+     */
+    breaking: boolean;
+    source: ChangelogSource;
+    affects: ChangelogAffects;
+    /**
+     * The address of its page.
+     */
+    url: string;
+    /**
+     * Why it touches calls of the organization. Null unless `mine` was asked for.
+     */
+    because: Array<ChangelogReason> | null;
+};
+
+/**
+ * One page of entries, newest first.
+ */
+export type ChangelogEntryPage = {
+    /**
+     * The entries of this page.
+     */
+    data: Array<ChangelogEntry>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
  * The use of one version by one key.
  */
 export type VersionKeyUsage = {
@@ -3249,7 +3366,7 @@ export type PreviewPlan = string;
 export type PreviewSeats = number;
 
 /**
- * Whether to list only what the caller's own calls use, and from where. False when left out.
+ * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a credential with the scope `usage.read`. False when left out.
  */
 export type MineFilter = boolean;
 
@@ -3277,6 +3394,41 @@ export type RetryableFilter = 'true' | 'false';
  * The code, exactly as an error names it. A name that the code had in an older version is understood too.
  */
 export type ErrorCodeName = string;
+
+/**
+ * Only entries of this kind. A kind that does not exist has none.
+ */
+export type ChangelogKindFilter = string;
+
+/**
+ * Only entries about this model.
+ */
+export type ChangelogModelFilter = string;
+
+/**
+ * Only entries about this operation, by its operationId.
+ */
+export type ChangelogOperationFilter = string;
+
+/**
+ * Only entries about this dated version, by its exact date.
+ */
+export type ChangelogVersionFilter = string;
+
+/**
+ * Only entries by which a program can break, or only those by which none can.
+ */
+export type BreakingFilter = 'true' | 'false';
+
+/**
+ * Only entries of this day or later, in UTC.
+ */
+export type SinceFilter = string;
+
+/**
+ * The id of the entry, exactly as `GET /v1/changelog` names it.
+ */
+export type ChangelogEntryId = string;
 
 /**
  * Only calls with this status, such as `429`, or of this class, such as `4xx`.
@@ -6169,7 +6321,7 @@ export type ListDeprecationsData = {
     path?: never;
     query?: {
         /**
-         * Whether to list only what the caller's own calls use, and from where. False when left out.
+         * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a credential with the scope `usage.read`. False when left out.
          */
         mine?: boolean;
     };
@@ -6500,6 +6652,178 @@ export type GetErrorResponses = {
 };
 
 export type GetErrorResponse = GetErrorResponses[keyof GetErrorResponses];
+
+export type ListChangelogEntriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+        /**
+         * Only entries of this kind. A kind that does not exist has none.
+         */
+        kind?: string;
+        /**
+         * Only entries about this model.
+         */
+        model?: string;
+        /**
+         * Only entries about this operation, by its operationId.
+         */
+        operation?: string;
+        /**
+         * Only entries about this dated version, by its exact date.
+         */
+        version?: string;
+        /**
+         * Only entries by which a program can break, or only those by which none can.
+         */
+        breaking?: 'true' | 'false';
+        /**
+         * Only entries of this day or later, in UTC.
+         */
+        since?: string;
+        /**
+         * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a credential with the scope `usage.read`. False when left out.
+         */
+        mine?: boolean;
+    };
+    url: '/v1/changelog';
+};
+
+export type ListChangelogEntriesErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListChangelogEntriesError = ListChangelogEntriesErrors[keyof ListChangelogEntriesErrors];
+
+export type ListChangelogEntriesResponses = {
+    /**
+     * One page of entries.
+     */
+    200: ChangelogEntryPage;
+};
+
+export type ListChangelogEntriesResponse = ListChangelogEntriesResponses[keyof ListChangelogEntriesResponses];
+
+export type GetChangelogEntryData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path: {
+        /**
+         * The id of the entry, exactly as `GET /v1/changelog` names it.
+         */
+        entry: string;
+    };
+    query?: never;
+    url: '/v1/changelog/{entry}';
+};
+
+export type GetChangelogEntryErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * A credential was sent that is not valid. None is needed.
+     */
+    401: Problem;
+    /**
+     * A credential was sent that may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such entry.
+     */
+    404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetChangelogEntryError = GetChangelogEntryErrors[keyof GetChangelogEntryErrors];
+
+export type GetChangelogEntryResponses = {
+    /**
+     * The entry.
+     */
+    200: ChangelogEntry;
+};
+
+export type GetChangelogEntryResponse = GetChangelogEntryResponses[keyof GetChangelogEntryResponses];
 
 export type GetVersionUsageData = {
     body?: never;

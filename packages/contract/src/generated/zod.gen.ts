@@ -1481,6 +1481,79 @@ export const zErrorEntryList = z.object({
 });
 
 /**
+ * What an entry tells of.
+ */
+export const zChangelogKind = z.enum([
+    'added',
+    'changed',
+    'deprecated',
+    'removed',
+    'fixed',
+    'security'
+]);
+
+/**
+ * Where an entry comes from. `written` is by hand, the others are made from the record that they tell of.
+ */
+export const zChangelogSource = z.enum([
+    'written',
+    'version_change',
+    'lifecycle_move',
+    'price'
+]);
+
+/**
+ * What an entry is about, by the names that calls use.
+ */
+export const zChangelogAffects = z.object({
+    operations: z.array(z.string()),
+    fields: z.array(z.string()),
+    versions: z.array(z.string()),
+    models: z.array(z.string()),
+    sdks: z.array(z.string()),
+    plans: z.array(z.string())
+});
+
+/**
+ * Calls of the organization that an entry touches.
+ */
+export const zChangelogReason = z.object({
+    kind: z.enum([
+        'operation',
+        'model',
+        'version'
+    ]),
+    name: z.string(),
+    calls: z.int(),
+    last_called_at: z.iso.datetime()
+});
+
+/**
+ * One entry of the changelog.
+ */
+export const zChangelogEntry = z.object({
+    id: z.string(),
+    date: z.string(),
+    kind: zChangelogKind,
+    title: z.string(),
+    body: z.string(),
+    breaking: z.boolean(),
+    source: zChangelogSource,
+    affects: zChangelogAffects,
+    url: z.url(),
+    because: z.array(zChangelogReason).nullable()
+});
+
+/**
+ * One page of entries, newest first.
+ */
+export const zChangelogEntryPage = z.object({
+    data: z.array(zChangelogEntry),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
  * The use of one version by one key.
  */
 export const zVersionKeyUsage = z.object({
@@ -1731,7 +1804,7 @@ export const zPreviewPlan = z.string().min(1).max(64);
 export const zPreviewSeats = z.int().gte(1).lte(10000);
 
 /**
- * Whether to list only what the caller's own calls use, and from where. False when left out.
+ * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a credential with the scope `usage.read`. False when left out.
  */
 export const zMineFilter = z.boolean();
 
@@ -1759,6 +1832,41 @@ export const zRetryableFilter = z.enum(['true', 'false']);
  * The code, exactly as an error names it. A name that the code had in an older version is understood too.
  */
 export const zErrorCodeName = z.string();
+
+/**
+ * Only entries of this kind. A kind that does not exist has none.
+ */
+export const zChangelogKindFilter = z.string().max(64);
+
+/**
+ * Only entries about this model.
+ */
+export const zChangelogModelFilter = z.string().max(200);
+
+/**
+ * Only entries about this operation, by its operationId.
+ */
+export const zChangelogOperationFilter = z.string().max(200);
+
+/**
+ * Only entries about this dated version, by its exact date.
+ */
+export const zChangelogVersionFilter = z.string().max(64);
+
+/**
+ * Only entries by which a program can break, or only those by which none can.
+ */
+export const zBreakingFilter = z.enum(['true', 'false']);
+
+/**
+ * Only entries of this day or later, in UTC.
+ */
+export const zSinceFilter = z.iso.date();
+
+/**
+ * The id of the entry, exactly as `GET /v1/changelog` names it.
+ */
+export const zChangelogEntryId = z.string();
 
 /**
  * Only calls with this status, such as `429`, or of this class, such as `4xx`.
@@ -2404,6 +2512,44 @@ export const zGetErrorPath = z.object({
  * The error code.
  */
 export const zGetErrorResponse = zErrorEntry;
+
+export const zListChangelogEntriesHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListChangelogEntriesQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional(),
+    kind: z.string().max(64).optional(),
+    model: z.string().max(200).optional(),
+    operation: z.string().max(200).optional(),
+    version: z.string().max(64).optional(),
+    breaking: z.enum(['true', 'false']).optional(),
+    since: z.iso.date().optional(),
+    mine: z.boolean().optional()
+});
+
+/**
+ * One page of entries.
+ */
+export const zListChangelogEntriesResponse = zChangelogEntryPage;
+
+export const zGetChangelogEntryHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zGetChangelogEntryPath = z.object({
+    entry: z.string()
+});
+
+/**
+ * The entry.
+ */
+export const zGetChangelogEntryResponse = zChangelogEntry;
 
 export const zGetVersionUsageHeaders = z.object({
     'Sundial-Version': z.string().optional(),

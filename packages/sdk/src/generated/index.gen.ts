@@ -10,6 +10,7 @@ export type {
   CreateOrganizationErrorCode,
   ErrorCode,
   GetApiKeyErrorCode,
+  GetChangelogEntryErrorCode,
   GetErrorErrorCode,
   GetInvoiceErrorCode,
   GetModelErrorCode,
@@ -20,6 +21,7 @@ export type {
   GetVersionErrorCode,
   GetVersionUsageErrorCode,
   ListApiKeysErrorCode,
+  ListChangelogEntriesErrorCode,
   ListCreditsErrorCode,
   ListDeprecationsErrorCode,
   ListErrorsErrorCode,
@@ -52,6 +54,7 @@ export type {
 export type {
   GetUsageQuery,
   ListApiKeysQuery,
+  ListChangelogEntriesQuery,
   ListCreditsQuery,
   ListDeprecationsQuery,
   ListErrorsQuery,
@@ -59,7 +62,6 @@ export type {
   ListInvoiceLineCallsQuery,
   ListInvoicesQuery,
   ListMembersQuery,
-  ListModelsQuery,
   ListMyInvitationsQuery,
   ListOrganizationsQuery,
   ListRequestsQuery,
@@ -67,6 +69,7 @@ export type {
 } from "./queries.gen.ts";
 export type { ApiKeysResource } from "./resources/api-keys.gen.ts";
 export type { BillingPortalSessionsResource } from "./resources/billing-portal-sessions.gen.ts";
+export type { ChangelogResource } from "./resources/changelog.gen.ts";
 export type { ChatResource } from "./resources/chat.gen.ts";
 export type { ChatCompletionsResource } from "./resources/chat-completions.gen.ts";
 export type { CheckoutSessionsResource } from "./resources/checkout-sessions.gen.ts";
@@ -99,6 +102,12 @@ export type {
   ApiKeyWithSecret,
   BillingPortalSession,
   Brownout,
+  ChangelogAffects,
+  ChangelogEntry,
+  ChangelogEntryPage,
+  ChangelogKind,
+  ChangelogReason,
+  ChangelogSource,
   ChatCompletion,
   ChatCompletionChoice,
   ChatCompletionChunk,

@@ -1,12 +1,6 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 import type { InvoiceStatus, UsageBucketSize, UsageGrouping } from "./types.gen.ts";
 
-/** The query of `models.list`. */
-export type ListModelsQuery = {
-  /** With `true`, retired models are listed as well. Left out, they are not. */
-  include_retired?: "true" | "false";
-};
-
 /** The query of `organizations.list`. */
 export type ListOrganizationsQuery = {
   /** How many objects a page holds at most, 1 to 100. 20 when left out. */
@@ -102,7 +96,10 @@ export type ListCreditsQuery = {
 
 /** The query of `lifecycle.listDeprecations`. */
 export type ListDeprecationsQuery = {
-  /** Whether to list only what the caller's own calls use, and from where. False when left out. */
+  /**
+   * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a
+   * credential with the scope `usage.read`. False when left out.
+   */
   mine?: boolean;
 };
 
@@ -135,10 +132,10 @@ export type ListChangelogEntriesQuery = {
   /** Only entries of this day or later, in UTC. */
   since?: string;
   /**
-   * With `true`, only entries that touch calls which the keys of the organization made in the last 90 days, in the mode
-   * of the credential, each with its reasons in `because`. Needs a credential with the scope `usage.read`.
+   * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a
+   * credential with the scope `usage.read`. False when left out.
    */
-  mine?: "true" | "false";
+  mine?: boolean;
 };
 
 /** The query of `requests.list`. */

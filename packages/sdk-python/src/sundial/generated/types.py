@@ -17,6 +17,12 @@ __all__ = [
     "ApiKeyWithSecret",
     "BillingPortalSession",
     "Brownout",
+    "ChangelogAffects",
+    "ChangelogEntry",
+    "ChangelogEntryPage",
+    "ChangelogKind",
+    "ChangelogReason",
+    "ChangelogSource",
     "ChatCompletion",
     "ChatCompletionChoice",
     "ChatCompletionChunk",
@@ -2127,6 +2133,80 @@ class ErrorEntryList(ApiObject):
 
     data: list[ErrorEntry]
     """Every code that fits the filters, by name."""
+
+
+ChangelogKind: TypeAlias = Literal["added", "changed", "deprecated", "removed", "fixed", "security"] | str
+"""What an entry tells of."""
+
+
+ChangelogSource: TypeAlias = Literal["written", "version_change", "lifecycle_move", "price"] | str
+"""Where an entry comes from. `written` is by hand, the others are made from the record that they tell of."""
+
+
+class ChangelogAffects(ApiObject):
+    """What an entry is about, by the names that calls use."""
+
+    operations: list[str]
+    """Operations, by their operationId."""
+    fields: list[str]
+    """Schemas, or members of schemas such as `ApiKey.status`."""
+    versions: list[str]
+    """Dated versions."""
+    models: list[str]
+    """Models, by the name that a call gives."""
+    sdks: list[str]
+    """SDKs, by the name of their language."""
+    plans: list[str]
+    """Plans, by their name in `GET /v1/plans`."""
+
+
+class ChangelogReason(ApiObject):
+    """Calls of the organization that an entry touches."""
+
+    kind: Literal["operation", "model", "version"] | str
+    """What those calls have in common."""
+    name: str
+    """The operation, model or version that they named."""
+    calls: int
+    """How many there were in the last 90 days."""
+    last_called_at: datetime
+    """When the last of them was made."""
+
+
+class ChangelogEntry(ApiObject):
+    """One entry of the changelog."""
+
+    id: str
+    """Its name, which begins with its date and never changes."""
+    date: str
+    """The day that it is of, in UTC."""
+    kind: ChangelogKind
+    """What an entry tells of."""
+    title: str
+    """What it says, in a few words."""
+    body: str
+    """What it says, as Markdown. Links without a host lead to pages of the portal."""
+    breaking: bool
+    """Whether a program that is right today can break by it, at once or when it moves on."""
+    source: ChangelogSource
+    """Where an entry comes from. `written` is by hand, the others are made from the record that they tell of."""
+    affects: ChangelogAffects
+    """What an entry is about, by the names that calls use."""
+    url: str
+    """The address of its page."""
+    because: list[ChangelogReason] | None
+    """Why it touches calls of the organization. Null unless `mine` was asked for."""
+
+
+class ChangelogEntryPage(ApiObject):
+    """One page of entries, newest first."""
+
+    data: list[ChangelogEntry]
+    """The entries of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
 
 
 class VersionKeyUsage(ApiObject):

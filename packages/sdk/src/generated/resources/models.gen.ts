@@ -4,7 +4,6 @@ import { path } from "../../client/build-path.ts";
 import type { Client } from "../../client/client.ts";
 import type { RequestOptions } from "../../client/client-options.ts";
 import type { PagePromise } from "../../client/page.ts";
-import type { ListModelsQuery } from "../queries.gen.ts";
 import type { Model } from "../types.gen.ts";
 
 /** The models on offer. */
@@ -33,8 +32,8 @@ export class ModelsResource {
    * await sundial.models.list();
    * ```
    */
-  list(query?: ListModelsQuery, options?: RequestOptions): PagePromise<Model> {
-    return this.#client.list({ method: "GET", path: "/v1/models", query }, options);
+  list(options?: RequestOptions): PagePromise<Model> {
+    return this.#client.list({ method: "GET", path: "/v1/models" }, options);
   }
 
   /**

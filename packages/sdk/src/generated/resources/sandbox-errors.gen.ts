@@ -24,9 +24,9 @@ export class SandboxErrorsResource {
    * too.
    *
    * @throws `ApiError<RehearseErrorErrorCode>`: `already_a_member`, `api_key_required`, `body_too_large`,
-   * `client_disconnected`, `clock_not_allowed`, `concurrency_limit_exceeded`, `content_policy_violation`,
-   * `context_length_exceeded`, `error_code_not_found`, `expired_api_key`, `expired_token`, `field_sunset`,
-   * `idempotency_in_progress`, `idempotency_key_reused`, `idempotency_outcome_unknown`,
+   * `changelog_entry_not_found`, `client_disconnected`, `clock_not_allowed`, `concurrency_limit_exceeded`,
+   * `content_policy_violation`, `context_length_exceeded`, `error_code_not_found`, `expired_api_key`, `expired_token`,
+   * `field_sunset`, `idempotency_in_progress`, `idempotency_key_reused`, `idempotency_outcome_unknown`,
    * `idempotency_replay_unavailable`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_clock`,
    * `invalid_cursor`, `invalid_expiry`, `invalid_idempotency_key`, `invalid_request`, `invalid_scenario`,
    * `invalid_time_range`, `invalid_token`, `invalid_version`, `invalid_version_pin`, `invitation_expired`,

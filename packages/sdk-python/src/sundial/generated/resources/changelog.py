@@ -26,7 +26,7 @@ class ChangelogResource(Resource):
         version: str | Omit = omit,
         breaking: Literal["true", "false"] | Omit = omit,
         since: str | Omit = omit,
-        mine: Literal["true", "false"] | Omit = omit,
+        mine: bool | Omit = omit,
         options: RequestOptions | None = None,
     ) -> Page[ChangelogEntry]:
         """List changelog entries.
@@ -44,9 +44,8 @@ class ChangelogResource(Resource):
             version: Only entries about this dated version, by its exact date.
             breaking: Only entries by which a program can break, or only those by which none can.
             since: Only entries of this day or later, in UTC.
-            mine: With `true`, only entries that touch calls which the keys of the organization made in the last 90
-                days, in the mode of the credential, each with its reasons in `because`. Needs a credential with the
-                scope `usage.read`.
+            mine: With `true`, only what calls of the organization's keys use, in the mode of the credential, and
+                from where. Needs a credential with the scope `usage.read`. False when left out.
             options: What this call sets for itself.
 
         Raises:
@@ -117,7 +116,7 @@ class AsyncChangelogResource(AsyncResource):
         version: str | Omit = omit,
         breaking: Literal["true", "false"] | Omit = omit,
         since: str | Omit = omit,
-        mine: Literal["true", "false"] | Omit = omit,
+        mine: bool | Omit = omit,
         options: RequestOptions | None = None,
     ) -> AsyncPages[ChangelogEntry]:
         """List changelog entries.
@@ -135,9 +134,8 @@ class AsyncChangelogResource(AsyncResource):
             version: Only entries about this dated version, by its exact date.
             breaking: Only entries by which a program can break, or only those by which none can.
             since: Only entries of this day or later, in UTC.
-            mine: With `true`, only entries that touch calls which the keys of the organization made in the last 90
-                days, in the mode of the credential, each with its reasons in `because`. Needs a credential with the
-                scope `usage.read`.
+            mine: With `true`, only what calls of the organization's keys use, in the mode of the credential, and
+                from where. Needs a credential with the scope `usage.read`. False when left out.
             options: What this call sets for itself.
 
         Raises:

@@ -20,7 +20,8 @@ class LifecycleResource(Resource):
         `usage.read`.
 
         Args:
-            mine: Whether to list only what the caller's own calls use, and from where. False when left out.
+            mine: With `true`, only what calls of the organization's keys use, in the mode of the credential, and
+                from where. Needs a credential with the scope `usage.read`. False when left out.
             options: What this call sets for itself.
 
         Raises:
@@ -51,7 +52,8 @@ class AsyncLifecycleResource(AsyncResource):
         `usage.read`.
 
         Args:
-            mine: Whether to list only what the caller's own calls use, and from where. False when left out.
+            mine: With `true`, only what calls of the organization's keys use, in the mode of the credential, and
+                from where. Needs a credential with the scope `usage.read`. False when left out.
             options: What this call sets for itself.
 
         Raises:

@@ -1,10 +1,7 @@
 # Made by `npm run generate` from openapi/. Do not edit.
 from __future__ import annotations
 
-from typing import Literal
-
 from sundial._client.call import Call
-from sundial._client.omit import Omit, omit
 from sundial._client.options import RequestOptions
 from sundial._client.page import AsyncPages, Page
 from sundial._client.path import build_path
@@ -15,9 +12,7 @@ from sundial.generated.types import Model
 class ModelsResource(Resource):
     """The models on offer."""
 
-    def list(
-        self, *, include_retired: Literal["true", "false"] | Omit = omit, options: RequestOptions | None = None
-    ) -> Page[Model]:
+    def list(self, *, options: RequestOptions | None = None) -> Page[Model]:
         """List models.
 
         Every model with its limits, prices and life, without the retired ones unless they are asked for. The shape
@@ -25,7 +20,6 @@ class ModelsResource(Resource):
         credential hold.
 
         Args:
-            include_retired: With `true`, retired models are listed as well. Left out, they are not.
             options: What this call sets for itself.
 
         Raises:
@@ -39,7 +33,7 @@ class ModelsResource(Resource):
         Example:
             client.models.list()
         """
-        return self._client.list(Call("GET", "/v1/models", query={"include_retired": include_retired}), Model, options)
+        return self._client.list(Call("GET", "/v1/models"), Model, options)
 
     def retrieve(self, model: str, *, options: RequestOptions | None = None) -> Model:
         """Retrieve a model.
@@ -69,9 +63,7 @@ class ModelsResource(Resource):
 class AsyncModelsResource(AsyncResource):
     """The models on offer."""
 
-    def list(
-        self, *, include_retired: Literal["true", "false"] | Omit = omit, options: RequestOptions | None = None
-    ) -> AsyncPages[Model]:
+    def list(self, *, options: RequestOptions | None = None) -> AsyncPages[Model]:
         """List models.
 
         Every model with its limits, prices and life, without the retired ones unless they are asked for. The shape
@@ -79,7 +71,6 @@ class AsyncModelsResource(AsyncResource):
         credential hold.
 
         Args:
-            include_retired: With `true`, retired models are listed as well. Left out, they are not.
             options: What this call sets for itself.
 
         Raises:
@@ -93,7 +84,7 @@ class AsyncModelsResource(AsyncResource):
         Example:
             await client.models.list()
         """
-        return self._client.list(Call("GET", "/v1/models", query={"include_retired": include_retired}), Model, options)
+        return self._client.list(Call("GET", "/v1/models"), Model, options)
 
     async def retrieve(self, model: str, *, options: RequestOptions | None = None) -> Model:
         """Retrieve a model.
