@@ -68,6 +68,7 @@ describe("sendDeprecationNotices", () => {
 
     const atThirty = new Date(sunsetAt.getTime() - 30 * dayMs);
     await use(staying, atThirty, { model: subject });
+    await use(moving, new Date(atThirty.getTime() - 13 * dayMs), { model: subject });
     // Cut off between the mark and the mail of the 25th.
     let mails = 0;
     const ctx = contextOf(database, { clock: fixedClock(atThirty) });
