@@ -22,8 +22,8 @@ import {
   type SpendSettlement,
   toSettlementRows,
 } from "@sundial/billing";
-import { deprecatedMembers, deprecationsOfContract } from "@sundial/contract";
 import { type Changelog, loadChangelog } from "@sundial/changelog";
+import { deprecatedMembers, deprecationsOfContract } from "@sundial/contract";
 import { createDatabase, type Database } from "@sundial/db";
 import {
   type Clock,

@@ -4,9 +4,9 @@ export { getRequest } from "./get-request.ts";
 export { type GetUsageInput, getUsage } from "./get-usage.ts";
 export { type GetVersionUsageInput, getVersionUsage } from "./get-version-usage.ts";
 export { isNewPartition } from "./is-new-partition.ts";
+export { type ListCallGroupsInput, listCallGroups } from "./list-call-groups.ts";
 export { type ListCallSitesInput, listCallSites } from "./list-call-sites.ts";
 export { type DayUsage, type ListDaySumsInput, listDaySums } from "./list-day-sums.ts";
-export { type ListCallGroupsInput, listCallGroups } from "./list-call-groups.ts";
 export { type LateUsage, type LateUsageQuestion, listLateUsage } from "./list-late-usage.ts";
 export { type ListMinuteSumsInput, listMinuteSums, type MinuteUsage } from "./list-minute-sums.ts";
 export { type ListRequestsInput, listRequests } from "./list-requests.ts";
@@ -31,8 +31,8 @@ export { type KeyUsage, type SumKeyUsageInput, sumKeyUsage } from "./sum-key-usa
 export { sumUsage, type UsageSum } from "./sum-usage.ts";
 export { requests } from "./tables.ts";
 export {
-  type CallSite,
   type CallGroup,
+  type CallSite,
   type Outcome,
   outcomes,
   type RequestRecord,

@@ -18,9 +18,9 @@ import { registerListInvoiceLineCalls } from "./billing/list-invoice-line-calls.
 import { registerListInvoices } from "./billing/list-invoices.ts";
 import { registerPreviewInvoice } from "./billing/preview-invoice.ts";
 import { registerUpdateSubscription } from "./billing/update-subscription.ts";
-import { registerListDeprecations } from "./deprecations/list-deprecations.ts";
 import { registerGetChangelogEntry } from "./changelog/get-changelog-entry.ts";
 import { registerListChangelogEntries } from "./changelog/list-changelog-entries.ts";
+import { registerListDeprecations } from "./deprecations/list-deprecations.ts";
 import { registerGetError } from "./errors/get-error.ts";
 import { registerListErrors } from "./errors/list-errors.ts";
 import { registerCreateChatCompletion } from "./inference/create-chat-completion.ts";
