@@ -27,7 +27,7 @@ export async function readChangelog(
   }
   const reader = await openErrorReader(context, answer);
   if (reader.kind !== "member") return { kind: reader.kind };
-  const mine = await orNull(readAll(reader.session.api, { ...asked, mine: "true" }));
+  const mine = await orNull(readAll(reader.session.api, { ...asked, mine: true }));
   if (mine === null) return { kind: "unavailable" };
   return { kind: "mine", touching: mine, outOf: (await readAll(publicApi(), asked)).length };
 }
