@@ -128,6 +128,7 @@ describe("the worker", () => {
       "reconcile-usage",
       "report-usage",
       "rotate-signing-keys",
+      "send-deprecation-notices",
       "send-spend-alerts",
       "settle-with-collector",
       "sync-subscriptions",

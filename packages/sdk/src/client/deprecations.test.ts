@@ -79,7 +79,9 @@ describe("deprecations", () => {
     const unreadable = { deprecation: "?", sunset: "@@", link: '<::>; rel="deprecation"; anchor="http://["' };
     const sundial = await clientOf([json(200, { id: "x" }, unreadable)], { onDeprecation: () => undefined });
     expect(await sundial.organization.retrieve()).toEqual({ id: "x" });
-    expect(sundial.deprecations()).toMatchObject([{ thing: "operation GET /v1/organization", url: undefined }]);
+    expect(sundial.deprecations()).toMatchObject([
+      { thing: "operation /v1/organization", deprecatedAt: undefined, sunsetAt: undefined },
+    ]);
   });
 });
 

@@ -74,6 +74,7 @@ function ofScalar(type: string, schema: Schema): fc.Arbitrary<unknown> {
 
 function ofText(schema: Schema): fc.Arbitrary<string> {
   if (schema.format === "date-time") return instants;
+  if (schema.format === "date") return instants.map((instant) => instant.slice(0, 10));
   if (schema.format === "uri") return fc.webUrl();
   if (schema.format === "email") return fc.emailAddress();
   if (typeof schema.pattern === "string") return fc.stringMatching(new RegExp(schema.pattern));

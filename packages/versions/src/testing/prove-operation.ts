@@ -132,8 +132,14 @@ function proveQuery({ parts, olderParts }: BothParts, { newer, older, migration,
     const reasons = Object.entries(carried).map(([name, value]) => {
       const schema = known.find((parameter) => parameter.name === name)?.schema;
       if (!schema) return `there is no parameter ${name}`;
-      return newer.judge(schema, schema.type === "integer" ? Number(value) : value);
+      return newer.judge(schema, fromText(schema, value));
     });
     return reasons.find((reason) => reason !== null) ?? null;
   });
+}
+
+/** A value of a query as its schema means it. */
+function fromText({ type }: Schema, value: unknown): unknown {
+  if (type === "integer") return Number(value);
+  return type === "boolean" ? value === "true" : value;
 }

@@ -280,7 +280,7 @@ export const breakingRequests: readonly BreakingEdit[] = [
   [
     "a scope is added",
     "security-scope",
-    (d) => void d.operation("listModels").security[0]?.apiKey?.push("organization.read"),
+    (d) => void d.operation("getUsage").security[0]?.apiKey?.push("organization.read"),
   ],
   [
     "another scope is needed",
