@@ -72,8 +72,8 @@ describe("what touches the reader's calls", () => {
     const called = { organizationId: organization?.id ?? "", model: "sundial-0-code", version: "2026-11-23" };
     await platform.api.deps.ledger.append(sampleRecord(called));
     await page.goto(`${platform.portalUrl}/changelog?mine=true&kind=deprecated`);
-    expect(await page.getByRole("status").textContent()).toMatch(/^1 of \d+ entries touch/);
-    const shown = await page.locator(".entries li").textContent();
+    expect(await page.getByRole("status").textContent()).toMatch(/^2 of \d+ entries touch/);
+    const shown = (await page.locator(".entries li").allTextContents()).join();
     expect(shown).toContain("Sundial 0 code is deprecated");
     expect(shown).toMatch(/Touches your calls: you called the model sundial-0-code 1 time, last on \d{4}-/);
     await context.close();

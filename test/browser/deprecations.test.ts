@@ -48,6 +48,7 @@ describe("what is to end", () => {
     const open = async () =>
       expect((await page.goto(`${platform.portalUrl}/console/deprecations`))?.status()).toBe(200);
     expect(await inspectPage(page, open)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole("cell", { name: "OpenAI/JS 7.57.0" }).waitFor();
     await page.goto(`${platform.portalUrl}/console`);
     await page.getByRole("heading", { name: "Your upcoming changes" }).waitFor();

@@ -124,7 +124,7 @@ describe("the documentation", () => {
   });
 
   it("has a page for every code that the API can answer with", async () => {
-    const answer = await platform.api.call("GET", "/v1/models");
+    const answer = await platform.api.call("GET", "/v1/requests");
     expect(answer.body.doc_url).toBe(`${platform.portalUrl}/errors/${answer.body.code}`);
     expect((await fetch(answer.body.doc_url)).status).toBe(200);
   });
