@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type ScriptedAnswer, type SeenRequest, startScriptedServer } from "@sundial/sdk/testing";
 import { expect } from "vitest";
 import { completeCall } from "./complete-call.ts";
@@ -32,7 +33,8 @@ const giveParts = async (
 ) => {
   for (const part of parts) {
     if (typeof part === "function") await part(...answer);
-    else await client.advance(part.advanceMs);
+    // What was written leaves at the end of the turn: it must be with the client before time passes there.
+    else await setImmediate().then(() => client.advance(part.advanceMs));
   }
 };
 

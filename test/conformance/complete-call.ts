@@ -22,16 +22,21 @@ interface DocumentedOperation {
   readonly parameters?: readonly { readonly $ref: string }[];
 }
 
+interface DocumentedParameter {
+  readonly in: string;
+  readonly "x-sdk-hidden"?: boolean;
+}
+
 // The document is typed as one literal; all its operations and parameters have these shapes.
 const paths = document.paths as unknown as Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
-const parameters = document.components.parameters as unknown as Readonly<Record<string, { readonly in: string }>>;
+const parameters = document.components.parameters as unknown as Readonly<Record<string, DocumentedParameter>>;
 
 /** Every operation that the clients have, in the order of the contract. */
 export const sdkOperations: readonly SdkOperation[] = Object.entries(paths).flatMap(([path, item]) =>
   Object.entries(item).flatMap(([method, operation]) => {
     const { operationId, requestBody, parameters: own = [], "x-sdk-method": sdkMethod } = operation;
     if (sdkMethod === undefined || !(operationId in operations)) return [];
-    const hasQuery = own.some(({ $ref }) => parameters[$ref.split("/").at(-1) ?? ""]?.in === "query");
+    const hasQuery = own.some(({ $ref }) => isAsked(parameters[$ref.split("/").at(-1) ?? ""]));
     const { credentials, errorCodes, isPublic } = operations[operationId];
     const callers = isPublic ? (["apiKey"] as const) : credentials;
     const hasParams = hasQuery || requestBody !== undefined;
@@ -42,6 +47,11 @@ export const sdkOperations: readonly SdkOperation[] = Object.entries(paths).flat
 );
 
 const withParams = new Set(sdkOperations.filter(({ hasParams }) => hasParams).map(({ sdkMethod }) => sdkMethod));
+
+/** Whether a method has an argument for it. */
+function isAsked(parameter: DocumentedParameter | undefined): boolean {
+  return parameter?.in === "query" && !parameter["x-sdk-hidden"];
+}
 
 /** The call with empty parameters where its operation has some and the case names none. */
 export function completeCall(call: DriverCall): DriverCall {

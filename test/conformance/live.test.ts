@@ -222,12 +222,12 @@ describe.each(brought.map(({ name }) => name))("%s and the API that runs", (name
 
   it("waits as long as a limit asks for", async () => {
     const setup = { retriesMax: 2 };
-    const read = { method: "models.list", read: "items" as const, options: scenario("rate_limited;retry_after=3") };
+    const read = { method: "requests.list", read: "items" as const, options: scenario("rate_limited;retry_after=3") };
     const report = await run(name, [read], setup);
     expect(report.outcomes[0]?.error).toMatchObject({ class: "RateLimitError", retryAfterSeconds: 3 });
     expect(report.sleepsMs).toEqual([3_000, 3_000]);
     const tiny = await api.createOrganization({ plan: "tiny" });
-    const limited = await run(name, Array(3).fill({ method: "models.list", read: "items" }), {
+    const limited = await run(name, Array(3).fill({ method: "requests.list", read: "items" }), {
       apiKey: tiny.keys.test,
     });
     expect(limited.outcomes.at(-1)?.error).toMatchObject({ class: "RateLimitError", code: "rate_limit_exceeded" });

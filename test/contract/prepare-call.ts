@@ -1,4 +1,5 @@
 import { createInvitation } from "@sundial/accounts";
+import { ensureBillingCustomer } from "@sundial/billing";
 import { type OperationId, operations } from "@sundial/contract";
 import type { Mode } from "@sundial/kernel";
 import { newestVersion, versions } from "@sundial/versions";
@@ -31,6 +32,7 @@ export async function prepareCall(
   const { api, organization } = where;
   const person = await organization.createPerson("owner");
   if (operationId === "rollbackVersionPin") await changePin(where);
+  if (operationId === "updateSubscription") await completeCheckout(where);
   if (operationId === "updateSubscription" || operationId === "createCheckoutSession") await becomeCustomer(where);
   const isPersonal = operations[operationId].scope === null;
   const ids: Record<string, string> = {};
@@ -111,6 +113,14 @@ async function becomeCustomer({ api, organization }: Where): Promise<void> {
   await api.database
     .sql`update invoices set status = 'paid', collector = 'stripe', reason = 'subscription_start', paid_at = now()
     where id = ${invoiceId}`;
+}
+
+/** Makes it a customer that can be charged. */
+async function completeCheckout({ api: { database, deps }, organization }: Where): Promise<void> {
+  if (deps.collector === null) return;
+  const ctx = { db: database.db, clock: deps.clock, organization };
+  await ensureBillingCustomer(ctx, deps.collector, { name: "Ada", email: null });
+  await database.sql`update billing_customers set checked_out_at = now() where organization_id = ${organization.id}`;
 }
 
 /** Leaves a pin that can be rolled back. */

@@ -17,6 +17,8 @@ writePlan(plans, "paid", { base_per_month: "10.00" });
 writePlan(plans, "broke", { spend_limit: { default_per_month: "0.00", max_per_month: "0.00" } });
 writePlan(plans, "rare", { rate_limits: { ...rates, requests_per_minute: 1 } });
 writePlan(plans, "brief", { rate_limits: { ...rates, tokens_per_minute: 1_500 } });
+// Enough for some calls, and too little for a slice, out of which calls would go on.
+writePlan(plans, "close", { spend_limit: { default_per_month: "0.10", max_per_month: "0.10" } });
 writePlan(plans, "single", { rate_limits: { ...rates, concurrent_requests: 1 } });
 
 let api: TestApi;
@@ -94,7 +96,7 @@ const refusals: readonly Refusal[] = [
   },
   { plan: "brief", code: "token_limit_exceeded", around: duringAnother, retryAfter: [1, 60] },
   { plan: "single", code: "concurrency_limit_exceeded", around: duringAnother, retryAfter: [1, 1] },
-  { plan: "free", code: "spend_check_unavailable", around: duringTrouble, retryAfter: [1, 60] },
+  { plan: "close", code: "spend_check_unavailable", around: duringTrouble, retryAfter: [1, 60] },
 ];
 
 describe("a call that is refused for money or limits", () => {

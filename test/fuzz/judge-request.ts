@@ -23,6 +23,7 @@ function judgeQuery(contract: DatedContract, operation: FuzzedOperation, { query
 }
 
 function fromText({ schema }: Parameter, value: string): unknown {
+  if (schema.type === "boolean" && (value === "true" || value === "false")) return value === "true";
   const isNumber = schema.type === "integer" || schema.type === "number";
   return isNumber && value.trim() !== "" && !Number.isNaN(Number(value)) ? Number(value) : value;
 }

@@ -24,7 +24,10 @@ function emitQuery(schema: string, query: readonly Parameter[]): string {
   const typed = query.filter(({ schema: { type } }) => type === "integer" || type === "number" || type === "boolean");
   if (typed.length === 0) return `${schema}.strict()`;
   const members = typed.map(({ name, required, schema: { type } }) => {
-    const from = type === "boolean" ? "z.stringbool()" : "z.coerce.number()";
+    const from =
+      type === "boolean"
+        ? 'z.stringbool({ truthy: ["true"], falsy: ["false"], case: "sensitive" })'
+        : "z.coerce.number()";
     const checked = `${schema}.shape.${name}`;
     return required ? `${name}: ${from}.pipe(${checked})` : `${name}: ${from}.pipe(${checked}.unwrap()).optional()`;
   });

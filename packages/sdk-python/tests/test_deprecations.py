@@ -37,7 +37,7 @@ class LinkHeaderTest(unittest.TestCase):
             ),
             [
                 Link("https://x/a,b;c", ("deprecation",), None),
-                Link("/y", ("next",), None),
+                Link("/y", ("next",), None, 'a, "b"; c'),
                 Link("z", ("a", "b"), None),
             ],
         )

@@ -104,6 +104,21 @@ export const usageHours = pgTable("usage_hours", { ...sumColumns, mode: modeColu
   }),
 ]);
 
+/** Sums by UTC hour of everything an organization used, kept by triggers on `usage_hours`. */
+export const usageHourTotals = pgTable(
+  "usage_hour_totals",
+  {
+    organizationId: text("organization_id").notNull(),
+    mode: modeColumn(),
+    start: instant("start"),
+    requests: bigint("requests", { mode: "bigint" }).notNull(),
+    inputTokens: tokens("input_tokens"),
+    cachedInputTokens: tokens("cached_input_tokens"),
+    outputTokens: tokens("output_tokens"),
+  },
+  (table) => [primaryKey({ columns: [table.organizationId, table.mode, table.start] })],
+);
+
 /** Sums by UTC day. */
 export const usageDays = pgTable("usage_days", { ...sumColumns, mode: modeColumn() }, (table) => [
   primaryKey({

@@ -18,7 +18,11 @@ let api: TestApi;
 let organization: TestOrganization;
 beforeAll(async () => {
   upstream = await startFakeUpstream();
-  api = await startTestApi({ PORTAL_URL: "https://portal.example.com", UPSTREAM_BASE_URL: upstream.url });
+  api = await startTestApi({
+    PORTAL_URL: "https://portal.example.com",
+    API_URL: "https://api.example.com",
+    UPSTREAM_BASE_URL: upstream.url,
+  });
   organization = await api.createOrganization();
   mkdirSync(folder, { recursive: true });
 });

@@ -101,7 +101,7 @@ describe("2025-07-09", () => {
       await call("2025-03-12", "/v1/nothing"),
       await call("2025-03-12", "/v1/members?limit=0"),
       await call("2025-03-12", "/v1/api_keys", { body: "{" }),
-      await api.call("GET", "/v1/models", { headers: { "sundial-version": "2025-03-12" } }),
+      await api.call("GET", "/v1/members", { headers: { "sundial-version": "2025-03-12" } }),
       await call("2024-11-20", "/v1/models", { headers: { "sundial-clock": "2026-11-23T00:00:00Z" } }),
     ];
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 400, 400, 401, 410]);

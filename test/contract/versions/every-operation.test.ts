@@ -27,7 +27,13 @@ async function callIn(date: string, operation: DatedOperation): Promise<TestAnsw
   const operationId = operation.operationId as OperationId; // every version has HEAD's operations
   const [credential = "apiKey"] = operations[operationId].credentials;
   const { ids, key, body } = await prepareCall({ api, organization }, operationId, credential);
-  const all: Readonly<Record<string, string>> = { model: "sundial-2", date, code: "rate_limit_exceeded", ...ids };
+  const all: Readonly<Record<string, string>> = {
+    model: "sundial-2",
+    date,
+    code: "rate_limit_exceeded",
+    entry: "2024-11-20-first-version",
+    ...ids,
+  };
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => all[name] ?? "");
   const headers: Record<string, string> = { "sundial-version": date };
   if (!needLiveMode.includes(operationId)) headers["sundial-clock"] = dayOf(date);

@@ -59,7 +59,7 @@ describe("a deprecated version", () => {
   it.each([
     ["a success", 200, { path: "/v1/models" }],
     ["a public operation", 200, { path: "/v1/versions", key: null }],
-    ["a call without a credential", 401, { key: null }],
+    ["a call without a credential", 401, { path: "/v1/organization", key: null }],
     ["a call with a wrong key", 401, { key: "sdl_test_nonsense" }],
     ["an object that does not exist", 404, { path: "/v1/models/none" }],
     ["a path that does not exist", 404, { path: "/v1/nothing" }],

@@ -73,7 +73,7 @@ describe("a date", () => {
 describe("what is refused before the version is resolved", () => {
   it("is in the version asked for all the same, without a credential and with a wrong one", async () => {
     for (const key of [undefined, "sdl_test_nonsense"]) {
-      const answer = await api.call("GET", "/v1/models", {
+      const answer = await api.call("GET", "/v1/organization", {
         ...(key ? { key } : {}),
         headers: { "sundial-version": "2025-12-24" },
       });
@@ -83,7 +83,7 @@ describe("what is refused before the version is resolved", () => {
   });
 
   it("is in the newest version when the date asked for is none", async () => {
-    const answer = await api.call("GET", "/v1/models", { headers: { "sundial-version": "tomorrow" } });
+    const answer = await api.call("GET", "/v1/organization", { headers: { "sundial-version": "tomorrow" } });
     expect(answer.status).toBe(401);
     expect(answer.headers.get("sundial-version")).toBe(newest);
   });

@@ -29,7 +29,7 @@ it.each([
   ["sign-in that fails", "/auth/token", { method: "POST" }, { method: "POST", path: "/auth/token" }],
   ["the key set", "/.well-known/jwks.json", {}, { status: 200 }],
   ["a preflight", "/v1/models", { method: "OPTIONS", headers: { origin: "https://a.example" } }, { status: 204 }],
-  ["an operation", "/v1/models", {}, { status: 401, code: "missing_credential" }],
+  ["an operation", "/v1/organization", {}, { status: 401, code: "missing_credential" }],
   ["a path that is not served", "/v1/nothing?secret=1", {}, { status: 404, path: "/v1/nothing" }],
 ])("the access log has one line of %s", async (_, path, init, line) => {
   expect(await loggedBy(path, init)).toMatchObject([line]);

@@ -12,14 +12,16 @@ type SeatDeps = Pick<SubscriptionDeps, "plans" | "collector"> & Pick<WriteContex
 
 /**
  * Seats by the plan in force and by the one that is to follow: both must have room, and where a further seat has a price, one is added to the subscription, and
- * charged from the next full minute. Throws `seat_limit_reached`.
+ * charged from the next full minute. A plan that has no file any more sets no rule. Throws `seat_limit_reached`.
  */
 export function createSeatRules({ clock, plans, collector }: SeatDeps): SeatRules {
   const find = (db: Db, { organization }: Seating) => findSubscription(db, { organization, plans, at: clock.now() });
 
   function assertRoom({ plan, scheduled }: Subscription, people: number): void {
-    assertSold(requirePlan(plans, plan), people);
-    if (scheduled) assertSold(requirePlan(plans, scheduled.plan), people);
+    for (const id of scheduled ? [plan, scheduled.plan] : [plan]) {
+      const known = plans.get(id);
+      if (known) assertSold(known, people);
+    }
   }
 
   return {
@@ -27,8 +29,8 @@ export function createSeatRules({ clock, plans, collector }: SeatDeps): SeatRule
     async takeSeats(tx, ctx, seating) {
       const before = await find(tx, seating);
       assertRoom(before, seating.people);
-      // Before the first choice of a plan nothing is charged.
-      if (!before.hasBegun) return;
+      // Before the first choice of a plan nothing is charged, and nothing can be by a plan whose file is gone.
+      if (!before.hasBegun || !plans.has(before.plan)) return;
       const inside = { ...ctx, db: tx, idempotency: undefined };
       if (seating.people > before.seats) await addSeats(inside, seating.people);
       if (before.scheduled) await keepScheduled(tx, inside, { seating, scheduled: before.scheduled });

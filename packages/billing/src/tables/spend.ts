@@ -63,7 +63,7 @@ export const spendHolds = pgTable(
     gross: picodollars("gross").notNull(),
     tiers: jsonb("tiers").$type<readonly PricedTokens[]>().notNull(),
     expiresAt: instant("expires_at").notNull(),
-    isSlice: boolean("is_slice").notNull(),
+    isSlice: boolean("is_slice").notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.id] })],
 );
@@ -75,9 +75,12 @@ export const spendSettlements = pgTable(
     ...callColumns(),
     tiers: jsonb("tiers").$type<readonly PricedTokens[]>().notNull(),
     sliceId: text("slice_id"),
-    drawnFlat: picodollars("drawn_flat").notNull(),
-    drawnGross: picodollars("drawn_gross").notNull(),
-    drawnTokens: jsonb("drawn_tokens").$type<readonly Pick<PricedTokens, "allowance" | "tokens">[]>().notNull(),
+    drawnFlat: picodollars("drawn_flat").notNull().default(0n),
+    drawnGross: picodollars("drawn_gross").notNull().default(0n),
+    drawnTokens: jsonb("drawn_tokens")
+      .$type<readonly Pick<PricedTokens, "allowance" | "tokens">[]>()
+      .notNull()
+      .default([]),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.id] })],
 );

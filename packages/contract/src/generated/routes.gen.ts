@@ -332,7 +332,7 @@ export const listDeprecations = createRoute({
   operationId: "listDeprecations",
   method: "get",
   path: "/v1/deprecations",
-  request: { query: zListDeprecationsQuery.extend({ mine: z.stringbool().pipe(zListDeprecationsQuery.shape.mine.unwrap()).optional() }).strict() },
+  request: { query: zListDeprecationsQuery.extend({ mine: z.stringbool({ truthy: ["true"], falsy: ["false"], case: "sensitive" }).pipe(zListDeprecationsQuery.shape.mine.unwrap()).optional() }).strict() },
   responses: { 200: { description: "The announced ends.", content: { "application/json": { schema: zDeprecationList } } } },
 });
 
@@ -377,7 +377,7 @@ export const listChangelogEntries = createRoute({
   operationId: "listChangelogEntries",
   method: "get",
   path: "/v1/changelog",
-  request: { query: zListChangelogEntriesQuery.extend({ limit: z.coerce.number().pipe(zListChangelogEntriesQuery.shape.limit.unwrap()).optional(), mine: z.stringbool().pipe(zListChangelogEntriesQuery.shape.mine.unwrap()).optional() }).strict() },
+  request: { query: zListChangelogEntriesQuery.extend({ limit: z.coerce.number().pipe(zListChangelogEntriesQuery.shape.limit.unwrap()).optional(), mine: z.stringbool({ truthy: ["true"], falsy: ["false"], case: "sensitive" }).pipe(zListChangelogEntriesQuery.shape.mine.unwrap()).optional() }).strict() },
   responses: { 200: { description: "One page of entries.", content: { "application/json": { schema: zChangelogEntryPage } } } },
 });
 
