@@ -32,11 +32,7 @@ function project(name: string, include: string[], options: ProjectOptions): Test
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], {
-        globalSetup: database,
-        ...bothCores,
-        isolate: false,
-      }),
+      project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database, ...bothCores }),
       // Each rule reads the whole tree, which takes long where other work runs beside it. One worker, so that all share what is parsed.
       project("architecture", ["test/architecture/**/*.test.ts"], {
         testTimeout: 2 * minute,

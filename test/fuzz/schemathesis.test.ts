@@ -30,7 +30,7 @@ describe.skipIf(missing !== null && !mustRun)("schemathesis", { timeout: 5 * min
     ["a person", async () => (await organization.createPerson("owner")).token],
   ])("finds nothing with the credential of %s", async (_, credential) => {
     if ("missing" in brought) throw new Error(brought.missing);
-    const run = { bin: brought.bin, url: api.url, examplesMax: 25, secondsMax: 20, seed: 1 };
+    const run = { bin: brought.bin, url: api.url, examplesMax: 15, secondsMax: 12, seed: 1 };
     const { ok, output } = await runSchemathesis({ ...run, credential: await credential() });
     console.log(`schemathesis: ${/\d+ generated, .*/.exec(output)?.[0] ?? "no summary"}`);
     if (!ok) throw new Error(output.slice(-20_000));

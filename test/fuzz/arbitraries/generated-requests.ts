@@ -45,6 +45,7 @@ function pathValue(name: string): fc.Arbitrary<string> {
     model: "sundial-1",
     date: "2025-07-09",
     code: "rate_limit_exceeded",
+    entry: "2024-11-20-first-version",
   };
   const id = name.endsWith("_id") ? own : (known[name] ?? own);
   return fc.oneof({ weight: 6, arbitrary: fc.constant(id) }, { weight: 1, arbitrary: text(1, 30) });

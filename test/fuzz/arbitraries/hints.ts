@@ -9,6 +9,7 @@ const hints: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   model: fc.constantFrom("sundial-1", "sundial-2", "sundial-embed-1"),
   version_pin: fc.constantFrom(...versions.map(({ date }) => date)),
   expires_at: soon,
+  since: fc.constant("2026-01-01"),
   start: past,
   from: past,
 };
