@@ -10,6 +10,9 @@ const watched = { setupFiles: "test/harness/problems/watch-fetch.ts" };
  * their functions make, not in modules.
  */
 const sharing = { ...bothCores, ...watched, isolate: false };
+/** Tests of code that keeps nothing open: no database, no server, nothing global. Theirs share modules too. */
+const pure =
+  "{packages/{changelog,codegen,contract,errors,kernel,models,providers,sandbox,versions},docs-site}/**/*.test.ts";
 const minute = 60_000;
 
 type ProjectOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
@@ -32,7 +35,12 @@ function project(name: string, include: string[], options: ProjectOptions): Test
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], { globalSetup: database, ...bothCores }),
+      project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], {
+        globalSetup: database,
+        ...bothCores,
+        exclude: ["**/node_modules/**", pure],
+      }),
+      project("unit-pure", [pure], { ...bothCores, isolate: false }),
       // Each rule reads the whole tree, which takes long where other work runs beside it. One worker, so that all share what is parsed.
       project("architecture", ["test/architecture/**/*.test.ts"], {
         testTimeout: 2 * minute,

@@ -44,10 +44,17 @@ const tests = (name: string) => vitestGate({ name, fast: false, projects: [name]
  * the same Python package, `browser` and `chaos` take the portal that is built before them.
  */
 export const lanes: readonly (readonly Gate[])[] = [
-  [types, lint, versions, tests("unit"), tests("contract"), tests("conformance")],
   [
+    types,
+    lint,
     openapi,
     generated,
+    versions,
+    vitestGate({ name: "unit", fast: false, projects: ["unit", "unit-pure"] }),
+    tests("contract"),
+    tests("conformance"),
+  ],
+  [
     vitestGate({ name: "architecture", fast: true, projects: ["architecture"] }),
     portal,
     tests("chaos"),
