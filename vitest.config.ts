@@ -23,8 +23,9 @@ function project(name: string, include: string[], options: ProjectOptions): Test
       name,
       include,
       exclude: ["**/node_modules/**"],
-      testTimeout: 20_000,
-      hookTimeout: minute,
+      // Two gates share the cores, and a server that is started takes many times as long then as by itself.
+      testTimeout: minute,
+      hookTimeout: 2 * minute,
       // One second by itself, which a busy machine takes for nothing.
       expect: { poll: { timeout: 10_000 } },
       ...options,

@@ -24,22 +24,21 @@ export async function inspectPage(
     for (const [index, width] of widths.entries()) {
       await page.setViewportSize({ width, height: 900 });
       if (index === 0) await open();
-      wrong.push(...(await inspectOnce(page, theme, options)).map((what) => `${theme}, ${width} pixels: ${what}`));
+      // Colours are the same at the other width.
+      const rules = theme === "light" ? undefined : index === 0 ? ofColours : [];
+      const found = await inspectOnce(page, theme, { ...options, ...(rules && { rules }) });
+      wrong.push(...found.map((what) => `${theme}, ${width} pixels: ${what}`));
     }
   }
   return wrong;
 }
 
-async function inspectOnce(
-  page: Page,
-  theme: "light" | "dark",
-  options: Pick<AccessibilityOptions, "exclude">,
-): Promise<string[]> {
+async function inspectOnce(page: Page, theme: "light" | "dark", options: AccessibilityOptions): Promise<string[]> {
   const shown = await page.getAttribute("html", "data-theme");
   const wide = await overflow(page);
   return [
     ...(shown === theme ? [] : [`shown in the theme ${shown}`]),
     ...(wide > 0 ? [`${wide} pixels too wide`] : []),
-    ...(await accessibilityViolations(page, { ...options, ...(theme === "dark" && { rules: ofColours }) })),
+    ...(options.rules?.length === 0 ? [] : await accessibilityViolations(page, options)),
   ];
 }
