@@ -12,7 +12,7 @@ const watched = { setupFiles: "test/harness/problems/watch-fetch.ts" };
 const sharing = { ...bothCores, ...watched, isolate: false };
 /** Tests of code that keeps nothing open: no database, no server, nothing global. Theirs share modules too. */
 const pure =
-  "{packages/{changelog,codegen,contract,errors,kernel,models,providers,sandbox,versions},docs-site}/**/*.test.ts";
+  "{packages/{changelog,codegen,contract,errors,kernel,models,providers,sandbox,versions},docs-site,packages/billing/src/{invoicing,pricing,rating}}/**/*.test.ts";
 const minute = 60_000;
 
 type ProjectOptions = NonNullable<TestProjectInlineConfiguration["test"]>;

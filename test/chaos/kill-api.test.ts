@@ -8,7 +8,7 @@ import { contextOf } from "../harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../harness/database.ts";
 import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
 
-const kills = Number(process.env.CHAOS_KILLS ?? 5);
+const kills = Number(process.env.CHAOS_KILLS ?? 3);
 const callers = 16;
 const answersPerLifeMax = 120;
 const random = seededRandom(process.env.CHAOS_SEED ?? "kill-api");

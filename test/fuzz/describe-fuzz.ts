@@ -47,6 +47,8 @@ export function describeFuzz(name: string, casesPerOperation: number, requestsOf
     expect(cases).toBeGreaterThanOrEqual(casesPerOperation * operationIds.length);
     // The rehearsal of errors succeeds by failing; what is paid for needs the name of a plan, or somebody who collects.
     const needMore = ["rehearseError", "updateSubscription", "createCheckoutSession", "createBillingPortalSession"];
-    expect(operationIds.filter((id) => !succeeded.has(id) && !needMore.includes(id))).toEqual([]);
+    // Mutated requests are there to be refused.
+    if (name === "generated")
+      expect(operationIds.filter((id) => !succeeded.has(id) && !needMore.includes(id))).toEqual([]);
   });
 }

@@ -1,4 +1,4 @@
 import { mutatedRequests } from "./arbitraries/mutated-requests.ts";
 import { describeFuzz } from "./describe-fuzz.ts";
 
-describeFuzz("mutated", 100, mutatedRequests);
+describeFuzz("mutated", 30, mutatedRequests);
