@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { writeCalendar } from "@sundial/lifecycle";
 import type { ApiApp } from "./api-app.ts";
 import type { Deps } from "./deps.ts";
+import { namesTag } from "./names-tag.ts";
 
 /** Serves the calendar of all announced ends to anyone (RFC 5545), with an `ETag` that changes with what is announced and with nothing else. */
 export function registerDeprecationCalendar(
@@ -13,12 +14,7 @@ export function registerDeprecationCalendar(
     const text = writeCalendar({ name: "Sundial deprecations", deprecations, portalUrl: env.PORTAL_URL, at });
     const etag = `"${createHash("sha256").update(text).digest("base64url")}"`;
     const headers = { ETag: etag, "Cache-Control": "public, max-age=3600", "Access-Control-Allow-Origin": "*" };
-    if (isKnown(c.req.header("if-none-match"), etag)) return c.body(null, 304, headers);
+    if (namesTag(c.req.header("if-none-match"), etag)) return c.body(null, 304, headers);
     return c.body(text, 200, { ...headers, "Content-Type": "text/calendar; charset=utf-8" });
   });
-}
-
-/** Whether `If-None-Match` has the tag (RFC 9110, section 13.1.2); a weak one names the same bytes here. */
-function isKnown(header: string | undefined, etag: string): boolean {
-  return (header ?? "").split(",").some((one) => ["*", etag].includes(one.trim().replace(/^W\//, "")));
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import type { ApiEnv } from "../../api-app.ts";
+import { namesTag } from "../../names-tag.ts";
 import { setHeader } from "../../response-headers.ts";
 
 /**
@@ -12,11 +13,6 @@ export function answerTagged<Body extends object>(c: Context<ApiEnv>, body: Body
   const tag = `"${hash.slice(0, 16)}"`;
   setHeader(c, "ETag", tag);
   const answer = c.json(body, 200);
-  if (!isNamed(c.req.header("if-none-match"), tag)) return answer;
+  if (!namesTag(c.req.header("if-none-match"), tag)) return answer;
   return c.body(null, 304) as unknown as typeof answer; // the contract's type lists answers that have a body
-}
-
-function isNamed(header: string | undefined, tag: string): boolean {
-  const tags = header?.split(",").map((one) => one.trim().replace(/^W\//, ""));
-  return tags?.some((one) => one === "*" || one === tag) ?? false;
 }
