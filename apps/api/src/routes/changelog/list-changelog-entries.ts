@@ -1,12 +1,11 @@
-import { accountErrors } from "@sundial/accounts";
 import { type Entry, findEntries, findTouching, pageOf } from "@sundial/changelog";
 import { routes } from "@sundial/contract";
 import type { Context } from "hono";
-import type { ApiApp, ApiEnv, Caller } from "../../api-app.ts";
+import type { ApiApp, ApiEnv } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import type { Deps } from "../../deps.ts";
-import { edgeErrors } from "../../errors.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
+import { requireOrganization } from "../../require-organization.ts";
 import { answerTagged } from "../errors/answer-tagged.ts";
 import { letCache } from "../versions/let-cache.ts";
 import { toWireChangelogEntry } from "./convert.ts";
@@ -28,8 +27,6 @@ export function registerListChangelogEntries(app: ApiApp, deps: ContextDeps & Pi
 
 /** What everyone may read needs a caller here, because only calls of an organization can be touched. */
 async function findMine(c: Context<ApiEnv>, deps: ContextDeps, entries: readonly Entry[]) {
-  const caller: Caller | undefined = c.get("caller");
-  if (caller === undefined) throw edgeErrors.missing_credential();
-  if (caller.organizationId === null) throw accountErrors.organization_required();
+  requireOrganization(c);
   return findTouching(contextOf(c, deps), entries);
 }

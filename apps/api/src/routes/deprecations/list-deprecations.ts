@@ -1,11 +1,10 @@
-import { accountErrors } from "@sundial/accounts";
 import { routes } from "@sundial/contract";
 import { listDeprecations, listOwnUses, type UsedDeprecation } from "@sundial/lifecycle";
 import type { Context } from "hono";
 import type { ApiApp, ApiEnv } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import type { Deps } from "../../deps.ts";
-import { edgeErrors } from "../../errors.ts";
+import { requireOrganization } from "../../require-organization.ts";
 import { letCache } from "../versions/let-cache.ts";
 import { toWireDeprecation } from "./convert.ts";
 
@@ -30,8 +29,6 @@ export function registerListDeprecations(app: ApiApp, deps: ListDeps) {
 
 /** Only these need to know who asks. Throws `missing_credential`, `organization_required`, `insufficient_scope`. */
 function usesOf(c: Context<ApiEnv>, deps: ListDeps): Promise<UsedDeprecation[]> {
-  const caller: ApiEnv["Variables"]["caller"] | undefined = c.get("caller");
-  if (caller === undefined) throw edgeErrors.missing_credential();
-  if (caller.organizationId === null) throw accountErrors.organization_required();
+  requireOrganization(c);
   return listOwnUses({ ...contextOf(c, deps), catalogue: deps.catalogue }, deps.deprecations);
 }
