@@ -34,7 +34,7 @@ export function createVersionEnds(portalUrl: string): (record: VersionRecord, no
 }
 
 /**
- * What responses say of the end of anything but a version: its guide explains what to do, and names the successor. The anchor says what the links are about, as an address of the API;
+ * What responses say of the end of an operation or a member of a request: its guide explains what to do, and names the successor. The anchor says what the links are about, as an address of the API;
  * that of a member is its operation's, with the member as its fragment.
  */
 export function toAnnouncedEnd(
@@ -57,8 +57,7 @@ export function toAnnouncedEnd(
   };
 }
 
-function placeOf({ kind, subject }: Deprecation): string {
-  if (kind === "model") return `/v1/models/${subject}`;
+function placeOf({ subject }: Deprecation): string {
   const [operationId = "", ...member] = subject.split(".");
   const path = operations[operationId as OperationId].path; // the linter and the generator know no other
   return member.length === 0 ? path : `${path}#${encodeURIComponent(member.join("."))}`;
