@@ -1,8 +1,5 @@
+import { earliestEnd, noticeClasses, noticePeriods } from "@sundial/kernel";
 import { asJson, asList, type Json, type Rule, type RuleContext } from "../rule-context.ts";
-
-/** From the announcement to the end, in days, by class: six months, three months, two weeks. */
-const noticeDays: Readonly<Record<string, number>> = { general: 181, specialised: 89, preview: 14 };
-const dayMs = 86_400_000;
 
 /** What is `deprecated` says in `x-lifecycle` since when, until when, why and what to use in its place; nothing else has one. */
 export const lifecycle: Rule = () => {
@@ -24,7 +21,8 @@ const rare = ["brownouts", "revision", "withdrawn"];
 function findProblems(record: Json): string[] {
   const { announced, deprecated, sunset, successor, assistance, guide, reason } = record;
   const [announcedMs, deprecatedMs, sunsetMs] = [announced, deprecated, sunset].map(startOfDay);
-  const period = noticeDays[String(record.class ?? "general")];
+  const noticeClass = noticeClasses.find((one) => one === (record.class ?? "general"));
+  const endsFromMs = noticeClass && earliestEnd(new Date(announcedMs ?? 0), noticePeriods[noticeClass]).getTime();
   const says = (isWrong: boolean, message: string) => (isWrong ? [message] : []);
   return [
     ...Object.keys(record).flatMap((name) => says(![...known, ...rare].includes(name), `${name} is no member of it.`)),
@@ -32,10 +30,10 @@ function findProblems(record: Json): string[] {
     ...says(sunset !== undefined && !sunsetMs, "sunset is a day, as YYYY-MM-DD in quotes."),
     ...says((announcedMs ?? 0) > (deprecatedMs ?? 0), "it is deprecated before it was announced."),
     ...says(sunsetMs !== undefined && sunsetMs <= (deprecatedMs ?? 0), "it ends before it is deprecated."),
-    ...says(period === undefined, "class is general, specialised or preview."),
+    ...says(noticeClass === undefined, "class is general, specialised or preview."),
     ...says(
-      sunsetMs !== undefined && sunsetMs - (announcedMs ?? 0) < (period ?? 0) * dayMs,
-      `it ends less than ${period} days after it was announced.`,
+      sunsetMs !== undefined && sunsetMs < (endsFromMs ?? 0),
+      `it ends before ${new Date(endsFromMs ?? 0).toISOString().slice(0, 10)}, which is too soon after it was announced.`,
     ),
     ...says((successor === undefined) === (assistance === undefined), "it has either a successor or assistance."),
     ...says(!/^\/[\w/#-]+$/.test(String(guide)), "guide is a path of the portal."),
