@@ -1,9 +1,10 @@
 import { fixedClock } from "@sundial/kernel";
 import { loadCatalogue } from "@sundial/models";
-import { createRequestLedger, type RequestRecord, recordAdjustment, rollUpUsage } from "@sundial/usage";
+import { createRequestLedger, type RequestRecord, recordAdjustment } from "@sundial/usage";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { contextOf, createOwnedOrganization } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
+import { rollUpAll } from "../../../../test/harness/roll-ups.ts";
 import { sampleRecord } from "../../../../test/harness/sample-record.ts";
 import { recordUsage } from "./record-usage.ts";
 
@@ -23,7 +24,7 @@ it("puts what customers' minutes grew by into the outbox, once, and takes correc
     return ledger.append(sampleRecord({ organizationId: organization.id, ...call, ...members }));
   };
   const record = async () => {
-    await rollUpUsage(database.db);
+    await rollUpAll(database);
     const range = { start: new Date("2031-02-10T00:00:00Z"), end: new Date("2031-02-11T00:00:00Z") };
     return recordUsage({ db: database.db, clock, catalogue: loadCatalogue() }, range);
   };
