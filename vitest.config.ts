@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
+const root = import.meta.dirname;
 const database = "test/harness/database-setup.ts";
 const durableDatabase = "test/harness/database-setup-durable.ts";
 /** Client and server share a process, so each file keeps one core busy; by itself vitest would leave the other one idle. */
@@ -10,9 +13,13 @@ const watched = { setupFiles: "test/harness/problems/watch-fetch.ts" };
  * their functions make, not in modules.
  */
 const sharing = { ...bothCores, ...watched, isolate: false };
-/** Tests of code that keeps nothing open: no database, no server, nothing global. Theirs share modules too. */
-const pure =
-  "{packages/{changelog,codegen,contract,errors,kernel,models,providers,sandbox,versions},docs-site,packages/billing/src/{invoicing,pricing,rating}}/**/*.test.ts";
+/** What a file of tests names when it opens or changes something that others of its process would meet. */
+const reaching =
+  /TestDatabase|startTestApi|embedded|child_process|spawn|process\.(env|on|emit|exit|chdir)|spyOn|useFakeTimers|stubGlobal/;
+const { own = [], pure = [] } = Object.groupBy(
+  globSync("{packages,apps,scripts,docs-site}/**/*.test.ts", { cwd: root, exclude: ["**/node_modules", "**/dist"] }),
+  (file) => (reaching.test(readFileSync(join(root, file), "utf8")) ? "own" : "pure"),
+);
 const minute = 60_000;
 
 type ProjectOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
@@ -36,12 +43,9 @@ function project(name: string, include: string[], options: ProjectOptions): Test
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["{packages,apps,scripts,docs-site}/**/*.test.ts"], {
-        globalSetup: database,
-        ...bothCores,
-        exclude: ["**/node_modules/**", pure],
-      }),
-      project("unit-pure", [pure], { ...bothCores, isolate: false }),
+      project("unit", own, { globalSetup: database, ...bothCores }),
+      // Loading modules anew for each of them would take longer than the tests do.
+      project("unit-pure", pure, { ...bothCores, isolate: false }),
       // Each rule reads the whole tree, which takes long where other work runs beside it. One worker, so that all share what is parsed.
       project("architecture", ["test/architecture/**/*.test.ts"], {
         testTimeout: 2 * minute,
