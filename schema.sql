@@ -556,6 +556,19 @@ create table usage_hours (
   constraint usage_minutes_requests_check CHECK ((requests >= 0))
 );
 
+create table usage_minute_totals (
+  organization_id text not null,
+  mode text not null,
+  start timestamp with time zone not null,
+  requests bigint not null,
+  input_tokens bigint not null,
+  cached_input_tokens bigint not null,
+  output_tokens bigint not null,
+  constraint usage_minute_totals_pkey PRIMARY KEY (organization_id, mode, start),
+  constraint usage_hour_totals_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text]))),
+  constraint usage_hour_totals_requests_check CHECK ((requests >= 0))
+);
+
 create table usage_minutes (
   organization_id text not null,
   mode text not null,
@@ -639,26 +652,35 @@ UNION ALL
 
 CREATE TRIGGER requests_fill_committed_in BEFORE INSERT ON public.requests FOR EACH ROW WHEN ((new.committed_in IS NULL)) EXECUTE FUNCTION fill_committed_in();
 
-CREATE TRIGGER usage_hours_added AFTER INSERT ON public.usage_hours REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION add_hour_totals();
+CREATE TRIGGER usage_hours_added AFTER INSERT ON public.usage_hours REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION add_usage_totals('usage_hour_totals');
 
-CREATE TRIGGER usage_hours_changed AFTER UPDATE ON public.usage_hours REFERENCING OLD TABLE AS before_it NEW TABLE AS after_it FOR EACH STATEMENT EXECUTE FUNCTION change_hour_totals();
+CREATE TRIGGER usage_hours_changed AFTER UPDATE ON public.usage_hours REFERENCING OLD TABLE AS before_it NEW TABLE AS after_it FOR EACH STATEMENT EXECUTE FUNCTION change_usage_totals('usage_hour_totals');
 
-CREATE TRIGGER usage_hours_emptied AFTER TRUNCATE ON public.usage_hours FOR EACH STATEMENT EXECUTE FUNCTION empty_hour_totals();
+CREATE TRIGGER usage_hours_emptied AFTER TRUNCATE ON public.usage_hours FOR EACH STATEMENT EXECUTE FUNCTION empty_usage_totals('usage_hour_totals');
 
-CREATE TRIGGER usage_hours_removed AFTER DELETE ON public.usage_hours REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION remove_hour_totals();
+CREATE TRIGGER usage_hours_removed AFTER DELETE ON public.usage_hours REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION remove_usage_totals('usage_hour_totals');
 
-CREATE OR REPLACE FUNCTION public.add_hour_totals()
+CREATE TRIGGER usage_minutes_added AFTER INSERT ON public.usage_minutes REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION add_usage_totals('usage_minute_totals');
+
+CREATE TRIGGER usage_minutes_changed AFTER UPDATE ON public.usage_minutes REFERENCING OLD TABLE AS before_it NEW TABLE AS after_it FOR EACH STATEMENT EXECUTE FUNCTION change_usage_totals('usage_minute_totals');
+
+CREATE TRIGGER usage_minutes_emptied AFTER TRUNCATE ON public.usage_minutes FOR EACH STATEMENT EXECUTE FUNCTION empty_usage_totals('usage_minute_totals');
+
+CREATE TRIGGER usage_minutes_removed AFTER DELETE ON public.usage_minutes REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION remove_usage_totals('usage_minute_totals');
+
+CREATE OR REPLACE FUNCTION public.add_usage_totals()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into usage_hour_totals
-  select organization_id, mode, start, sum(requests), sum(input_tokens), sum(cached_input_tokens), sum(output_tokens) from added group by 1, 2, 3
-  on conflict (organization_id, mode, start) do update set
-    requests = usage_hour_totals.requests + excluded.requests,
-    input_tokens = usage_hour_totals.input_tokens + excluded.input_tokens,
-    cached_input_tokens = usage_hour_totals.cached_input_tokens + excluded.cached_input_tokens,
-    output_tokens = usage_hour_totals.output_tokens + excluded.output_tokens;
+  execute format('
+    insert into %I as totals
+    select organization_id, mode, start, sum(requests), sum(input_tokens), sum(cached_input_tokens), sum(output_tokens) from added group by 1, 2, 3
+    on conflict (organization_id, mode, start) do update set
+      requests = totals.requests + excluded.requests,
+      input_tokens = totals.input_tokens + excluded.input_tokens,
+      cached_input_tokens = totals.cached_input_tokens + excluded.cached_input_tokens,
+      output_tokens = totals.output_tokens + excluded.output_tokens', tg_argv[0]);
   return null;
 end $function$;
 
@@ -720,26 +742,27 @@ begin
   return true;
 end $function$;
 
-CREATE OR REPLACE FUNCTION public.change_hour_totals()
+CREATE OR REPLACE FUNCTION public.change_usage_totals()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  update usage_hour_totals totals set
-    requests = totals.requests + more.requests,
-    input_tokens = totals.input_tokens + more.input_tokens,
-    cached_input_tokens = totals.cached_input_tokens + more.cached_input_tokens,
-    output_tokens = totals.output_tokens + more.output_tokens
-  from (
-    select organization_id, mode, start, sum(requests) as requests, sum(input_tokens) as input_tokens,
-      sum(cached_input_tokens) as cached_input_tokens, sum(output_tokens) as output_tokens
+  execute format('
+    update %I totals set
+      requests = totals.requests + more.requests,
+      input_tokens = totals.input_tokens + more.input_tokens,
+      cached_input_tokens = totals.cached_input_tokens + more.cached_input_tokens,
+      output_tokens = totals.output_tokens + more.output_tokens
     from (
-      select organization_id, mode, start, requests, input_tokens, cached_input_tokens, output_tokens from after_it
-      union all
-      select organization_id, mode, start, -requests, -input_tokens, -cached_input_tokens, -output_tokens from before_it
-    ) both_sides group by 1, 2, 3
-  ) more
-  where totals.organization_id = more.organization_id and totals.mode = more.mode and totals.start = more.start;
+      select organization_id, mode, start, sum(requests) as requests, sum(input_tokens) as input_tokens,
+        sum(cached_input_tokens) as cached_input_tokens, sum(output_tokens) as output_tokens
+      from (
+        select organization_id, mode, start, requests, input_tokens, cached_input_tokens, output_tokens from after_it
+        union all
+        select organization_id, mode, start, -requests, -input_tokens, -cached_input_tokens, -output_tokens from before_it
+      ) both_sides group by 1, 2, 3
+    ) more
+    where totals.organization_id = more.organization_id and totals.mode = more.mode and totals.start = more.start', tg_argv[0]);
   return null;
 end $function$;
 
@@ -889,12 +912,12 @@ AS $function$
   select create_month_partition('usage_minutes', 'start', at)
 $function$;
 
-CREATE OR REPLACE FUNCTION public.empty_hour_totals()
+CREATE OR REPLACE FUNCTION public.empty_usage_totals()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  truncate usage_hour_totals;
+  execute format('truncate %I', tg_argv[0]);
   return null;
 end $function$;
 
@@ -1006,16 +1029,19 @@ begin
   return true;
 end $function$;
 
-CREATE OR REPLACE FUNCTION public.remove_hour_totals()
+CREATE OR REPLACE FUNCTION public.remove_usage_totals()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  delete from usage_hour_totals totals using removed
-  where totals.organization_id = removed.organization_id and totals.mode = removed.mode and totals.start = removed.start;
-  insert into usage_hour_totals
-  select organization_id, mode, start, sum(requests), sum(input_tokens), sum(cached_input_tokens), sum(output_tokens)
-  from usage_hours join (select distinct organization_id, mode, start from removed) hours using (organization_id, mode, start) group by 1, 2, 3;
+  execute format('
+    delete from %I totals using removed
+    where totals.organization_id = removed.organization_id and totals.mode = removed.mode and totals.start = removed.start', tg_argv[0]);
+  execute format('
+    insert into %I
+    select organization_id, mode, start, sum(requests), sum(input_tokens), sum(cached_input_tokens), sum(output_tokens)
+    from %I join (select distinct organization_id, mode, start from removed) stretches using (organization_id, mode, start)
+    group by 1, 2, 3', tg_argv[0], tg_table_name);
   return null;
 end $function$;
 

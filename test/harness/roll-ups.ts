@@ -38,13 +38,16 @@ export async function findWrongRollUps({ sql }: Pick<Database, "sql">): Promise<
   return [...wrong.flat(), ...(await findWrongTotals({ sql }))];
 }
 
-/** Hours whose total is not the sum of their rows, or that have one without rows, or none. */
+/** Minutes and hours whose total is not the sum of their rows, or that have one without rows, or none. */
 async function findWrongTotals({ sql }: Pick<Database, "sql">): Promise<readonly Record<string, unknown>[]> {
-  return sql`
-    select 'hour total' as unit, * from (
-      select organization_id, mode, start, sum(requests)::bigint as requests, sum(input_tokens)::bigint as input_tokens,
-        sum(cached_input_tokens)::bigint as cached_input_tokens, sum(output_tokens)::bigint as output_tokens
-      from usage_hours group by 1, 2, 3) hours
-    full join usage_hour_totals totals using (organization_id, mode, start, requests, input_tokens, cached_input_tokens, output_tokens)
-    where hours is null or totals is null`;
+  const wrong = ["minute", "hour"].map(
+    (unit) => sql`
+      select ${`${unit} total`} as unit, * from (
+        select organization_id, mode, start, sum(requests)::bigint as requests, sum(input_tokens)::bigint as input_tokens,
+          sum(cached_input_tokens)::bigint as cached_input_tokens, sum(output_tokens)::bigint as output_tokens
+        from ${sql(`usage_${unit}s`)} group by 1, 2, 3) stretches
+      full join ${sql(`usage_${unit}_totals`)} totals using (organization_id, mode, start, requests, input_tokens, cached_input_tokens, output_tokens)
+      where stretches is null or totals is null`,
+  );
+  return (await Promise.all(wrong)).flat();
 }

@@ -104,20 +104,24 @@ export const usageHours = pgTable("usage_hours", { ...sumColumns, mode: modeColu
   }),
 ]);
 
+const totalColumns = {
+  organizationId: text("organization_id").notNull(),
+  start: instant("start"),
+  requests: bigint("requests", { mode: "bigint" }).notNull(),
+  inputTokens: tokens("input_tokens"),
+  cachedInputTokens: tokens("cached_input_tokens"),
+  outputTokens: tokens("output_tokens"),
+};
+
+/** Sums by UTC minute of everything an organization used, kept by triggers on `usage_minutes`. */
+export const usageMinuteTotals = pgTable("usage_minute_totals", { ...totalColumns, mode: modeColumn() }, (table) => [
+  primaryKey({ columns: [table.organizationId, table.mode, table.start] }),
+]);
+
 /** Sums by UTC hour of everything an organization used, kept by triggers on `usage_hours`. */
-export const usageHourTotals = pgTable(
-  "usage_hour_totals",
-  {
-    organizationId: text("organization_id").notNull(),
-    mode: modeColumn(),
-    start: instant("start"),
-    requests: bigint("requests", { mode: "bigint" }).notNull(),
-    inputTokens: tokens("input_tokens"),
-    cachedInputTokens: tokens("cached_input_tokens"),
-    outputTokens: tokens("output_tokens"),
-  },
-  (table) => [primaryKey({ columns: [table.organizationId, table.mode, table.start] })],
-);
+export const usageHourTotals = pgTable("usage_hour_totals", { ...totalColumns, mode: modeColumn() }, (table) => [
+  primaryKey({ columns: [table.organizationId, table.mode, table.start] }),
+]);
 
 /** Sums by UTC day. */
 export const usageDays = pgTable("usage_days", { ...sumColumns, mode: modeColumn() }, (table) => [

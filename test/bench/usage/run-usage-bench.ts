@@ -77,7 +77,7 @@ async function fillLedger(database: Database, rows: number): Promise<Date> {
   // What is there already counts as taken, and is built as after a loss: the job is measured on calls that come in as live ones do.
   await database.sql`update usage_watermark set below = pg_snapshot_xmin(pg_current_snapshot())`;
   printRate("built roll-ups from the ledger", rows, await seconds(() => rebuildUsage(database.db)));
-  await database.sql`vacuum analyze usage_minutes, usage_hours, usage_hour_totals, usage_days`;
+  await database.sql`vacuum analyze usage_minutes, usage_minute_totals, usage_hours, usage_hour_totals, usage_days`;
   await seedCommits(database, { rows: fresh, until });
   printRate("rolled up by the job", fresh, await seconds(() => rollUpUsage(database.db)));
   await seedWaiting(database, until);
@@ -100,7 +100,7 @@ async function printSizes({ sql }: Database): Promise<void> {
   const rows = await sql<{ name: string; rows: string; size: string }[]>`
     select name, sum(n_live_tup)::text as rows, pg_size_pretty(sum(pg_total_relation_size(relid))) as size from (
       select relid, n_live_tup, regexp_replace(relname, '_(default|[0-9]{4}_[0-9]{2})$', '') as name from pg_stat_user_tables) tables
-    where name in ('requests', 'usage_minutes', 'usage_hours', 'usage_hour_totals', 'usage_days') group by name order by name`;
+    where name in ('requests', 'usage_minutes', 'usage_minute_totals', 'usage_hours', 'usage_hour_totals', 'usage_days') group by name order by name`;
   for (const { name, rows: count, size } of rows)
     console.log(`  ${name}: ${Number(count).toLocaleString("en")} rows, ${size}`);
 }

@@ -1,7 +1,7 @@
 import type { CallContext } from "@sundial/kernel";
 import { type SQL, sql } from "drizzle-orm";
 import { type Range, type RangePiece, splitRange, wholeMinutesOf } from "./split-range.ts";
-import { type RollUpUnit, rollUpTables, startOf, valueColumns } from "./sum-facts.ts";
+import { type RollUpUnit, rollUpTables, startOf, totalTables, valueColumns } from "./sum-facts.ts";
 
 export interface UsageFilters {
   readonly apiKeyId?: string | undefined;
@@ -12,7 +12,7 @@ export interface UsageFilters {
 export interface UsageSelection extends Range, UsageFilters {
   /** The longest stretches that may be summed already: no longer than what they are summed into. */
   readonly coarsest: RollUpUnit;
-  /** Nothing asks for key, model or outcome, which may then be null: hours are read as one row each. Together with no filter. */
+  /** Nothing asks for key, model or outcome, which may then be null: minutes and hours are read as one row each. Together with no filter. */
   readonly sumsOnly?: boolean;
 }
 
@@ -36,7 +36,8 @@ function selectPiece(
   { source, start, end }: RangePiece,
   { coarsest, sumsOnly = false, ...filters }: UsageSelection,
 ): SQL {
-  if (source === "hour" && sumsOnly) return selectHours(ctx, { start, end, coarsest });
+  if (sumsOnly && (source === "minute" || source === "hour"))
+    return selectTotals(ctx, { source, start, end, coarsest });
   const isLedger = source === "ledger";
   const time = sql.raw(isLedger ? "at" : "start");
   // Truncating costs a third of such a question, and most rows need none.
@@ -50,14 +51,18 @@ function selectPiece(
       and ${time} >= ${instant(start)} and ${time} < ${instant(end)} ${filtersOf(filters)}`;
 }
 
-function selectHours(
+interface TotalsPiece extends Range, Pick<UsageSelection, "coarsest"> {
+  readonly source: keyof typeof totalTables;
+}
+
+function selectTotals(
   ctx: Pick<CallContext, "organization" | "mode">,
-  { start, end, coarsest }: Range & Pick<UsageSelection, "coarsest">,
+  { source, start, end, coarsest }: TotalsPiece,
 ): SQL {
-  const unitStart = coarsest === "hour" ? sql`start` : startOf(coarsest, sql`start`);
+  const unitStart = source === coarsest ? sql`start` : startOf(coarsest, sql`start`);
   return sql`
     select ${unitStart} as start, null::text as api_key_id, null::text as model, null::text as outcome, ${valueColumns}
-    from usage_hour_totals where (select below from rolled_up) is not null
+    from ${sql.raw(totalTables[source])} where (select below from rolled_up) is not null
       and organization_id = ${ctx.organization.id} and mode = ${ctx.mode} and start >= ${instant(start)} and start < ${instant(end)}`;
 }
 

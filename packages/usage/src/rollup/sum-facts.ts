@@ -3,6 +3,8 @@ import { type SQL, sql } from "drizzle-orm";
 export type RollUpUnit = "minute" | "hour" | "day";
 
 export const rollUpTables = { minute: "usage_minutes", hour: "usage_hours", day: "usage_days" } as const;
+/** What triggers sum up of the two that grow with keys and models. */
+export const totalTables = { minute: "usage_minute_totals", hour: "usage_hour_totals" } as const;
 
 /** The columns that are added up, by their own names. PostgreSQL sums a bigint into a numeric, so that it overflows nowhere on the way. */
 const summed = ["requests", "input_tokens", "cached_input_tokens", "output_tokens"];
