@@ -16,14 +16,17 @@ create table api_keys (
   last_used_at timestamp with time zone,
   created_by text not null,
   created_at timestamp with time zone not null,
+  installation_id text,
   constraint api_keys_pkey PRIMARY KEY (id),
   constraint api_keys_hash_key UNIQUE (hash),
+  constraint api_keys_installation_id_fkey FOREIGN KEY (installation_id) REFERENCES listing_installations(id),
   constraint api_keys_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id) ON DELETE CASCADE,
   constraint api_keys_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES api_keys(id),
   constraint api_keys_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text]))),
   constraint api_keys_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
 );
 CREATE INDEX api_keys_by_organization ON api_keys USING btree (organization_id, mode, id DESC);
+CREATE INDEX api_keys_of_installation ON api_keys USING btree (installation_id) WHERE (installation_id IS NOT NULL);
 
 create table audit_events (
   id text not null,
@@ -222,6 +225,223 @@ CREATE UNIQUE INDEX invoices_by_sequence ON invoices USING btree (organization_i
 CREATE INDEX invoices_to_settle ON invoices USING btree (opened_at) WHERE ((collector = 'stripe'::text) AND (collector_invoice_id IS NULL) AND (status <> 'draft'::text));
 CREATE INDEX invoices_waiting ON invoices USING btree (status, period_end) WHERE (status = ANY (ARRAY['draft'::text, 'open'::text, 'past_due'::text]));
 
+create table listing_abuse_reports (
+  id text not null,
+  listing_id text not null,
+  organization_id text not null,
+  reason text not null,
+  text text not null,
+  reported_by text not null,
+  created_at timestamp with time zone not null,
+  constraint listing_abuse_reports_pkey PRIMARY KEY (id),
+  constraint listing_abuse_reports_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
+  constraint listing_abuse_reports_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint listing_abuse_reports_reason_check CHECK ((reason = ANY (ARRAY['malware'::text, 'data_misuse'::text, 'deception'::text, 'prohibited_content'::text, 'intellectual_property'::text, 'other'::text])))
+);
+CREATE INDEX listing_abuse_reports_of_listing ON listing_abuse_reports USING btree (listing_id, id);
+
+create table listing_assessments (
+  version_id text not null,
+  kind text not null,
+  organization_id text not null,
+  triggers text[] not null,
+  answers jsonb not null,
+  evidence_ids text[] not null,
+  outcome text not null,
+  notes text,
+  mitigations jsonb not null,
+  due_at timestamp with time zone,
+  decided_by text,
+  decided_at timestamp with time zone,
+  constraint listing_assessments_pkey PRIMARY KEY (version_id, kind),
+  constraint listing_assessments_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id),
+  constraint listing_assessments_version_id_fkey FOREIGN KEY (version_id) REFERENCES listing_versions(id),
+  constraint listing_assessments_kind_check CHECK ((kind = ANY (ARRAY['security'::text, 'support'::text, 'responsible_ai'::text]))),
+  constraint listing_assessments_outcome_check CHECK ((outcome = ANY (ARRAY['pending'::text, 'passed'::text, 'failed'::text])))
+);
+
+create table listing_assets (
+  id text not null,
+  listing_id text not null,
+  organization_id text not null,
+  kind text not null,
+  name text not null,
+  media_type text not null,
+  width integer,
+  height integer,
+  sha256 text not null,
+  bytes bytea not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  constraint listing_assets_pkey PRIMARY KEY (id),
+  constraint listing_assets_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
+  constraint listing_assets_kind_check CHECK ((kind = ANY (ARRAY['icon'::text, 'screenshot'::text, 'evidence'::text])))
+);
+CREATE INDEX listing_assets_of_listing ON listing_assets USING btree (listing_id, id);
+
+create table listing_check_results (
+  run_id text not null,
+  rule_id text not null,
+  "position" integer not null,
+  state text not null,
+  detail text,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint listing_check_results_pkey PRIMARY KEY (run_id, rule_id),
+  constraint listing_check_results_run_id_fkey FOREIGN KEY (run_id) REFERENCES listing_check_runs(id) ON DELETE CASCADE,
+  constraint listing_check_results_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'passed'::text, 'failed'::text, 'inconclusive'::text, 'skipped'::text])))
+);
+
+create table listing_check_runs (
+  id text not null,
+  version_id text not null,
+  organization_id text not null,
+  revision integer not null,
+  rule_set text not null,
+  state text not null,
+  attempts integer not null,
+  next_attempt_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint listing_check_runs_pkey PRIMARY KEY (id),
+  constraint listing_check_runs_version_id_fkey FOREIGN KEY (version_id) REFERENCES listing_versions(id),
+  constraint listing_check_runs_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'passed'::text, 'failed'::text, 'inconclusive'::text])))
+);
+CREATE INDEX listing_check_runs_of_version ON listing_check_runs USING btree (version_id, id);
+CREATE UNIQUE INDEX listing_check_runs_open ON listing_check_runs USING btree (version_id) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
+
+create table listing_findings (
+  id text not null,
+  version_id text not null,
+  organization_id text not null,
+  run_id text,
+  reviewer_id text,
+  rule_id text not null,
+  rule_set text not null,
+  severity text not null,
+  pointer text,
+  evidence text not null,
+  fix text not null,
+  created_at timestamp with time zone not null,
+  resolved_at timestamp with time zone,
+  constraint listing_findings_pkey PRIMARY KEY (id),
+  constraint listing_findings_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES users(id),
+  constraint listing_findings_run_id_fkey FOREIGN KEY (run_id) REFERENCES listing_check_runs(id) ON DELETE CASCADE,
+  constraint listing_findings_version_id_fkey FOREIGN KEY (version_id) REFERENCES listing_versions(id),
+  constraint listing_findings_check CHECK (((run_id IS NULL) <> (reviewer_id IS NULL))),
+  constraint listing_findings_severity_check CHECK ((severity = ANY (ARRAY['blocking'::text, 'warning'::text])))
+);
+CREATE INDEX listing_findings_of_version ON listing_findings USING btree (version_id, id);
+
+create table listing_installations (
+  id text not null,
+  organization_id text not null,
+  mode text not null,
+  listing_id text not null,
+  version_id text not null,
+  scopes text[] not null,
+  key_id text not null,
+  installed_by text not null,
+  installed_at timestamp with time zone not null,
+  uninstalled_by text,
+  uninstalled_at timestamp with time zone,
+  constraint listing_installations_pkey PRIMARY KEY (id),
+  constraint listing_installations_key_id_fkey FOREIGN KEY (key_id) REFERENCES api_keys(id),
+  constraint listing_installations_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
+  constraint listing_installations_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint listing_installations_version_id_fkey FOREIGN KEY (version_id) REFERENCES listing_versions(id),
+  constraint listing_installations_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text])))
+);
+CREATE INDEX listing_installations_of_listing ON listing_installations USING btree (listing_id, id);
+CREATE UNIQUE INDEX listing_installations_once ON listing_installations USING btree (organization_id, mode, listing_id) WHERE (uninstalled_at IS NULL);
+
+create table listing_messages (
+  id text not null,
+  listing_id text not null,
+  version_id text not null,
+  organization_id text not null,
+  role text not null,
+  author_id text not null,
+  text text not null,
+  created_at timestamp with time zone not null,
+  constraint listing_messages_pkey PRIMARY KEY (id),
+  constraint listing_messages_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
+  constraint listing_messages_version_id_fkey FOREIGN KEY (version_id) REFERENCES listing_versions(id),
+  constraint listing_messages_role_check CHECK ((role = ANY (ARRAY['partner'::text, 'reviewer'::text])))
+);
+CREATE INDEX listing_messages_of_listing ON listing_messages USING btree (listing_id, id);
+
+create table listing_transitions (
+  id text not null,
+  listing_id text not null,
+  version_id text not null,
+  organization_id text not null,
+  event text not null,
+  from_state text not null,
+  to_state text not null,
+  role text not null,
+  actor_id text not null,
+  reason text,
+  rule_set text,
+  stage_began_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint listing_transitions_pkey PRIMARY KEY (id),
+  constraint listing_transitions_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
+  constraint listing_transitions_version_id_fkey FOREIGN KEY (version_id) REFERENCES listing_versions(id),
+  constraint listing_transitions_role_check CHECK ((role = ANY (ARRAY['partner'::text, 'reviewer'::text, 'system'::text])))
+);
+CREATE INDEX listing_transitions_of_listing ON listing_transitions USING btree (listing_id, id);
+CREATE INDEX listing_transitions_of_stage ON listing_transitions USING btree (from_state, created_at);
+
+create table listing_versions (
+  id text not null,
+  listing_id text not null,
+  organization_id text not null,
+  number integer not null,
+  state text not null,
+  appealed_from text,
+  is_hotfix boolean not null,
+  manifest jsonb not null,
+  revision integer not null,
+  rule_set text,
+  queued_at timestamp with time zone,
+  stage_began_at timestamp with time zone not null,
+  stage_due_at timestamp with time zone,
+  escalated_at timestamp with time zone,
+  reviewer_id text,
+  decided_by text,
+  published_at timestamp with time zone,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint listing_versions_pkey PRIMARY KEY (id),
+  constraint listing_versions_listing_id_number_key UNIQUE (listing_id, number),
+  constraint listing_versions_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
+  constraint listing_versions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint listing_versions_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES users(id),
+  constraint listing_versions_appealed_from_check CHECK ((appealed_from = ANY (ARRAY['rejected'::text, 'suspended'::text]))),
+  constraint listing_versions_check CHECK (((state = 'appealed'::text) = (appealed_from IS NOT NULL))),
+  constraint listing_versions_number_check CHECK ((number > 0)),
+  constraint listing_versions_revision_check CHECK ((revision > 0)),
+  constraint listing_versions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'in_checks'::text, 'in_review'::text, 'changes_requested'::text, 'approved'::text, 'published'::text, 'paused'::text, 'superseded'::text, 'withdrawn'::text, 'rejected'::text, 'suspended'::text, 'appealed'::text, 'delisted'::text])))
+);
+CREATE UNIQUE INDEX listing_versions_live ON listing_versions USING btree (listing_id) WHERE ((state = ANY (ARRAY['published'::text, 'paused'::text, 'suspended'::text])) OR (appealed_from = 'suspended'::text));
+CREATE INDEX listing_versions_queue ON listing_versions USING btree (stage_due_at, id) WHERE (state = ANY (ARRAY['submitted'::text, 'in_checks'::text, 'in_review'::text, 'appealed'::text]));
+
+create table listings (
+  id text not null,
+  organization_id text not null,
+  kind text not null,
+  slug text not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  constraint listings_pkey PRIMARY KEY (id),
+  constraint listings_slug_key UNIQUE (slug),
+  constraint listings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint listings_kind_check CHECK ((kind = ANY (ARRAY['app'::text, 'connector'::text, 'agent_tool'::text])))
+);
+CREATE INDEX listings_of_organization ON listings USING btree (organization_id, id);
+
 create table login_accounts (
   id text not null,
   user_id text not null,
@@ -241,6 +461,50 @@ create table login_accounts (
   constraint login_accounts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX login_accounts_by_user ON login_accounts USING btree (user_id);
+
+create table marketplace_reviewers (
+  user_id text not null,
+  roles text[] not null,
+  added_at timestamp with time zone not null,
+  constraint marketplace_reviewers_pkey PRIMARY KEY (user_id),
+  constraint marketplace_reviewers_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint marketplace_reviewers_roles_check CHECK ((roles <@ ARRAY['reviewer'::text, 'council'::text]))
+);
+
+create table marketplace_statement_lines (
+  statement_id text not null,
+  listing_id text not null,
+  requests bigint not null,
+  installations integer not null,
+  usage_picodollars numeric not null,
+  paid_cents bigint not null,
+  share_cents bigint not null,
+  constraint marketplace_statement_lines_pkey PRIMARY KEY (statement_id, listing_id),
+  constraint marketplace_statement_lines_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
+  constraint marketplace_statement_lines_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES marketplace_statements(id) ON DELETE CASCADE
+);
+
+create table marketplace_statements (
+  id text not null,
+  organization_id text not null,
+  month date not null,
+  terms_version text not null,
+  paid_cents bigint not null,
+  share_cents bigint not null,
+  created_at timestamp with time zone not null,
+  constraint marketplace_statements_pkey PRIMARY KEY (id),
+  constraint marketplace_statements_organization_id_month_key UNIQUE (organization_id, month),
+  constraint marketplace_statements_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id)
+);
+
+create table marketplace_terms_acceptances (
+  organization_id text not null,
+  terms_version text not null,
+  accepted_by text not null,
+  accepted_at timestamp with time zone not null,
+  constraint marketplace_terms_acceptances_pkey PRIMARY KEY (organization_id, terms_version),
+  constraint marketplace_terms_acceptances_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id)
+);
 
 create table members (
   id text not null,

@@ -15,6 +15,7 @@ export const errorModules = [
   "packages/sandbox/src/errors.ts",
   "packages/usage/src/errors.ts",
   "packages/billing/src/errors.ts",
+  "packages/marketplace/src/errors.ts",
   "apps/api/src/errors.ts",
 ];
 

@@ -12,6 +12,10 @@ export const scopeOptions = [
   { scope: "members.write", allows: "invite, change and remove members" },
   { scope: "billing.read", allows: "read the plan, invoices, credits and spend limits" },
   { scope: "billing.write", allows: "change the plan, pay for it and set spend limits" },
+  { scope: "marketplace.read", allows: "read the organization's own listings" },
+  { scope: "marketplace.write", allows: "make, change and submit listings" },
+  { scope: "installations.read", allows: "list what is installed from the marketplace" },
+  { scope: "installations.write", allows: "install and uninstall listings" },
 ] as const;
 export type Scope = (typeof scopeOptions)[number]["scope"];
 

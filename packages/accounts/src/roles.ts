@@ -14,6 +14,10 @@ export const scopes = [
   "requests.read",
   "billing.read",
   "billing.write",
+  "marketplace.read",
+  "marketplace.write",
+  "installations.read",
+  "installations.write",
 ] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -24,12 +28,14 @@ const readOnly: readonly Scope[] = [
   "keys.read",
   "usage.read",
   "requests.read",
+  "marketplace.read",
+  "installations.read",
 ];
 
 const scopesByRole: Readonly<Record<Role, ReadonlySet<Scope>>> = {
   owner: new Set(scopes),
   admin: new Set(scopes),
-  developer: new Set<Scope>([...readOnly, "inference.write", "keys.write"]),
+  developer: new Set<Scope>([...readOnly, "inference.write", "keys.write", "marketplace.write"]),
   finance: new Set<Scope>([
     "models.read",
     "organization.read",
@@ -38,6 +44,8 @@ const scopesByRole: Readonly<Record<Role, ReadonlySet<Scope>>> = {
     "requests.read",
     "billing.read",
     "billing.write",
+    "marketplace.read",
+    "installations.read",
   ]),
   viewer: new Set(readOnly),
 };

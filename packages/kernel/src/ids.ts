@@ -22,6 +22,16 @@ export const idPrefixes = {
   invoice: "bill",
   invoiceLine: "line",
   credit: "crd",
+  listing: "lst",
+  listingVersion: "lsv",
+  listingTransition: "trn",
+  listingAsset: "ast",
+  checkRun: "chk",
+  finding: "fnd",
+  message: "msg",
+  installation: "ins",
+  abuseReport: "rep",
+  statement: "stm",
 } as const;
 export type IdPrefix = keyof typeof idPrefixes;
 

@@ -1,3 +1,5 @@
+import { marketplaceErrorSamples } from "./marketplace-error-samples.ts";
+
 /** What the example of one error code is filled with: the template's parameters, and the members that only some errors set. */
 export interface ErrorSample {
   readonly values?: Readonly<Record<string, string | number>>;
@@ -19,6 +21,7 @@ const dates = "2025-03-12, 2025-07-09, 2025-11-05, 2026-04-15, 2026-11-23";
 
 /** Samples by code. A code without parameters needs none; a missing parameter throws. */
 export const errorSamples: Readonly<Record<string, ErrorSample>> = {
+  ...marketplaceErrorSamples,
   already_a_member: { path: "/v1/invitations", values: { email: "ada@example.com" }, param: "email" },
   body_too_large: { values: { limit_bytes: 20_971_520 } },
   changelog_entry_not_found: {

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 import { createRoute, z } from "@hono/zod-openapi";
 import { parseSync } from "../parse-sync.ts";
-import { zAcceptInvitationPath, zApiKey, zApiKeyPage, zApiKeyWithSecret, zBillingPortalSession, zChangelogEntry, zChangelogEntryPage, zChatCompletion, zChatCompletionRequest, zCheckoutSession, zCreateApiKeyRequest, zCreateCheckoutSessionRequest, zCreateInvitationRequest, zCreateOrganizationRequest, zCreditPage, zDeprecationList, zEmbeddingList, zEmbeddingRequest, zErrorEntry, zErrorEntryList, zGetApiKeyPath, zGetChangelogEntryPath, zGetErrorPath, zGetInvoicePath, zGetModelPath, zGetRequestPath, zGetUsageQuery, zGetVersionPath, zInvitation, zInvitationPage, zInvoice, zInvoiceLineCallPage, zInvoicePage, zInvoicePreview, zListApiKeysQuery, zListChangelogEntriesQuery, zListCreditsQuery, zListDeprecationsQuery, zListErrorsQuery, zListInvitationsQuery, zListInvoiceLineCallsPath, zListInvoiceLineCallsQuery, zListInvoicesQuery, zListMembersQuery, zListModelsQuery, zListMyInvitationsQuery, zListOrganizationsQuery, zListRequestsQuery, zMember, zMemberPage, zModel, zModelList, zOrganization, zOrganizationPage, zOrganizationWithRole, zPlanList, zPreviewInvoiceQuery, zPutSpendLimitRequest, zReceivedInvitationPage, zRehearseErrorPath, zRemoveMemberPath, zRequestRecord, zRequestRecordPage, zResetSandboxRequest, zRevokeApiKeyPath, zRevokeInvitationPath, zRotateApiKeyPath, zRotateApiKeyRequest, zSandboxReset, zScenarioList, zSpendLimitList, zSubscription, zUpdateApiKeyPath, zUpdateApiKeyRequest, zUpdateMemberPath, zUpdateMemberRequest, zUpdateOrganizationRequest, zUpdateSubscriptionRequest, zUsage, zVersion, zVersionList, zVersionUsage } from "./zod.gen.ts";
+import { zAbuseReport, zAcceptInvitationPath, zAcceptMarketplaceTermsPath, zApiKey, zApiKeyPage, zApiKeyWithSecret, zBillingPortalSession, zCatalogueListingDetails, zCatalogueListingPage, zChangelogEntry, zChangelogEntryPage, zChatCompletion, zChatCompletionRequest, zCheckRun, zCheckoutSession, zCreateApiKeyRequest, zCreateCheckRunPath, zCreateCheckoutSessionRequest, zCreateInstallationRequest, zCreateInvitationRequest, zCreateListingAssetPath, zCreateListingAssetRequest, zCreateListingMessagePath, zCreateListingMessageRequest, zCreateListingRequest, zCreateListingVersionPath, zCreateListingVersionRequest, zCreateOrganizationRequest, zCreatedInstallation, zCreditPage, zDecideAssessmentPath, zDecideAssessmentRequest, zDecideReviewPath, zDecideReviewRequest, zDeprecationList, zEmbeddingList, zEmbeddingRequest, zErrorEntry, zErrorEntryList, zGetApiKeyPath, zGetCatalogueListingPath, zGetChangelogEntryPath, zGetErrorPath, zGetInvoicePath, zGetListingPath, zGetListingVersionPath, zGetModelPath, zGetRequestPath, zGetReviewPath, zGetUsageQuery, zGetVersionPath, zGrantInstallationScopesPath, zGrantScopesRequest, zInstallation, zInstallationPage, zInvitation, zInvitationPage, zInvoice, zInvoiceLineCallPage, zInvoicePage, zInvoicePreview, zListApiKeysQuery, zListCatalogueQuery, zListChangelogEntriesQuery, zListCreditsQuery, zListDeprecationsQuery, zListErrorsQuery, zListInstallationsQuery, zListInvitationsQuery, zListInvoiceLineCallsPath, zListInvoiceLineCallsQuery, zListInvoicesQuery, zListListingActivityPath, zListListingActivityQuery, zListListingsQuery, zListMarketplaceStatementsQuery, zListMembersQuery, zListModelsQuery, zListMyInvitationsQuery, zListOrganizationsQuery, zListRequestsQuery, zListReviewsQuery, zListing, zListingActivity, zListingActivityPage, zListingAsset, zListingPage, zListingVersion, zMarketplaceRuleSetList, zMarketplaceStatementPage, zMarketplaceTerms, zMarketplaceTermsList, zMember, zMemberPage, zModel, zModelList, zOrganization, zOrganizationPage, zOrganizationWithRole, zPlanList, zPreviewInvoiceQuery, zPutAssessmentAnswersPath, zPutAssessmentAnswersRequest, zPutSpendLimitRequest, zReceivedInvitationPage, zRehearseErrorPath, zRemoveMemberPath, zReportListingPath, zReportListingRequest, zRequestRecord, zRequestRecordPage, zResetSandboxRequest, zReview, zReviewItemPage, zReviewTimes, zRevokeApiKeyPath, zRevokeInvitationPath, zRotateApiKeyPath, zRotateApiKeyRequest, zSandboxReset, zScenarioList, zSpendLimitList, zSubscription, zTransitionListingVersionPath, zTransitionRequest, zUninstallListingPath, zUpdateApiKeyPath, zUpdateApiKeyRequest, zUpdateListingVersionPath, zUpdateListingVersionRequest, zUpdateMemberPath, zUpdateMemberRequest, zUpdateOrganizationRequest, zUpdateSubscriptionRequest, zUsage, zVersion, zVersionList, zVersionUsage } from "./zod.gen.ts";
 
 /** Create a chat completion */
 export const createChatCompletion = createRoute({
@@ -327,6 +327,258 @@ export const createBillingPortalSession = createRoute({
   responses: { 200: { description: "The page.", content: { "application/json": { schema: zBillingPortalSession } } } },
 });
 
+/** List published listings */
+export const listCatalogue = createRoute({
+  operationId: "listCatalogue",
+  method: "get",
+  path: "/v1/marketplace/catalogue",
+  request: { query: zListCatalogueQuery.extend({ limit: z.coerce.number().pipe(zListCatalogueQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of listings.", content: { "application/json": { schema: zCatalogueListingPage } } } },
+});
+
+/** Get a published listing */
+export const getCatalogueListing = createRoute({
+  operationId: "getCatalogueListing",
+  method: "get",
+  path: "/v1/marketplace/catalogue/{listing_id}",
+  request: { params: zGetCatalogueListingPath },
+  responses: { 200: { description: "The listing.", content: { "application/json": { schema: zCatalogueListingDetails } } } },
+});
+
+/** Report a listing */
+export const reportListing = createRoute({
+  operationId: "reportListing",
+  method: "post",
+  path: "/v1/marketplace/catalogue/{listing_id}/reports",
+  request: { params: zReportListingPath, body: { required: true, content: { "application/json": { schema: parseSync(zReportListingRequest) } } } },
+  responses: { 201: { description: "The report.", content: { "application/json": { schema: zAbuseReport } } } },
+});
+
+/** List the rules for listings */
+export const listRuleSets = createRoute({
+  operationId: "listRuleSets",
+  method: "get",
+  path: "/v1/marketplace/rule_sets",
+  request: {},
+  responses: { 200: { description: "The sets.", content: { "application/json": { schema: zMarketplaceRuleSetList } } } },
+});
+
+/** Get how long reviews take */
+export const getReviewTimes = createRoute({
+  operationId: "getReviewTimes",
+  method: "get",
+  path: "/v1/marketplace/review_times",
+  request: {},
+  responses: { 200: { description: "The times.", content: { "application/json": { schema: zReviewTimes } } } },
+});
+
+/** List the terms for partners */
+export const listMarketplaceTerms = createRoute({
+  operationId: "listMarketplaceTerms",
+  method: "get",
+  path: "/v1/marketplace/terms",
+  request: {},
+  responses: { 200: { description: "The terms.", content: { "application/json": { schema: zMarketplaceTermsList } } } },
+});
+
+/** Accept the terms for partners */
+export const acceptMarketplaceTerms = createRoute({
+  operationId: "acceptMarketplaceTerms",
+  method: "post",
+  path: "/v1/marketplace/terms/{terms_version}/accept",
+  request: { params: zAcceptMarketplaceTermsPath },
+  responses: { 200: { description: "The terms.", content: { "application/json": { schema: zMarketplaceTerms } } } },
+});
+
+/** List your listings */
+export const listListings = createRoute({
+  operationId: "listListings",
+  method: "get",
+  path: "/v1/marketplace/listings",
+  request: { query: zListListingsQuery.extend({ limit: z.coerce.number().pipe(zListListingsQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of listings.", content: { "application/json": { schema: zListingPage } } } },
+});
+
+/** Create a listing */
+export const createListing = createRoute({
+  operationId: "createListing",
+  method: "post",
+  path: "/v1/marketplace/listings",
+  request: { body: { required: true, content: { "application/json": { schema: parseSync(zCreateListingRequest) } } } },
+  responses: { 201: { description: "The listing.", content: { "application/json": { schema: zListing } } } },
+});
+
+/** Get your listing */
+export const getListing = createRoute({
+  operationId: "getListing",
+  method: "get",
+  path: "/v1/marketplace/listings/{listing_id}",
+  request: { params: zGetListingPath },
+  responses: { 200: { description: "The listing.", content: { "application/json": { schema: zListing } } } },
+});
+
+/** Begin a version */
+export const createListingVersion = createRoute({
+  operationId: "createListingVersion",
+  method: "post",
+  path: "/v1/marketplace/listings/{listing_id}/versions",
+  request: { params: zCreateListingVersionPath, body: { required: true, content: { "application/json": { schema: parseSync(zCreateListingVersionRequest) } } } },
+  responses: { 201: { description: "The version.", content: { "application/json": { schema: zListingVersion } } } },
+});
+
+/** Get a version of your listing */
+export const getListingVersion = createRoute({
+  operationId: "getListingVersion",
+  method: "get",
+  path: "/v1/marketplace/listings/{listing_id}/versions/{version_id}",
+  request: { params: zGetListingVersionPath },
+  responses: { 200: { description: "The version.", content: { "application/json": { schema: zListingVersion } } } },
+});
+
+/** Save a version */
+export const updateListingVersion = createRoute({
+  operationId: "updateListingVersion",
+  method: "patch",
+  path: "/v1/marketplace/listings/{listing_id}/versions/{version_id}",
+  request: { params: zUpdateListingVersionPath, body: { required: true, content: { "application/json": { schema: parseSync(zUpdateListingVersionRequest) } } } },
+  responses: { 200: { description: "The version.", content: { "application/json": { schema: zListingVersion } } } },
+});
+
+/** Submit, publish, withdraw or appeal */
+export const transitionListingVersion = createRoute({
+  operationId: "transitionListingVersion",
+  method: "post",
+  path: "/v1/marketplace/listings/{listing_id}/versions/{version_id}/transitions",
+  request: { params: zTransitionListingVersionPath, body: { required: true, content: { "application/json": { schema: parseSync(zTransitionRequest) } } } },
+  responses: { 200: { description: "The version.", content: { "application/json": { schema: zListingVersion } } } },
+});
+
+/** Run the automated checks */
+export const createCheckRun = createRoute({
+  operationId: "createCheckRun",
+  method: "post",
+  path: "/v1/marketplace/listings/{listing_id}/versions/{version_id}/check_runs",
+  request: { params: zCreateCheckRunPath },
+  responses: { 202: { description: "The run, which begins soon.", content: { "application/json": { schema: zCheckRun } } } },
+});
+
+/** Upload a file */
+export const createListingAsset = createRoute({
+  operationId: "createListingAsset",
+  method: "post",
+  path: "/v1/marketplace/listings/{listing_id}/assets",
+  request: { params: zCreateListingAssetPath, body: { required: true, content: { "application/json": { schema: parseSync(zCreateListingAssetRequest) } } } },
+  responses: { 201: { description: "The file.", content: { "application/json": { schema: zListingAsset } } } },
+});
+
+/** Answer an assessment */
+export const putAssessmentAnswers = createRoute({
+  operationId: "putAssessmentAnswers",
+  method: "put",
+  path: "/v1/marketplace/listings/{listing_id}/versions/{version_id}/assessments/{assessment_kind}/answers",
+  request: { params: zPutAssessmentAnswersPath, body: { required: true, content: { "application/json": { schema: parseSync(zPutAssessmentAnswersRequest) } } } },
+  responses: { 200: { description: "The version.", content: { "application/json": { schema: zListingVersion } } } },
+});
+
+/** List what happened to your listing */
+export const listListingActivity = createRoute({
+  operationId: "listListingActivity",
+  method: "get",
+  path: "/v1/marketplace/listings/{listing_id}/activity",
+  request: { params: zListListingActivityPath, query: zListListingActivityQuery.extend({ limit: z.coerce.number().pipe(zListListingActivityQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page.", content: { "application/json": { schema: zListingActivityPage } } } },
+});
+
+/** Write to the other side */
+export const createListingMessage = createRoute({
+  operationId: "createListingMessage",
+  method: "post",
+  path: "/v1/marketplace/listings/{listing_id}/messages",
+  request: { params: zCreateListingMessagePath, body: { required: true, content: { "application/json": { schema: parseSync(zCreateListingMessageRequest) } } } },
+  responses: { 201: { description: "The message.", content: { "application/json": { schema: zListingActivity } } } },
+});
+
+/** List statements */
+export const listMarketplaceStatements = createRoute({
+  operationId: "listMarketplaceStatements",
+  method: "get",
+  path: "/v1/marketplace/statements",
+  request: { query: zListMarketplaceStatementsQuery.extend({ limit: z.coerce.number().pipe(zListMarketplaceStatementsQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of statements.", content: { "application/json": { schema: zMarketplaceStatementPage } } } },
+});
+
+/** List installed listings */
+export const listInstallations = createRoute({
+  operationId: "listInstallations",
+  method: "get",
+  path: "/v1/marketplace/installations",
+  request: { query: zListInstallationsQuery.extend({ limit: z.coerce.number().pipe(zListInstallationsQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of installations.", content: { "application/json": { schema: zInstallationPage } } } },
+});
+
+/** Install a listing */
+export const createInstallation = createRoute({
+  operationId: "createInstallation",
+  method: "post",
+  path: "/v1/marketplace/installations",
+  request: { body: { required: true, content: { "application/json": { schema: parseSync(zCreateInstallationRequest) } } } },
+  responses: { 201: { description: "The installation, with the secret of its key.", content: { "application/json": { schema: zCreatedInstallation } } } },
+});
+
+/** Grant what a listing asks for now */
+export const grantInstallationScopes = createRoute({
+  operationId: "grantInstallationScopes",
+  method: "post",
+  path: "/v1/marketplace/installations/{installation_id}/grant",
+  request: { params: zGrantInstallationScopesPath, body: { required: true, content: { "application/json": { schema: parseSync(zGrantScopesRequest) } } } },
+  responses: { 200: { description: "The installation.", content: { "application/json": { schema: zInstallation } } } },
+});
+
+/** Uninstall a listing */
+export const uninstallListing = createRoute({
+  operationId: "uninstallListing",
+  method: "delete",
+  path: "/v1/marketplace/installations/{installation_id}",
+  request: { params: zUninstallListingPath },
+  responses: { 200: { description: "The installation.", content: { "application/json": { schema: zInstallation } } } },
+});
+
+/** List the review queue */
+export const listReviews = createRoute({
+  operationId: "listReviews",
+  method: "get",
+  path: "/v1/marketplace/reviews",
+  request: { query: zListReviewsQuery.extend({ limit: z.coerce.number().pipe(zListReviewsQuery.shape.limit.unwrap()).optional() }).strict() },
+  responses: { 200: { description: "One page of the queue.", content: { "application/json": { schema: zReviewItemPage } } } },
+});
+
+/** Get a version to review */
+export const getReview = createRoute({
+  operationId: "getReview",
+  method: "get",
+  path: "/v1/marketplace/reviews/{version_id}",
+  request: { params: zGetReviewPath },
+  responses: { 200: { description: "The version.", content: { "application/json": { schema: zReview } } } },
+});
+
+/** Decide a review */
+export const decideReview = createRoute({
+  operationId: "decideReview",
+  method: "post",
+  path: "/v1/marketplace/reviews/{version_id}/decisions",
+  request: { params: zDecideReviewPath, body: { required: true, content: { "application/json": { schema: parseSync(zDecideReviewRequest) } } } },
+  responses: { 200: { description: "The version.", content: { "application/json": { schema: zListingVersion } } } },
+});
+
+/** Decide an assessment */
+export const decideAssessment = createRoute({
+  operationId: "decideAssessment",
+  method: "put",
+  path: "/v1/marketplace/reviews/{version_id}/assessments/{assessment_kind}",
+  request: { params: zDecideAssessmentPath, body: { required: true, content: { "application/json": { schema: parseSync(zDecideAssessmentRequest) } } } },
+  responses: { 200: { description: "The version.", content: { "application/json": { schema: zListingVersion } } } },
+});
+
 /** List deprecations */
 export const listDeprecations = createRoute({
   operationId: "listDeprecations",
@@ -482,6 +734,34 @@ export const operations = {
   listCredits: {"method":"get","path":"/v1/credits","credentials":["apiKey","personToken"],"isPublic":false,"scope":"billing.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
   createCheckoutSession: {"method":"post","path":"/v1/checkout_sessions","credentials":["apiKey","personToken"],"isPublic":false,"scope":"billing.write","hasBody":true,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","unknown_plan","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","live_mode_required","plan_needs_agreement","payments_not_configured","seat_limit_reached","seats_below_members","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
   createBillingPortalSession: {"method":"post","path":"/v1/billing_portal_sessions","credentials":["apiKey","personToken"],"isPublic":false,"scope":"billing.write","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","live_mode_required","payments_not_configured","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","version_sunset","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listCatalogue: {"method":"get","path":"/v1/marketplace/catalogue","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_cursor","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getCatalogueListing: {"method":"get","path":"/v1/marketplace/catalogue/{listing_id}","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  reportListing: {"method":"post","path":"/v1/marketplace/catalogue/{listing_id}/reports","credentials":["apiKey","personToken"],"isPublic":false,"scope":"installations.read","hasBody":true,"success":201,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listRuleSets: {"method":"get","path":"/v1/marketplace/rule_sets","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getReviewTimes: {"method":"get","path":"/v1/marketplace/review_times","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listMarketplaceTerms: {"method":"get","path":"/v1/marketplace/terms","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  acceptMarketplaceTerms: {"method":"post","path":"/v1/marketplace/terms/{terms_version}/accept","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.write","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","version_sunset","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listListings: {"method":"get","path":"/v1/marketplace/listings","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  createListing: {"method":"post","path":"/v1/marketplace/listings","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.write","hasBody":true,"success":201,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_limit_reached","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getListing: {"method":"get","path":"/v1/marketplace/listings/{listing_id}","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  createListingVersion: {"method":"post","path":"/v1/marketplace/listings/{listing_id}/versions","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.write","hasBody":true,"success":201,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_limit_reached","listing_suspended","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getListingVersion: {"method":"get","path":"/v1/marketplace/listings/{listing_id}/versions/{version_id}","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  updateListingVersion: {"method":"patch","path":"/v1/marketplace/listings/{listing_id}/versions/{version_id}","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.write","hasBody":true,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_version_not_editable","listing_revision_outdated","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  transitionListingVersion: {"method":"post","path":"/v1/marketplace/listings/{listing_id}/versions/{version_id}/transitions","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.write","hasBody":true,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","listing_reason_required","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_transition_not_allowed","listing_incomplete","marketplace_terms_not_accepted","listing_suspended","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  createCheckRun: {"method":"post","path":"/v1/marketplace/listings/{listing_id}/versions/{version_id}/check_runs","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.write","hasBody":false,"success":202,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_check_in_progress","listing_version_not_editable","version_sunset","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  createListingAsset: {"method":"post","path":"/v1/marketplace/listings/{listing_id}/assets","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.write","hasBody":true,"success":201,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","invalid_listing_asset","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_limit_reached","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  putAssessmentAnswers: {"method":"put","path":"/v1/marketplace/listings/{listing_id}/versions/{version_id}/assessments/{assessment_kind}/answers","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.write","hasBody":true,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_version_not_editable","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listListingActivity: {"method":"get","path":"/v1/marketplace/listings/{listing_id}/activity","credentials":["apiKey","personToken"],"isPublic":false,"scope":"marketplace.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  createListingMessage: {"method":"post","path":"/v1/marketplace/listings/{listing_id}/messages","credentials":["personToken"],"isPublic":false,"scope":null,"hasBody":true,"success":201,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","person_token_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","organization_required","insufficient_scope","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listMarketplaceStatements: {"method":"get","path":"/v1/marketplace/statements","credentials":["apiKey","personToken"],"isPublic":false,"scope":"billing.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listInstallations: {"method":"get","path":"/v1/marketplace/installations","credentials":["apiKey","personToken"],"isPublic":false,"scope":"installations.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  createInstallation: {"method":"post","path":"/v1/marketplace/installations","credentials":["apiKey","personToken"],"isPublic":false,"scope":"installations.write","hasBody":true,"success":201,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","scope_not_grantable","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_not_installable","listing_already_installed","installation_scopes_changed","key_limit_reached","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  grantInstallationScopes: {"method":"post","path":"/v1/marketplace/installations/{installation_id}/grant","credentials":["apiKey","personToken"],"isPublic":false,"scope":"installations.write","hasBody":true,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","scope_not_grantable","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_not_installable","installation_scopes_changed","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  uninstallListing: {"method":"delete","path":"/v1/marketplace/installations/{installation_id}","credentials":["apiKey","personToken"],"isPublic":false,"scope":"installations.write","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","version_sunset","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  listReviews: {"method":"get","path":"/v1/marketplace/reviews","credentials":["personToken"],"isPublic":false,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_cursor","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","person_token_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","reviewer_required","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  getReview: {"method":"get","path":"/v1/marketplace/reviews/{version_id}","credentials":["personToken"],"isPublic":false,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","person_token_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","reviewer_required","resource_not_found","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
+  decideReview: {"method":"post","path":"/v1/marketplace/reviews/{version_id}/decisions","credentials":["personToken"],"isPublic":false,"scope":null,"hasBody":true,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","listing_reason_required","listing_finding_required","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","person_token_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","reviewer_required","another_reviewer_required","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_transition_not_allowed","listing_assessment_outstanding","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
+  decideAssessment: {"method":"put","path":"/v1/marketplace/reviews/{version_id}/assessments/{assessment_kind}","credentials":["personToken"],"isPublic":false,"scope":null,"hasBody":true,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","person_token_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","reviewer_required","council_required","another_reviewer_required","resource_not_found","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","listing_transition_not_allowed","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
   listDeprecations: {"method":"get","path":"/v1/deprecations","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
   listVersions: {"method":"get","path":"/v1/versions","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
   getVersion: {"method":"get","path":"/v1/versions/{date}","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_not_found","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
@@ -493,7 +773,7 @@ export const operations = {
   listRequests: {"method":"get","path":"/v1/requests","credentials":["apiKey","personToken"],"isPublic":false,"scope":"requests.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","invalid_cursor","invalid_time_range","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
   getRequest: {"method":"get","path":"/v1/requests/{request_id}","credentials":["apiKey","personToken"],"isPublic":false,"scope":"requests.read","hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","resource_not_found","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
   listScenarios: {"method":"get","path":"/v1/sandbox/scenarios","credentials":["apiKey","personToken"],"isPublic":true,"scope":null,"hasBody":false,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","live_key_in_browser","clock_not_allowed","scenario_not_allowed","version_sunset","rate_limit_exceeded","internal_error","service_unavailable"]},
-  rehearseError: {"method":"get","path":"/v1/sandbox/errors/{code}","credentials":["apiKey"],"isPublic":false,"scope":null,"hasBody":false,"success":null,"errorCodes":["already_a_member","api_key_required","body_too_large","changelog_entry_not_found","client_disconnected","clock_not_allowed","concurrency_limit_exceeded","content_policy_violation","context_length_exceeded","error_code_not_found","expired_api_key","expired_token","field_sunset","idempotency_in_progress","idempotency_key_reused","idempotency_outcome_unknown","idempotency_replay_unavailable","insufficient_scope","internal_error","invalid_api_key","invalid_clock","invalid_cursor","invalid_expiry","invalid_idempotency_key","invalid_request","invalid_scenario","invalid_time_range","invalid_token","invalid_version","invalid_version_pin","invitation_expired","invitation_pending","key_already_revoked","key_already_rotated","key_limit_reached","last_owner","live_key_in_browser","live_mode_required","malformed_api_key","malformed_http","malformed_json","method_not_allowed","missing_credential","model_brownout","model_not_found","model_not_supported","model_retired","not_a_member","operation_sunset","organization_limit_reached","organization_required","origin_not_allowed","payment_method_required","payments_not_configured","person_token_required","plan_needs_agreement","rate_limit_exceeded","request_exceeds_token_limit","request_headers_too_large","request_timeout","resource_not_found","revoked_api_key","role_not_allowed","route_not_found","scenario_not_allowed","scenario_not_applicable","scope_not_grantable","seat_limit_reached","seats_below_members","service_unavailable","session_required","spend_check_unavailable","spend_limit_above_plan","spend_limit_busy","spend_limit_reached","stream_interrupted","test_mode_required","token_limit_exceeded","unknown_plan","unknown_scenario","unknown_version","unsupported_media_type","upstream_invalid_response","upstream_not_configured","upstream_overloaded","upstream_rejected_request","upstream_timeout","upstream_unavailable","version_not_found","version_pin_rollback_expired","version_pin_rollback_unavailable","version_sunset"]},
+  rehearseError: {"method":"get","path":"/v1/sandbox/errors/{code}","credentials":["apiKey"],"isPublic":false,"scope":null,"hasBody":false,"success":null,"errorCodes":["already_a_member","another_reviewer_required","api_key_required","body_too_large","changelog_entry_not_found","client_disconnected","clock_not_allowed","concurrency_limit_exceeded","content_policy_violation","context_length_exceeded","council_required","error_code_not_found","expired_api_key","expired_token","field_sunset","idempotency_in_progress","idempotency_key_reused","idempotency_outcome_unknown","idempotency_replay_unavailable","installation_scopes_changed","insufficient_scope","internal_error","invalid_api_key","invalid_clock","invalid_cursor","invalid_expiry","invalid_idempotency_key","invalid_listing_asset","invalid_request","invalid_scenario","invalid_time_range","invalid_token","invalid_version","invalid_version_pin","invitation_expired","invitation_pending","key_already_revoked","key_already_rotated","key_limit_reached","last_owner","listing_already_installed","listing_assessment_outstanding","listing_check_in_progress","listing_finding_required","listing_incomplete","listing_limit_reached","listing_not_installable","listing_reason_required","listing_revision_outdated","listing_suspended","listing_transition_not_allowed","listing_version_not_editable","live_key_in_browser","live_mode_required","malformed_api_key","malformed_http","malformed_json","marketplace_terms_not_accepted","method_not_allowed","missing_credential","model_brownout","model_not_found","model_not_supported","model_retired","not_a_member","operation_sunset","organization_limit_reached","organization_required","origin_not_allowed","payment_method_required","payments_not_configured","person_token_required","plan_needs_agreement","rate_limit_exceeded","request_exceeds_token_limit","request_headers_too_large","request_timeout","resource_not_found","reviewer_required","revoked_api_key","role_not_allowed","route_not_found","scenario_not_allowed","scenario_not_applicable","scope_not_grantable","seat_limit_reached","seats_below_members","service_unavailable","session_required","spend_check_unavailable","spend_limit_above_plan","spend_limit_busy","spend_limit_reached","stream_interrupted","test_mode_required","token_limit_exceeded","unknown_plan","unknown_scenario","unknown_version","unsupported_media_type","upstream_invalid_response","upstream_not_configured","upstream_overloaded","upstream_rejected_request","upstream_timeout","upstream_unavailable","version_not_found","version_pin_rollback_expired","version_pin_rollback_unavailable","version_sunset"]},
   resetSandbox: {"method":"post","path":"/v1/sandbox/reset","credentials":["apiKey","personToken"],"isPublic":false,"scope":"keys.write","hasBody":true,"success":200,"errorCodes":["invalid_request","invalid_version","unknown_version","invalid_clock","invalid_scenario","unknown_scenario","scenario_not_applicable","malformed_json","invalid_idempotency_key","missing_credential","malformed_api_key","invalid_api_key","revoked_api_key","expired_api_key","invalid_token","expired_token","insufficient_scope","organization_required","live_key_in_browser","clock_not_allowed","scenario_not_allowed","test_mode_required","idempotency_in_progress","idempotency_outcome_unknown","idempotency_replay_unavailable","version_sunset","body_too_large","unsupported_media_type","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable"]},
 } as const;
 export type OperationId = keyof typeof operations;

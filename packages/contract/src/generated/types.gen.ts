@@ -1531,7 +1531,7 @@ export type Mode = 'test' | 'live';
 /**
  * One right of a credential. More will be added.
  */
-export type Scope = 'inference.write' | 'models.read' | 'organization.read' | 'organization.write' | 'members.read' | 'members.write' | 'keys.read' | 'keys.write' | 'usage.read' | 'requests.read' | 'billing.read' | 'billing.write';
+export type Scope = 'inference.write' | 'models.read' | 'organization.read' | 'organization.write' | 'members.read' | 'members.write' | 'keys.read' | 'keys.write' | 'usage.read' | 'requests.read' | 'billing.read' | 'billing.write' | 'marketplace.read' | 'marketplace.write' | 'installations.read' | 'installations.write';
 
 /**
  * Whether the key works. `expiring` still works, but was replaced or ends within seven days.
@@ -2534,6 +2534,1505 @@ export type BillingPortalSession = {
 };
 
 /**
+ * What a listing is: an app of the partner, a connector (an MCP server), or a tool that agents call (an OpenAPI service).
+ */
+export type ListingKind = 'app' | 'connector' | 'agent_tool';
+
+/**
+ * What a listing is good for. More may be added.
+ */
+export type ListingCategory = 'analytics' | 'communication' | 'content' | 'customer_support' | 'data' | 'developer_tools' | 'education' | 'finance' | 'health' | 'human_resources' | 'legal' | 'productivity' | 'research' | 'sales' | 'security';
+
+/**
+ * A published listing.
+ */
+export type CatalogueListing = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Its part of addresses.
+     */
+    slug: string;
+    kind: ListingKind;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What it does, in a sentence.
+     */
+    tagline: string;
+    /**
+     * What it is good for.
+     */
+    categories: Array<ListingCategory>;
+    /**
+     * Its icon.
+     */
+    icon_url: string | null;
+    /**
+     * The name of the organization that offers it.
+     */
+    partner: string;
+    /**
+     * The number of the published version.
+     */
+    version: number;
+    /**
+     * When that version was published.
+     */
+    published_at: string;
+};
+
+/**
+ * One page of published listings, by name.
+ */
+export type CatalogueListingPage = {
+    /**
+     * What is on this page.
+     */
+    data: Array<CatalogueListing>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Where a version of a listing stands. More may be added.
+ */
+export type ListingVersionState = 'draft' | 'submitted' | 'in_checks' | 'in_review' | 'changes_requested' | 'approved' | 'published' | 'paused' | 'superseded' | 'withdrawn' | 'rejected' | 'suspended' | 'appealed' | 'delisted';
+
+/**
+ * Where people find more.
+ */
+export type ListingLinks = {
+    /**
+     * The product.
+     */
+    website?: string;
+    /**
+     * How to use it.
+     */
+    documentation?: string;
+    /**
+     * What happens to data.
+     */
+    privacy_policy?: string;
+    /**
+     * The terms for customers.
+     */
+    terms_of_service?: string;
+};
+
+/**
+ * Who helps customers, and how fast.
+ */
+export type ListingSupport = {
+    /**
+     * An address that is read.
+     */
+    email?: string;
+    /**
+     * A page for help.
+     */
+    url?: string;
+    /**
+     * Within how many hours an answer comes.
+     */
+    response_hours?: number;
+    /**
+     * In which languages: BCP 47 tags.
+     */
+    languages?: Array<string>;
+};
+
+/**
+ * Who else gets data of customers.
+ */
+export type Subprocessor = {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What it does with the data.
+     */
+    purpose: string;
+    /**
+     * Where it does so: an ISO 3166-1 alpha-2 code.
+     */
+    country: string;
+};
+
+/**
+ * What happens to the data of customers.
+ */
+export type ListingDataHandling = {
+    /**
+     * Whether anything is kept once a call is answered.
+     */
+    stores_data?: boolean;
+    /**
+     * For how many days.
+     */
+    retention_days?: number;
+    /**
+     * Whether models are trained on it.
+     */
+    trains_models?: boolean;
+    /**
+     * Where it is kept: ISO 3166-1 alpha-2 codes.
+     */
+    regions?: Array<string>;
+    /**
+     * Who else gets it.
+     */
+    subprocessors?: Array<Subprocessor>;
+    /**
+     * The rest, in sentences.
+     */
+    description?: string;
+};
+
+/**
+ * A scope that a listing asks for.
+ */
+export type ListingScope = {
+    scope: Scope;
+    /**
+     * What it is needed for.
+     */
+    reason: string;
+};
+
+/**
+ * How the partner charges its own customers.
+ */
+export type ListingPriceModel = 'free' | 'freemium' | 'paid';
+
+/**
+ * What it costs customers.
+ */
+export type ListingPricing = {
+    model: ListingPriceModel;
+    /**
+     * The prices, in sentences.
+     */
+    description?: string;
+};
+
+/**
+ * Where its code comes from, when customers get it.
+ */
+export type ListingSource = {
+    /**
+     * Whether customers run code of it themselves.
+     */
+    is_distributed: boolean;
+    /**
+     * An SPDX licence expression.
+     */
+    license?: string;
+    /**
+     * Where the code is.
+     */
+    repository_url?: string;
+    /**
+     * Its software bill of materials: CycloneDX or SPDX, JSON.
+     */
+    sbom_url?: string;
+};
+
+/**
+ * A fact about a listing that asks for a review of responsible AI.
+ */
+export type DeclaredFact = 'biometrics' | 'livelihood' | 'medical' | 'financial' | 'children';
+
+/**
+ * What a version says of itself. A draft may leave anything out; what is missing is said when it is submitted.
+ */
+export type ListingManifest = {
+    /**
+     * Its name.
+     */
+    name?: string;
+    /**
+     * What it does, in a sentence.
+     */
+    tagline?: string;
+    /**
+     * What it does, in Markdown. HTML in it is shown as text.
+     */
+    description?: string;
+    /**
+     * What it is good for.
+     */
+    categories?: Array<ListingCategory>;
+    /**
+     * The languages of its texts: BCP 47 tags.
+     */
+    languages?: Array<string>;
+    /**
+     * A square image, as the file that was uploaded.
+     */
+    icon_asset_id?: string;
+    /**
+     * Images, in their order.
+     */
+    screenshot_asset_ids?: Array<string>;
+    links?: ListingLinks;
+    support?: ListingSupport;
+    data_handling?: ListingDataHandling;
+    /**
+     * What its key may do, each with a reason.
+     */
+    scopes?: Array<ListingScope>;
+    pricing?: ListingPricing;
+    /**
+     * Where it answers: the MCP server of a connector, the service of a tool.
+     */
+    endpoint_url?: string;
+    /**
+     * The OpenAPI document of a tool.
+     */
+    openapi_url?: string;
+    source?: ListingSource;
+    /**
+     * What it has to do with; these ask for a review of responsible AI.
+     */
+    declared_facts?: Array<DeclaredFact>;
+};
+
+/**
+ * A version that was published.
+ */
+export type PublishedVersion = {
+    /**
+     * The first is 1.
+     */
+    number: number;
+    /**
+     * When it was published.
+     */
+    published_at: string;
+    /**
+     * What it asked for.
+     */
+    scopes: Array<Scope>;
+};
+
+/**
+ * All that is public of a published listing.
+ */
+export type CatalogueListingDetails = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Its part of addresses.
+     */
+    slug: string;
+    kind: ListingKind;
+    /**
+     * The name of the organization that offers it.
+     */
+    partner: string;
+    state: ListingVersionState;
+    manifest: ListingManifest;
+    /**
+     * Its icon.
+     */
+    icon_url: string | null;
+    /**
+     * Its screenshots.
+     */
+    screenshot_urls: Array<string>;
+    /**
+     * The rules that the published version was judged by.
+     */
+    rule_set: string;
+    /**
+     * What was published, the newest first.
+     */
+    versions: Array<PublishedVersion>;
+    /**
+     * When the published version was.
+     */
+    published_at: string;
+};
+
+/**
+ * What is wrong with a listing.
+ */
+export type AbuseReason = 'malware' | 'data_misuse' | 'deception' | 'prohibited_content' | 'intellectual_property' | 'other';
+
+/**
+ * What is wrong with a listing.
+ */
+export type ReportListingRequest = {
+    reason: AbuseReason;
+    /**
+     * What you saw.
+     */
+    text: string;
+};
+
+/**
+ * A report that was received.
+ */
+export type AbuseReport = {
+    /**
+     * Its id, to refer to it.
+     */
+    id: string;
+    /**
+     * The listing.
+     */
+    listing_id: string;
+    reason: AbuseReason;
+    /**
+     * When it came.
+     */
+    created_at: string;
+};
+
+/**
+ * Whether a finding stands against a version until it is resolved. More may be added.
+ */
+export type FindingSeverity = 'blocking' | 'warning';
+
+/**
+ * Who judges a rule. More may be added.
+ */
+export type RuleJudge = 'checks' | 'reviewer';
+
+/**
+ * A rule for listings.
+ */
+export type MarketplaceRule = {
+    /**
+     * Its id, which stays.
+     */
+    id: string;
+    /**
+     * The rule, in a few words.
+     */
+    title: string;
+    /**
+     * What it is good for.
+     */
+    why: string;
+    /**
+     * What to do.
+     */
+    how_to_comply: string;
+    severity: FindingSeverity;
+    judged_by: RuleJudge;
+    /**
+     * The kinds of listings that it is for.
+     */
+    kinds: Array<ListingKind>;
+    /**
+     * The first set that has it as it is.
+     */
+    since: string;
+};
+
+/**
+ * What became of a rule. More may be added.
+ */
+export type RuleChangeKind = 'added' | 'changed' | 'removed';
+
+/**
+ * What a set changed.
+ */
+export type MarketplaceRuleChange = {
+    /**
+     * The rule.
+     */
+    rule_id: string;
+    kind: RuleChangeKind;
+    /**
+     * The rule, in a few words.
+     */
+    title: string;
+};
+
+/**
+ * The rules that are in force from a day on.
+ */
+export type MarketplaceRuleSet = {
+    /**
+     * Its date.
+     */
+    id: string;
+    /**
+     * From when listings are judged by it.
+     */
+    in_force_from: string;
+    /**
+     * Whether a listing that is submitted now is judged by it.
+     */
+    is_in_force: boolean;
+    /**
+     * What is new, in a sentence.
+     */
+    summary: string;
+    /**
+     * All of its rules.
+     */
+    rules: Array<MarketplaceRule>;
+    /**
+     * What is not as in the set before.
+     */
+    changes: Array<MarketplaceRuleChange>;
+};
+
+/**
+ * The sets of rules, newest first.
+ */
+export type MarketplaceRuleSetList = {
+    /**
+     * All of them.
+     */
+    data: Array<MarketplaceRuleSet>;
+};
+
+/**
+ * A stage of a review. More may be added.
+ */
+export type ListingStage = 'checks' | 'review' | 'appeal';
+
+/**
+ * How long a stage takes.
+ */
+export type ReviewTime = {
+    stage: ListingStage;
+    /**
+     * In how many hours it should end.
+     */
+    target_hours: number;
+    /**
+     * How many versions are in it now.
+     */
+    waiting: number;
+    /**
+     * How many of these should have ended.
+     */
+    overdue: number;
+    /**
+     * How many ended in the last 90 days.
+     */
+    ended: number;
+    /**
+     * Half of these took no longer. Null when none ended.
+     */
+    median_hours: number | null;
+    /**
+     * Nine of ten took no longer. Null when none ended.
+     */
+    p90_hours: number | null;
+};
+
+/**
+ * How long reviews take, for everyone to see.
+ */
+export type ReviewTimes = {
+    /**
+     * Each stage.
+     */
+    stages: Array<ReviewTime>;
+    /**
+     * When this was counted.
+     */
+    measured_at: string;
+};
+
+/**
+ * Terms for partners.
+ */
+export type MarketplaceTerms = {
+    /**
+     * Their date.
+     */
+    version: string;
+    /**
+     * From when they hold.
+     */
+    in_force_from: string;
+    /**
+     * Whether they hold now.
+     */
+    is_in_force: boolean;
+    /**
+     * The partner's part of what customers pay for attributed usage.
+     */
+    share_percent: number;
+    /**
+     * The terms, in Markdown.
+     */
+    text: string;
+    /**
+     * When the organization accepted them. Null when it has not, or nobody is signed in.
+     */
+    accepted_at: string | null;
+};
+
+/**
+ * All terms, newest first.
+ */
+export type MarketplaceTermsList = {
+    /**
+     * All of them.
+     */
+    data: Array<MarketplaceTerms>;
+};
+
+/**
+ * A version of a listing.
+ */
+export type ListingVersionSummary = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The first is 1.
+     */
+    number: number;
+    state: ListingVersionState;
+    /**
+     * What its manifest calls it.
+     */
+    name: string | null;
+    /**
+     * Whether it mends what is published, and so goes ahead of others.
+     */
+    is_hotfix: boolean;
+    /**
+     * The rules that it is judged by. Null before it is submitted.
+     */
+    rule_set: string | null;
+    /**
+     * Since when it is in the queue.
+     */
+    queued_at: string | null;
+    /**
+     * When the stage that it is in should end.
+     */
+    due_at: string | null;
+    /**
+     * When it was published.
+     */
+    published_at: string | null;
+    /**
+     * When it was changed last.
+     */
+    updated_at: string;
+};
+
+/**
+ * A listing of the organization.
+ */
+export type Listing = {
+    /**
+     * Its id.
+     */
+    id: string;
+    kind: ListingKind;
+    /**
+     * Its part of addresses. It stays.
+     */
+    slug: string;
+    /**
+     * When it was made.
+     */
+    created_at: string;
+    /**
+     * Its versions, the newest first.
+     */
+    versions: Array<ListingVersionSummary>;
+};
+
+/**
+ * One page of listings, newest first.
+ */
+export type ListingPage = {
+    /**
+     * What is on this page.
+     */
+    data: Array<Listing>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * A listing to make.
+ */
+export type CreateListingRequest = {
+    kind: ListingKind;
+    /**
+     * Its name, which the part of addresses is made of.
+     */
+    name: string;
+};
+
+/**
+ * A version to begin.
+ */
+export type CreateListingVersionRequest = {
+    /**
+     * Whether it mends what is published. It then goes ahead of others, and may ask for no more scopes.
+     */
+    is_hotfix?: boolean;
+};
+
+/**
+ * On which side somebody acted. More may be added.
+ */
+export type ListingRole = 'partner' | 'reviewer' | 'system';
+
+/**
+ * Where a version stands in the queue.
+ */
+export type QueuePlace = {
+    stage: ListingStage;
+    /**
+     * How many are before it, and one. Null when it waits for the partner.
+     */
+    position: number | null;
+    waits_for: ListingRole;
+    /**
+     * When the stage should end.
+     */
+    due_at: string | null;
+    /**
+     * Whether that has passed.
+     */
+    is_overdue: boolean;
+};
+
+/**
+ * What moves a version of a listing. More may be added.
+ */
+export type ListingEvent = 'submit' | 'start_checks' | 'pass_checks' | 'fail_checks' | 'request_changes' | 'approve' | 'reject' | 'publish' | 'supersede' | 'pause' | 'resume' | 'withdraw' | 'reopen' | 'suspend' | 'reinstate' | 'appeal' | 'uphold' | 'overturn' | 'delist';
+
+/**
+ * How far a run of the checks is; `inconclusive` when something that was asked did not answer, which stands against nobody. More may be added.
+ */
+export type CheckRunState = 'queued' | 'running' | 'passed' | 'failed' | 'inconclusive';
+
+/**
+ * How far one check is. More may be added.
+ */
+export type CheckState = 'waiting' | 'running' | 'passed' | 'failed' | 'inconclusive' | 'skipped';
+
+/**
+ * How one check went.
+ */
+export type CheckResult = {
+    /**
+     * The rule that it checks.
+     */
+    rule_id: string;
+    state: CheckState;
+    /**
+     * What was seen.
+     */
+    detail: string | null;
+    /**
+     * When it began.
+     */
+    started_at: string | null;
+    /**
+     * When it ended.
+     */
+    finished_at: string | null;
+};
+
+/**
+ * A run of the automated checks over one revision of a manifest.
+ */
+export type CheckRun = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The revision of the manifest.
+     */
+    revision: number;
+    /**
+     * The rules.
+     */
+    rule_set: string;
+    state: CheckRunState;
+    /**
+     * How often it was begun: a site that is briefly down is asked again.
+     */
+    attempts: number;
+    /**
+     * When it is begun again.
+     */
+    next_attempt_at: string | null;
+    /**
+     * When it was asked for.
+     */
+    created_at: string;
+    /**
+     * When it ended.
+     */
+    finished_at: string | null;
+    /**
+     * Each check, in the order in which they run.
+     */
+    results: Array<CheckResult>;
+};
+
+/**
+ * What is wrong with a version: which rule, what was seen, and what would mend it.
+ */
+export type ListingFinding = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The rule.
+     */
+    rule_id: string;
+    /**
+     * The set that the rule is of.
+     */
+    rule_set: string;
+    severity: FindingSeverity;
+    /**
+     * Whether a check found it, and not a reviewer.
+     */
+    is_automated: boolean;
+    /**
+     * A JSON pointer into the manifest. Null when it is about the whole.
+     */
+    pointer: string | null;
+    /**
+     * What was seen.
+     */
+    evidence: string;
+    /**
+     * What would mend it.
+     */
+    fix: string;
+    /**
+     * When it was found.
+     */
+    created_at: string;
+    /**
+     * Since when it does not stand any more.
+     */
+    resolved_at: string | null;
+};
+
+/**
+ * What people judge.
+ */
+export type AssessmentKind = 'security' | 'support' | 'responsible_ai';
+
+/**
+ * A question of an assessment, and the answer of the partner.
+ */
+export type AssessmentQuestion = {
+    /**
+     * The id of the question.
+     */
+    id: string;
+    /**
+     * The question.
+     */
+    text: string;
+    /**
+     * The answer. Null as long as there is none.
+     */
+    answer: string | null;
+};
+
+/**
+ * How an assessment ended. More may be added.
+ */
+export type AssessmentOutcome = 'pending' | 'passed' | 'failed';
+
+/**
+ * What people judge of a version.
+ */
+export type ListingAssessment = {
+    kind: AssessmentKind;
+    /**
+     * The facts that ask for it. Empty when every version needs it.
+     */
+    triggers: Array<DeclaredFact>;
+    /**
+     * The questions.
+     */
+    questions: Array<AssessmentQuestion>;
+    /**
+     * The files that show it.
+     */
+    evidence_asset_ids: Array<string>;
+    outcome: AssessmentOutcome;
+    /**
+     * What the reviewer says of it.
+     */
+    notes: string | null;
+    /**
+     * What the partner has to do, as agreed.
+     */
+    mitigations: Array<string>;
+    /**
+     * When it should be decided.
+     */
+    due_at: string | null;
+    /**
+     * When it was.
+     */
+    decided_at: string | null;
+};
+
+/**
+ * A version of a listing, with all that is known of it.
+ */
+export type ListingVersion = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The listing.
+     */
+    listing_id: string;
+    kind: ListingKind;
+    /**
+     * The first is 1.
+     */
+    number: number;
+    state: ListingVersionState;
+    /**
+     * Whether it mends what is published, and so goes ahead of others.
+     */
+    is_hotfix: boolean;
+    manifest: ListingManifest;
+    /**
+     * Counts the saves of the manifest.
+     */
+    revision: number;
+    /**
+     * The rules that it is judged by. Null before it is submitted.
+     */
+    rule_set: string | null;
+    /**
+     * Its place in the queue. Null when it is in none.
+     */
+    queue: QueuePlace | null;
+    /**
+     * What you may ask for now.
+     */
+    possible_events: Array<ListingEvent>;
+    /**
+     * The newest run of the checks.
+     */
+    check_run: CheckRun | null;
+    /**
+     * What stands against it, and what did.
+     */
+    findings: Array<ListingFinding>;
+    /**
+     * What people judge. Empty before it is submitted for the first time.
+     */
+    assessments: Array<ListingAssessment>;
+    /**
+     * When it was published.
+     */
+    published_at: string | null;
+    /**
+     * When it was begun.
+     */
+    created_at: string;
+    /**
+     * When it was changed last.
+     */
+    updated_at: string;
+};
+
+/**
+ * A manifest to save.
+ */
+export type UpdateListingVersionRequest = {
+    manifest: ListingManifest;
+    /**
+     * The revision that was changed.
+     */
+    revision: number;
+};
+
+/**
+ * What a partner may ask for.
+ */
+export type PartnerEvent = 'submit' | 'publish' | 'pause' | 'resume' | 'withdraw' | 'reopen' | 'appeal' | 'delist';
+
+/**
+ * What to do with a version.
+ */
+export type TransitionRequest = {
+    event: PartnerEvent;
+    /**
+     * Why. The reviewers read it.
+     */
+    reason?: string;
+    /**
+     * A newer set of rules to be judged by, when it is submitted.
+     */
+    rule_set?: string;
+};
+
+/**
+ * What a file is for.
+ */
+export type ListingAssetKind = 'icon' | 'screenshot' | 'evidence';
+
+/**
+ * A file to upload.
+ */
+export type CreateListingAssetRequest = {
+    kind: ListingAssetKind;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What it says to be. The bytes decide.
+     */
+    media_type: string;
+    /**
+     * The bytes, in base64.
+     */
+    content: string;
+};
+
+/**
+ * A file of a listing.
+ */
+export type ListingAsset = {
+    /**
+     * Its id.
+     */
+    id: string;
+    kind: ListingAssetKind;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What it is.
+     */
+    media_type: string;
+    /**
+     * In pixels. Null for what is no image.
+     */
+    width: number | null;
+    /**
+     * In pixels. Null for what is no image.
+     */
+    height: number | null;
+    /**
+     * Where it can be seen.
+     */
+    url: string;
+    /**
+     * When it was uploaded.
+     */
+    created_at: string;
+};
+
+/**
+ * The answer to a question.
+ */
+export type AssessmentAnswer = {
+    /**
+     * The question.
+     */
+    question_id: string;
+    /**
+     * The answer.
+     */
+    answer: string;
+};
+
+/**
+ * What a partner says to an assessment.
+ */
+export type PutAssessmentAnswersRequest = {
+    /**
+     * Answers, in place of those before.
+     */
+    answers: Array<AssessmentAnswer>;
+    /**
+     * Files that show it.
+     */
+    evidence_asset_ids?: Array<string>;
+};
+
+/**
+ * What happened. More may be added.
+ */
+export type ActivityKind = 'transition' | 'message';
+
+/**
+ * Something that happened to a listing: a move of a version, or a message.
+ */
+export type ListingActivity = {
+    /**
+     * Its id.
+     */
+    id: string;
+    kind: ActivityKind;
+    /**
+     * The version.
+     */
+    version_id: string;
+    role: ListingRole;
+    /**
+     * Who did it. Partners see no names of reviewers.
+     */
+    author: string | null;
+    /**
+     * Of a move.
+     */
+    event: ListingEvent | null;
+    /**
+     * Of a move.
+     */
+    from_state: ListingVersionState | null;
+    /**
+     * Of a move.
+     */
+    to_state: ListingVersionState | null;
+    /**
+     * The message, or the reason of a move.
+     */
+    text: string | null;
+    /**
+     * The rules that held.
+     */
+    rule_set: string | null;
+    /**
+     * When it happened.
+     */
+    created_at: string;
+};
+
+/**
+ * One page of what happened, newest first.
+ */
+export type ListingActivityPage = {
+    /**
+     * What is on this page.
+     */
+    data: Array<ListingActivity>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * A message to the other side.
+ */
+export type CreateListingMessageRequest = {
+    /**
+     * The version that it is about.
+     */
+    version_id: string;
+    /**
+     * What to say.
+     */
+    text: string;
+};
+
+/**
+ * What one listing earned.
+ */
+export type StatementLine = {
+    /**
+     * The listing.
+     */
+    listing_id: string;
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * How many organizations used it.
+     */
+    installations: number;
+    /**
+     * How many live calls it made.
+     */
+    requests: number;
+    paid: Money;
+    share: Money;
+};
+
+/**
+ * What the listings of the organization earned in a month.
+ */
+export type MarketplaceStatement = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The UTC month, as in 2026-11.
+     */
+    month: string;
+    /**
+     * The terms that it is computed by.
+     */
+    terms_version: string;
+    paid: Money;
+    share: Money;
+    /**
+     * Each listing.
+     */
+    lines: Array<StatementLine>;
+    /**
+     * When it was made.
+     */
+    created_at: string;
+};
+
+/**
+ * One page of statements, newest first.
+ */
+export type MarketplaceStatementPage = {
+    /**
+     * What is on this page.
+     */
+    data: Array<MarketplaceStatement>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Whether an installation can be used. More may be added.
+ */
+export type InstallationState = 'active' | 'suspended' | 'uninstalled';
+
+/**
+ * A listing that the organization uses.
+ */
+export type Installation = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The listing.
+     */
+    listing_id: string;
+    /**
+     * The listing's part of addresses.
+     */
+    slug: string;
+    /**
+     * What the listing is called.
+     */
+    name: string;
+    state: InstallationState;
+    /**
+     * What its key may do.
+     */
+    scopes: Array<Scope>;
+    /**
+     * What the published version asks for: when that is more, an admin decides.
+     */
+    requested_scopes: Array<Scope>;
+    /**
+     * Whether the published version asks for more than was granted.
+     */
+    needs_approval: boolean;
+    /**
+     * The key that was made for it.
+     */
+    key_id: string;
+    /**
+     * When it was installed.
+     */
+    installed_at: string;
+    /**
+     * When it was uninstalled.
+     */
+    uninstalled_at: string | null;
+    /**
+     * How many calls it made in the last 30 days.
+     */
+    requests_last_30_days: number;
+};
+
+/**
+ * One page of installed listings, newest first.
+ */
+export type InstallationPage = {
+    /**
+     * What is on this page.
+     */
+    data: Array<Installation>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * A listing to install.
+ */
+export type CreateInstallationRequest = {
+    /**
+     * The listing.
+     */
+    listing_id: string;
+    /**
+     * What is granted. It must be what the listing asks for.
+     */
+    scopes: Array<Scope>;
+};
+
+/**
+ * A listing that was installed, with the secret of its key, which is shown this once.
+ */
+export type CreatedInstallation = {
+    installation: Installation;
+    /**
+     * The key itself. Give it to the listing; it is not shown again.
+     */
+    secret: string;
+};
+
+/**
+ * What a listing may do from now on.
+ */
+export type GrantScopesRequest = {
+    /**
+     * What is granted. It must be what the listing asks for now.
+     */
+    scopes: Array<Scope>;
+};
+
+/**
+ * A version that waits for the operator.
+ */
+export type ReviewItem = {
+    /**
+     * The version.
+     */
+    version_id: string;
+    /**
+     * The listing.
+     */
+    listing_id: string;
+    kind: ListingKind;
+    /**
+     * What the manifest calls it.
+     */
+    name: string;
+    /**
+     * The organization that offers it.
+     */
+    partner: string;
+    /**
+     * The version's number.
+     */
+    number: number;
+    state: ListingVersionState;
+    stage: ListingStage;
+    /**
+     * Whether it mends what is published.
+     */
+    is_hotfix: boolean;
+    /**
+     * Its place in the queue, from 1.
+     */
+    position: number;
+    /**
+     * Since when it is in the queue.
+     */
+    queued_at: string;
+    /**
+     * When the stage should end.
+     */
+    due_at: string | null;
+    /**
+     * Whether that has passed.
+     */
+    is_overdue: boolean;
+    /**
+     * What is not judged yet.
+     */
+    pending_assessments: Array<AssessmentKind>;
+};
+
+/**
+ * One page of the queue, what is due first first.
+ */
+export type ReviewItemPage = {
+    /**
+     * What is on this page.
+     */
+    data: Array<ReviewItem>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * A member that is not as in the last approved version.
+ */
+export type ManifestChange = {
+    /**
+     * A JSON pointer into the manifest.
+     */
+    pointer: string;
+    /**
+     * As JSON. Null when it was not there.
+     */
+    before: string | null;
+    /**
+     * As JSON. Null when it is not there any more.
+     */
+    after: string | null;
+};
+
+/**
+ * A version with what a reviewer needs to decide.
+ */
+export type Review = {
+    version: ListingVersion;
+    /**
+     * The organization that offers it.
+     */
+    partner: string;
+    /**
+     * What is not as in the last approved version. All of it when there is none.
+     */
+    changes: Array<ManifestChange>;
+    /**
+     * What happened to the listing, newest first.
+     */
+    activity: Array<ListingActivity>;
+    /**
+     * The files of the listing.
+     */
+    assets: Array<ListingAsset>;
+    /**
+     * What was reported.
+     */
+    abuse_reports: Array<AbuseReport>;
+};
+
+/**
+ * What a reviewer may decide.
+ */
+export type ReviewerEvent = 'request_changes' | 'approve' | 'reject' | 'suspend' | 'reinstate' | 'uphold' | 'overturn' | 'delist';
+
+/**
+ * Something that breaks a rule.
+ */
+export type ReviewerFinding = {
+    /**
+     * The rule.
+     */
+    rule_id: string;
+    severity?: FindingSeverity;
+    /**
+     * A JSON pointer into the manifest.
+     */
+    pointer?: string;
+    /**
+     * What you saw.
+     */
+    evidence: string;
+    /**
+     * What would mend it.
+     */
+    fix: string;
+};
+
+/**
+ * What a reviewer decides.
+ */
+export type DecideReviewRequest = {
+    event: ReviewerEvent;
+    /**
+     * Why. The partner reads it.
+     */
+    reason?: string;
+    /**
+     * What breaks rules.
+     */
+    findings?: Array<ReviewerFinding>;
+};
+
+/**
+ * How an assessment ends.
+ */
+export type AssessmentDecision = 'passed' | 'failed';
+
+/**
+ * How an assessment ends.
+ */
+export type DecideAssessmentRequest = {
+    outcome: AssessmentDecision;
+    /**
+     * Why. The partner reads it.
+     */
+    notes: string;
+    /**
+     * What the partner has to do.
+     */
+    mitigations?: Array<string>;
+};
+
+/**
  * What ends. A `field` is a member of a request.
  */
 export type DeprecationKind = 'version' | 'operation' | 'field' | 'model';
@@ -3364,6 +4863,56 @@ export type PreviewPlan = string;
  * The people to look at. As many as now when left out.
  */
 export type PreviewSeats = number;
+
+/**
+ * Words to look for in names, taglines and descriptions.
+ */
+export type CatalogueQuery = string;
+
+/**
+ * Only listings of this kind.
+ */
+export type CatalogueKindFilter = ListingKind;
+
+/**
+ * Only listings of this category.
+ */
+export type CatalogueCategoryFilter = ListingCategory;
+
+/**
+ * The id of the listing, or its part of addresses.
+ */
+export type CatalogueId = string;
+
+/**
+ * The date of the terms.
+ */
+export type TermsVersion = string;
+
+/**
+ * The id of the listing (`lst_...`).
+ */
+export type ListingId = string;
+
+/**
+ * The id of the version (`lsv_...`).
+ */
+export type ListingVersionId = string;
+
+/**
+ * What is judged: security, support or responsible_ai.
+ */
+export type AssessmentKindInPath = string;
+
+/**
+ * Only the statement of this UTC month.
+ */
+export type StatementMonth = string;
+
+/**
+ * The id of the installation (`ins_...`).
+ */
+export type InstallationId = string;
 
 /**
  * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a credential with the scope `usage.read`. False when left out.
@@ -6301,6 +7850,2310 @@ export type CreateBillingPortalSessionResponses = {
 };
 
 export type CreateBillingPortalSessionResponse = CreateBillingPortalSessionResponses[keyof CreateBillingPortalSessionResponses];
+
+export type ListCatalogueData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Words to look for in names, taglines and descriptions.
+         */
+        query?: string;
+        /**
+         * Only listings of this kind.
+         */
+        kind?: ListingKind;
+        /**
+         * Only listings of this category.
+         */
+        category?: ListingCategory;
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/marketplace/catalogue';
+};
+
+export type ListCatalogueErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * A credential was sent that is not valid. None is needed.
+     */
+    401: Problem;
+    /**
+     * A credential was sent that may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListCatalogueError = ListCatalogueErrors[keyof ListCatalogueErrors];
+
+export type ListCatalogueResponses = {
+    /**
+     * One page of listings.
+     */
+    200: CatalogueListingPage;
+};
+
+export type ListCatalogueResponse = ListCatalogueResponses[keyof ListCatalogueResponses];
+
+export type GetCatalogueListingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing, or its part of addresses.
+         */
+        listing_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/catalogue/{listing_id}';
+};
+
+export type GetCatalogueListingErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * A credential was sent that is not valid. None is needed.
+     */
+    401: Problem;
+    /**
+     * A credential was sent that may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetCatalogueListingError = GetCatalogueListingErrors[keyof GetCatalogueListingErrors];
+
+export type GetCatalogueListingResponses = {
+    /**
+     * The listing.
+     */
+    200: CatalogueListingDetails;
+};
+
+export type GetCatalogueListingResponse = GetCatalogueListingResponses[keyof GetCatalogueListingResponses];
+
+export type ReportListingData = {
+    body: ReportListingRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing, or its part of addresses.
+         */
+        listing_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/catalogue/{listing_id}/reports';
+};
+
+export type ReportListingErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * An earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ReportListingError = ReportListingErrors[keyof ReportListingErrors];
+
+export type ReportListingResponses = {
+    /**
+     * The report.
+     */
+    201: AbuseReport;
+};
+
+export type ReportListingResponse = ReportListingResponses[keyof ReportListingResponses];
+
+export type ListRuleSetsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/marketplace/rule_sets';
+};
+
+export type ListRuleSetsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * A credential was sent that is not valid. None is needed.
+     */
+    401: Problem;
+    /**
+     * A credential was sent that may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListRuleSetsError = ListRuleSetsErrors[keyof ListRuleSetsErrors];
+
+export type ListRuleSetsResponses = {
+    /**
+     * The sets.
+     */
+    200: MarketplaceRuleSetList;
+};
+
+export type ListRuleSetsResponse = ListRuleSetsResponses[keyof ListRuleSetsResponses];
+
+export type GetReviewTimesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/marketplace/review_times';
+};
+
+export type GetReviewTimesErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * A credential was sent that is not valid. None is needed.
+     */
+    401: Problem;
+    /**
+     * A credential was sent that may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetReviewTimesError = GetReviewTimesErrors[keyof GetReviewTimesErrors];
+
+export type GetReviewTimesResponses = {
+    /**
+     * The times.
+     */
+    200: ReviewTimes;
+};
+
+export type GetReviewTimesResponse = GetReviewTimesResponses[keyof GetReviewTimesResponses];
+
+export type ListMarketplaceTermsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/marketplace/terms';
+};
+
+export type ListMarketplaceTermsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * A credential was sent that is not valid. None is needed.
+     */
+    401: Problem;
+    /**
+     * A credential was sent that may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListMarketplaceTermsError = ListMarketplaceTermsErrors[keyof ListMarketplaceTermsErrors];
+
+export type ListMarketplaceTermsResponses = {
+    /**
+     * The terms.
+     */
+    200: MarketplaceTermsList;
+};
+
+export type ListMarketplaceTermsResponse = ListMarketplaceTermsResponses[keyof ListMarketplaceTermsResponses];
+
+export type AcceptMarketplaceTermsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The date of the terms.
+         */
+        terms_version: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/terms/{terms_version}/accept';
+};
+
+export type AcceptMarketplaceTermsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * An earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AcceptMarketplaceTermsError = AcceptMarketplaceTermsErrors[keyof AcceptMarketplaceTermsErrors];
+
+export type AcceptMarketplaceTermsResponses = {
+    /**
+     * The terms.
+     */
+    200: MarketplaceTerms;
+};
+
+export type AcceptMarketplaceTermsResponse = AcceptMarketplaceTermsResponses[keyof AcceptMarketplaceTermsResponses];
+
+export type ListListingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/marketplace/listings';
+};
+
+export type ListListingsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListListingsError = ListListingsErrors[keyof ListListingsErrors];
+
+export type ListListingsResponses = {
+    /**
+     * One page of listings.
+     */
+    200: ListingPage;
+};
+
+export type ListListingsResponse = ListListingsResponses[keyof ListListingsResponses];
+
+export type CreateListingData = {
+    body: CreateListingRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/marketplace/listings';
+};
+
+export type CreateListingErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateListingError = CreateListingErrors[keyof CreateListingErrors];
+
+export type CreateListingResponses = {
+    /**
+     * The listing.
+     */
+    201: Listing;
+};
+
+export type CreateListingResponse = CreateListingResponses[keyof CreateListingResponses];
+
+export type GetListingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing (`lst_...`).
+         */
+        listing_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/listings/{listing_id}';
+};
+
+export type GetListingErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetListingError = GetListingErrors[keyof GetListingErrors];
+
+export type GetListingResponses = {
+    /**
+     * The listing.
+     */
+    200: Listing;
+};
+
+export type GetListingResponse = GetListingResponses[keyof GetListingResponses];
+
+export type CreateListingVersionData = {
+    body: CreateListingVersionRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing (`lst_...`).
+         */
+        listing_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/listings/{listing_id}/versions';
+};
+
+export type CreateListingVersionErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateListingVersionError = CreateListingVersionErrors[keyof CreateListingVersionErrors];
+
+export type CreateListingVersionResponses = {
+    /**
+     * The version.
+     */
+    201: ListingVersion;
+};
+
+export type CreateListingVersionResponse = CreateListingVersionResponses[keyof CreateListingVersionResponses];
+
+export type GetListingVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing (`lst_...`).
+         */
+        listing_id: string;
+        /**
+         * The id of the version (`lsv_...`).
+         */
+        version_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/listings/{listing_id}/versions/{version_id}';
+};
+
+export type GetListingVersionErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetListingVersionError = GetListingVersionErrors[keyof GetListingVersionErrors];
+
+export type GetListingVersionResponses = {
+    /**
+     * The version.
+     */
+    200: ListingVersion;
+};
+
+export type GetListingVersionResponse = GetListingVersionResponses[keyof GetListingVersionResponses];
+
+export type UpdateListingVersionData = {
+    body: UpdateListingVersionRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing (`lst_...`).
+         */
+        listing_id: string;
+        /**
+         * The id of the version (`lsv_...`).
+         */
+        version_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/listings/{listing_id}/versions/{version_id}';
+};
+
+export type UpdateListingVersionErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateListingVersionError = UpdateListingVersionErrors[keyof UpdateListingVersionErrors];
+
+export type UpdateListingVersionResponses = {
+    /**
+     * The version.
+     */
+    200: ListingVersion;
+};
+
+export type UpdateListingVersionResponse = UpdateListingVersionResponses[keyof UpdateListingVersionResponses];
+
+export type TransitionListingVersionData = {
+    body: TransitionRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing (`lst_...`).
+         */
+        listing_id: string;
+        /**
+         * The id of the version (`lsv_...`).
+         */
+        version_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/listings/{listing_id}/versions/{version_id}/transitions';
+};
+
+export type TransitionListingVersionErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TransitionListingVersionError = TransitionListingVersionErrors[keyof TransitionListingVersionErrors];
+
+export type TransitionListingVersionResponses = {
+    /**
+     * The version.
+     */
+    200: ListingVersion;
+};
+
+export type TransitionListingVersionResponse = TransitionListingVersionResponses[keyof TransitionListingVersionResponses];
+
+export type CreateCheckRunData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing (`lst_...`).
+         */
+        listing_id: string;
+        /**
+         * The id of the version (`lsv_...`).
+         */
+        version_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/listings/{listing_id}/versions/{version_id}/check_runs';
+};
+
+export type CreateCheckRunErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateCheckRunError = CreateCheckRunErrors[keyof CreateCheckRunErrors];
+
+export type CreateCheckRunResponses = {
+    /**
+     * The run, which begins soon.
+     */
+    202: CheckRun;
+};
+
+export type CreateCheckRunResponse = CreateCheckRunResponses[keyof CreateCheckRunResponses];
+
+export type CreateListingAssetData = {
+    body: CreateListingAssetRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing (`lst_...`).
+         */
+        listing_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/listings/{listing_id}/assets';
+};
+
+export type CreateListingAssetErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateListingAssetError = CreateListingAssetErrors[keyof CreateListingAssetErrors];
+
+export type CreateListingAssetResponses = {
+    /**
+     * The file.
+     */
+    201: ListingAsset;
+};
+
+export type CreateListingAssetResponse = CreateListingAssetResponses[keyof CreateListingAssetResponses];
+
+export type PutAssessmentAnswersData = {
+    body: PutAssessmentAnswersRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing (`lst_...`).
+         */
+        listing_id: string;
+        /**
+         * The id of the version (`lsv_...`).
+         */
+        version_id: string;
+        /**
+         * What is judged: security, support or responsible_ai.
+         */
+        assessment_kind: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/listings/{listing_id}/versions/{version_id}/assessments/{assessment_kind}/answers';
+};
+
+export type PutAssessmentAnswersErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type PutAssessmentAnswersError = PutAssessmentAnswersErrors[keyof PutAssessmentAnswersErrors];
+
+export type PutAssessmentAnswersResponses = {
+    /**
+     * The version.
+     */
+    200: ListingVersion;
+};
+
+export type PutAssessmentAnswersResponse = PutAssessmentAnswersResponses[keyof PutAssessmentAnswersResponses];
+
+export type ListListingActivityData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing (`lst_...`).
+         */
+        listing_id: string;
+    };
+    query?: {
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/marketplace/listings/{listing_id}/activity';
+};
+
+export type ListListingActivityErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListListingActivityError = ListListingActivityErrors[keyof ListListingActivityErrors];
+
+export type ListListingActivityResponses = {
+    /**
+     * One page.
+     */
+    200: ListingActivityPage;
+};
+
+export type ListListingActivityResponse = ListListingActivityResponses[keyof ListListingActivityResponses];
+
+export type CreateListingMessageData = {
+    body: CreateListingMessageRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the listing (`lst_...`).
+         */
+        listing_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/listings/{listing_id}/messages';
+};
+
+export type CreateListingMessageErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * An earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateListingMessageError = CreateListingMessageErrors[keyof CreateListingMessageErrors];
+
+export type CreateListingMessageResponses = {
+    /**
+     * The message.
+     */
+    201: ListingActivity;
+};
+
+export type CreateListingMessageResponse = CreateListingMessageResponses[keyof CreateListingMessageResponses];
+
+export type ListMarketplaceStatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only the statement of this UTC month.
+         */
+        month?: string;
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/marketplace/statements';
+};
+
+export type ListMarketplaceStatementsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListMarketplaceStatementsError = ListMarketplaceStatementsErrors[keyof ListMarketplaceStatementsErrors];
+
+export type ListMarketplaceStatementsResponses = {
+    /**
+     * One page of statements.
+     */
+    200: MarketplaceStatementPage;
+};
+
+export type ListMarketplaceStatementsResponse = ListMarketplaceStatementsResponses[keyof ListMarketplaceStatementsResponses];
+
+export type ListInstallationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/marketplace/installations';
+};
+
+export type ListInstallationsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListInstallationsError = ListInstallationsErrors[keyof ListInstallationsErrors];
+
+export type ListInstallationsResponses = {
+    /**
+     * One page of installations.
+     */
+    200: InstallationPage;
+};
+
+export type ListInstallationsResponse = ListInstallationsResponses[keyof ListInstallationsResponses];
+
+export type CreateInstallationData = {
+    body: CreateInstallationRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/marketplace/installations';
+};
+
+export type CreateInstallationErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateInstallationError = CreateInstallationErrors[keyof CreateInstallationErrors];
+
+export type CreateInstallationResponses = {
+    /**
+     * The installation, with the secret of its key.
+     */
+    201: CreatedInstallation;
+};
+
+export type CreateInstallationResponse = CreateInstallationResponses[keyof CreateInstallationResponses];
+
+export type GrantInstallationScopesData = {
+    body: GrantScopesRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the installation (`ins_...`).
+         */
+        installation_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/installations/{installation_id}/grant';
+};
+
+export type GrantInstallationScopesErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GrantInstallationScopesError = GrantInstallationScopesErrors[keyof GrantInstallationScopesErrors];
+
+export type GrantInstallationScopesResponses = {
+    /**
+     * The installation.
+     */
+    200: Installation;
+};
+
+export type GrantInstallationScopesResponse = GrantInstallationScopesResponses[keyof GrantInstallationScopesResponses];
+
+export type UninstallListingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the installation (`ins_...`).
+         */
+        installation_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/installations/{installation_id}';
+};
+
+export type UninstallListingErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * An earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UninstallListingError = UninstallListingErrors[keyof UninstallListingErrors];
+
+export type UninstallListingResponses = {
+    /**
+     * The installation.
+     */
+    200: Installation;
+};
+
+export type UninstallListingResponse = UninstallListingResponses[keyof UninstallListingResponses];
+
+export type ListReviewsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/marketplace/reviews';
+};
+
+export type ListReviewsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListReviewsError = ListReviewsErrors[keyof ListReviewsErrors];
+
+export type ListReviewsResponses = {
+    /**
+     * One page of the queue.
+     */
+    200: ReviewItemPage;
+};
+
+export type ListReviewsResponse = ListReviewsResponses[keyof ListReviewsResponses];
+
+export type GetReviewData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path: {
+        /**
+         * The id of the version (`lsv_...`).
+         */
+        version_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/reviews/{version_id}';
+};
+
+export type GetReviewErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetReviewError = GetReviewErrors[keyof GetReviewErrors];
+
+export type GetReviewResponses = {
+    /**
+     * The version.
+     */
+    200: Review;
+};
+
+export type GetReviewResponse = GetReviewResponses[keyof GetReviewResponses];
+
+export type DecideReviewData = {
+    body: DecideReviewRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the version (`lsv_...`).
+         */
+        version_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/reviews/{version_id}/decisions';
+};
+
+export type DecideReviewErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DecideReviewError = DecideReviewErrors[keyof DecideReviewErrors];
+
+export type DecideReviewResponses = {
+    /**
+     * The version.
+     */
+    200: ListingVersion;
+};
+
+export type DecideReviewResponse = DecideReviewResponses[keyof DecideReviewResponses];
+
+export type DecideAssessmentData = {
+    body: DecideAssessmentRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the version (`lsv_...`).
+         */
+        version_id: string;
+        /**
+         * What is judged: security, support or responsible_ai.
+         */
+        assessment_kind: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/reviews/{version_id}/assessments/{assessment_kind}';
+};
+
+export type DecideAssessmentErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DecideAssessmentError = DecideAssessmentErrors[keyof DecideAssessmentErrors];
+
+export type DecideAssessmentResponses = {
+    /**
+     * The version.
+     */
+    200: ListingVersion;
+};
+
+export type DecideAssessmentResponse = DecideAssessmentResponses[keyof DecideAssessmentResponses];
 
 export type ListDeprecationsData = {
     body?: never;

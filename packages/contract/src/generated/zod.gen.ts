@@ -766,7 +766,11 @@ export const zScope = z.enum([
     'usage.read',
     'requests.read',
     'billing.read',
-    'billing.write'
+    'billing.write',
+    'marketplace.read',
+    'marketplace.write',
+    'installations.read',
+    'installations.write'
 ]);
 
 /**
@@ -1301,6 +1305,892 @@ export const zBillingPortalSession = z.object({
 });
 
 /**
+ * What a listing is: an app of the partner, a connector (an MCP server), or a tool that agents call (an OpenAPI service).
+ */
+export const zListingKind = z.enum([
+    'app',
+    'connector',
+    'agent_tool'
+]);
+
+/**
+ * What a listing is good for. More may be added.
+ */
+export const zListingCategory = z.enum([
+    'analytics',
+    'communication',
+    'content',
+    'customer_support',
+    'data',
+    'developer_tools',
+    'education',
+    'finance',
+    'health',
+    'human_resources',
+    'legal',
+    'productivity',
+    'research',
+    'sales',
+    'security'
+]);
+
+/**
+ * A published listing.
+ */
+export const zCatalogueListing = z.object({
+    id: z.string(),
+    slug: z.string(),
+    kind: zListingKind,
+    name: z.string(),
+    tagline: z.string(),
+    categories: z.array(zListingCategory),
+    icon_url: z.string().nullable(),
+    partner: z.string(),
+    version: z.int(),
+    published_at: z.iso.datetime()
+});
+
+/**
+ * One page of published listings, by name.
+ */
+export const zCatalogueListingPage = z.object({
+    data: z.array(zCatalogueListing),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * Where a version of a listing stands. More may be added.
+ */
+export const zListingVersionState = z.enum([
+    'draft',
+    'submitted',
+    'in_checks',
+    'in_review',
+    'changes_requested',
+    'approved',
+    'published',
+    'paused',
+    'superseded',
+    'withdrawn',
+    'rejected',
+    'suspended',
+    'appealed',
+    'delisted'
+]);
+
+/**
+ * Where people find more.
+ */
+export const zListingLinks = z.strictObject({
+    website: z.string().max(2000).optional(),
+    documentation: z.string().max(2000).optional(),
+    privacy_policy: z.string().max(2000).optional(),
+    terms_of_service: z.string().max(2000).optional()
+});
+
+/**
+ * Who helps customers, and how fast.
+ */
+export const zListingSupport = z.strictObject({
+    email: z.string().max(320).optional(),
+    url: z.string().max(2000).optional(),
+    response_hours: z.int().gte(1).lte(720).optional(),
+    languages: z.array(z.string().max(35)).max(20).optional()
+});
+
+/**
+ * Who else gets data of customers.
+ */
+export const zSubprocessor = z.strictObject({
+    name: z.string().min(1).max(200),
+    purpose: z.string().min(1).max(500),
+    country: z.string().length(2)
+});
+
+/**
+ * What happens to the data of customers.
+ */
+export const zListingDataHandling = z.strictObject({
+    stores_data: z.boolean().optional(),
+    retention_days: z.int().gte(0).lte(36500).optional(),
+    trains_models: z.boolean().optional(),
+    regions: z.array(z.string().length(2)).max(50).optional(),
+    subprocessors: z.array(zSubprocessor).max(50).optional(),
+    description: z.string().max(5000).optional()
+});
+
+/**
+ * A scope that a listing asks for.
+ */
+export const zListingScope = z.strictObject({
+    scope: zScope,
+    reason: z.string().min(1).max(500)
+});
+
+/**
+ * How the partner charges its own customers.
+ */
+export const zListingPriceModel = z.enum([
+    'free',
+    'freemium',
+    'paid'
+]);
+
+/**
+ * What it costs customers.
+ */
+export const zListingPricing = z.strictObject({
+    model: zListingPriceModel,
+    description: z.string().max(2000).optional()
+});
+
+/**
+ * Where its code comes from, when customers get it.
+ */
+export const zListingSource = z.strictObject({
+    is_distributed: z.boolean(),
+    license: z.string().max(200).optional(),
+    repository_url: z.string().max(2000).optional(),
+    sbom_url: z.string().max(2000).optional()
+});
+
+/**
+ * A fact about a listing that asks for a review of responsible AI.
+ */
+export const zDeclaredFact = z.enum([
+    'biometrics',
+    'livelihood',
+    'medical',
+    'financial',
+    'children'
+]);
+
+/**
+ * What a version says of itself. A draft may leave anything out; what is missing is said when it is submitted.
+ */
+export const zListingManifest = z.strictObject({
+    name: z.string().min(1).max(60).optional(),
+    tagline: z.string().min(1).max(140).optional(),
+    description: z.string().min(1).max(20000).optional(),
+    categories: z.array(zListingCategory).max(3).optional(),
+    languages: z.array(z.string().max(35)).max(20).optional(),
+    icon_asset_id: z.string().max(40).optional(),
+    screenshot_asset_ids: z.array(z.string().max(40)).max(8).optional(),
+    links: zListingLinks.optional(),
+    support: zListingSupport.optional(),
+    data_handling: zListingDataHandling.optional(),
+    scopes: z.array(zListingScope).max(20).optional(),
+    pricing: zListingPricing.optional(),
+    endpoint_url: z.string().max(2000).optional(),
+    openapi_url: z.string().max(2000).optional(),
+    source: zListingSource.optional(),
+    declared_facts: z.array(zDeclaredFact).max(5).optional()
+});
+
+/**
+ * A version that was published.
+ */
+export const zPublishedVersion = z.object({
+    number: z.int(),
+    published_at: z.iso.datetime(),
+    scopes: z.array(zScope)
+});
+
+/**
+ * All that is public of a published listing.
+ */
+export const zCatalogueListingDetails = z.object({
+    id: z.string(),
+    slug: z.string(),
+    kind: zListingKind,
+    partner: z.string(),
+    state: zListingVersionState,
+    manifest: zListingManifest,
+    icon_url: z.string().nullable(),
+    screenshot_urls: z.array(z.string()),
+    rule_set: z.string(),
+    versions: z.array(zPublishedVersion),
+    published_at: z.iso.datetime()
+});
+
+/**
+ * What is wrong with a listing.
+ */
+export const zAbuseReason = z.enum([
+    'malware',
+    'data_misuse',
+    'deception',
+    'prohibited_content',
+    'intellectual_property',
+    'other'
+]);
+
+/**
+ * What is wrong with a listing.
+ */
+export const zReportListingRequest = z.strictObject({
+    reason: zAbuseReason,
+    text: z.string().min(10).max(5000)
+});
+
+/**
+ * A report that was received.
+ */
+export const zAbuseReport = z.object({
+    id: z.string(),
+    listing_id: z.string(),
+    reason: zAbuseReason,
+    created_at: z.iso.datetime()
+});
+
+/**
+ * Whether a finding stands against a version until it is resolved. More may be added.
+ */
+export const zFindingSeverity = z.enum(['blocking', 'warning']);
+
+/**
+ * Who judges a rule. More may be added.
+ */
+export const zRuleJudge = z.enum(['checks', 'reviewer']);
+
+/**
+ * A rule for listings.
+ */
+export const zMarketplaceRule = z.object({
+    id: z.string(),
+    title: z.string(),
+    why: z.string(),
+    how_to_comply: z.string(),
+    severity: zFindingSeverity,
+    judged_by: zRuleJudge,
+    kinds: z.array(zListingKind),
+    since: z.iso.date()
+});
+
+/**
+ * What became of a rule. More may be added.
+ */
+export const zRuleChangeKind = z.enum([
+    'added',
+    'changed',
+    'removed'
+]);
+
+/**
+ * What a set changed.
+ */
+export const zMarketplaceRuleChange = z.object({
+    rule_id: z.string(),
+    kind: zRuleChangeKind,
+    title: z.string()
+});
+
+/**
+ * The rules that are in force from a day on.
+ */
+export const zMarketplaceRuleSet = z.object({
+    id: z.string(),
+    in_force_from: z.iso.datetime(),
+    is_in_force: z.boolean(),
+    summary: z.string(),
+    rules: z.array(zMarketplaceRule),
+    changes: z.array(zMarketplaceRuleChange)
+});
+
+/**
+ * The sets of rules, newest first.
+ */
+export const zMarketplaceRuleSetList = z.object({
+    data: z.array(zMarketplaceRuleSet)
+});
+
+/**
+ * A stage of a review. More may be added.
+ */
+export const zListingStage = z.enum([
+    'checks',
+    'review',
+    'appeal'
+]);
+
+/**
+ * How long a stage takes.
+ */
+export const zReviewTime = z.object({
+    stage: zListingStage,
+    target_hours: z.int(),
+    waiting: z.int(),
+    overdue: z.int(),
+    ended: z.int(),
+    median_hours: z.number().nullable(),
+    p90_hours: z.number().nullable()
+});
+
+/**
+ * How long reviews take, for everyone to see.
+ */
+export const zReviewTimes = z.object({
+    stages: z.array(zReviewTime),
+    measured_at: z.iso.datetime()
+});
+
+/**
+ * Terms for partners.
+ */
+export const zMarketplaceTerms = z.object({
+    version: z.string(),
+    in_force_from: z.iso.datetime(),
+    is_in_force: z.boolean(),
+    share_percent: z.int(),
+    text: z.string(),
+    accepted_at: z.iso.datetime().nullable()
+});
+
+/**
+ * All terms, newest first.
+ */
+export const zMarketplaceTermsList = z.object({
+    data: z.array(zMarketplaceTerms)
+});
+
+/**
+ * A version of a listing.
+ */
+export const zListingVersionSummary = z.object({
+    id: z.string(),
+    number: z.int(),
+    state: zListingVersionState,
+    name: z.string().nullable(),
+    is_hotfix: z.boolean(),
+    rule_set: z.string().nullable(),
+    queued_at: z.iso.datetime().nullable(),
+    due_at: z.iso.datetime().nullable(),
+    published_at: z.iso.datetime().nullable(),
+    updated_at: z.iso.datetime()
+});
+
+/**
+ * A listing of the organization.
+ */
+export const zListing = z.object({
+    id: z.string(),
+    kind: zListingKind,
+    slug: z.string(),
+    created_at: z.iso.datetime(),
+    versions: z.array(zListingVersionSummary)
+});
+
+/**
+ * One page of listings, newest first.
+ */
+export const zListingPage = z.object({
+    data: z.array(zListing),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * A listing to make.
+ */
+export const zCreateListingRequest = z.strictObject({
+    kind: zListingKind,
+    name: z.string().min(1).max(60)
+});
+
+/**
+ * A version to begin.
+ */
+export const zCreateListingVersionRequest = z.strictObject({
+    is_hotfix: z.boolean().optional()
+});
+
+/**
+ * On which side somebody acted. More may be added.
+ */
+export const zListingRole = z.enum([
+    'partner',
+    'reviewer',
+    'system'
+]);
+
+/**
+ * Where a version stands in the queue.
+ */
+export const zQueuePlace = z.object({
+    stage: zListingStage,
+    position: z.int().nullable(),
+    waits_for: zListingRole,
+    due_at: z.iso.datetime().nullable(),
+    is_overdue: z.boolean()
+});
+
+/**
+ * What moves a version of a listing. More may be added.
+ */
+export const zListingEvent = z.enum([
+    'submit',
+    'start_checks',
+    'pass_checks',
+    'fail_checks',
+    'request_changes',
+    'approve',
+    'reject',
+    'publish',
+    'supersede',
+    'pause',
+    'resume',
+    'withdraw',
+    'reopen',
+    'suspend',
+    'reinstate',
+    'appeal',
+    'uphold',
+    'overturn',
+    'delist'
+]);
+
+/**
+ * How far a run of the checks is; `inconclusive` when something that was asked did not answer, which stands against nobody. More may be added.
+ */
+export const zCheckRunState = z.enum([
+    'queued',
+    'running',
+    'passed',
+    'failed',
+    'inconclusive'
+]);
+
+/**
+ * How far one check is. More may be added.
+ */
+export const zCheckState = z.enum([
+    'waiting',
+    'running',
+    'passed',
+    'failed',
+    'inconclusive',
+    'skipped'
+]);
+
+/**
+ * How one check went.
+ */
+export const zCheckResult = z.object({
+    rule_id: z.string(),
+    state: zCheckState,
+    detail: z.string().nullable(),
+    started_at: z.iso.datetime().nullable(),
+    finished_at: z.iso.datetime().nullable()
+});
+
+/**
+ * A run of the automated checks over one revision of a manifest.
+ */
+export const zCheckRun = z.object({
+    id: z.string(),
+    revision: z.int(),
+    rule_set: z.string(),
+    state: zCheckRunState,
+    attempts: z.int(),
+    next_attempt_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+    finished_at: z.iso.datetime().nullable(),
+    results: z.array(zCheckResult)
+});
+
+/**
+ * What is wrong with a version: which rule, what was seen, and what would mend it.
+ */
+export const zListingFinding = z.object({
+    id: z.string(),
+    rule_id: z.string(),
+    rule_set: z.string(),
+    severity: zFindingSeverity,
+    is_automated: z.boolean(),
+    pointer: z.string().nullable(),
+    evidence: z.string(),
+    fix: z.string(),
+    created_at: z.iso.datetime(),
+    resolved_at: z.iso.datetime().nullable()
+});
+
+/**
+ * What people judge.
+ */
+export const zAssessmentKind = z.enum([
+    'security',
+    'support',
+    'responsible_ai'
+]);
+
+/**
+ * A question of an assessment, and the answer of the partner.
+ */
+export const zAssessmentQuestion = z.object({
+    id: z.string(),
+    text: z.string(),
+    answer: z.string().nullable()
+});
+
+/**
+ * How an assessment ended. More may be added.
+ */
+export const zAssessmentOutcome = z.enum([
+    'pending',
+    'passed',
+    'failed'
+]);
+
+/**
+ * What people judge of a version.
+ */
+export const zListingAssessment = z.object({
+    kind: zAssessmentKind,
+    triggers: z.array(zDeclaredFact),
+    questions: z.array(zAssessmentQuestion),
+    evidence_asset_ids: z.array(z.string()),
+    outcome: zAssessmentOutcome,
+    notes: z.string().nullable(),
+    mitigations: z.array(z.string()),
+    due_at: z.iso.datetime().nullable(),
+    decided_at: z.iso.datetime().nullable()
+});
+
+/**
+ * A version of a listing, with all that is known of it.
+ */
+export const zListingVersion = z.object({
+    id: z.string(),
+    listing_id: z.string(),
+    kind: zListingKind,
+    number: z.int(),
+    state: zListingVersionState,
+    is_hotfix: z.boolean(),
+    manifest: zListingManifest,
+    revision: z.int(),
+    rule_set: z.string().nullable(),
+    queue: zQueuePlace.nullable(),
+    possible_events: z.array(zListingEvent),
+    check_run: zCheckRun.nullable(),
+    findings: z.array(zListingFinding),
+    assessments: z.array(zListingAssessment),
+    published_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime()
+});
+
+/**
+ * A manifest to save.
+ */
+export const zUpdateListingVersionRequest = z.strictObject({
+    manifest: zListingManifest,
+    revision: z.int().gte(1)
+});
+
+/**
+ * What a partner may ask for.
+ */
+export const zPartnerEvent = z.enum([
+    'submit',
+    'publish',
+    'pause',
+    'resume',
+    'withdraw',
+    'reopen',
+    'appeal',
+    'delist'
+]);
+
+/**
+ * What to do with a version.
+ */
+export const zTransitionRequest = z.strictObject({
+    event: zPartnerEvent,
+    reason: z.string().min(1).max(5000).optional(),
+    rule_set: z.string().max(20).optional()
+});
+
+/**
+ * What a file is for.
+ */
+export const zListingAssetKind = z.enum([
+    'icon',
+    'screenshot',
+    'evidence'
+]);
+
+/**
+ * A file to upload.
+ */
+export const zCreateListingAssetRequest = z.strictObject({
+    kind: zListingAssetKind,
+    name: z.string().min(1).max(200),
+    media_type: z.string().min(1).max(100),
+    content: z.string().min(1).max(4000000)
+});
+
+/**
+ * A file of a listing.
+ */
+export const zListingAsset = z.object({
+    id: z.string(),
+    kind: zListingAssetKind,
+    name: z.string(),
+    media_type: z.string(),
+    width: z.int().nullable(),
+    height: z.int().nullable(),
+    url: z.string(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * The answer to a question.
+ */
+export const zAssessmentAnswer = z.strictObject({
+    question_id: z.string().min(1).max(60),
+    answer: z.string().min(1).max(5000)
+});
+
+/**
+ * What a partner says to an assessment.
+ */
+export const zPutAssessmentAnswersRequest = z.strictObject({
+    answers: z.array(zAssessmentAnswer).max(40),
+    evidence_asset_ids: z.array(z.string().max(40)).max(10).optional()
+});
+
+/**
+ * What happened. More may be added.
+ */
+export const zActivityKind = z.enum(['transition', 'message']);
+
+/**
+ * Something that happened to a listing: a move of a version, or a message.
+ */
+export const zListingActivity = z.object({
+    id: z.string(),
+    kind: zActivityKind,
+    version_id: z.string(),
+    role: zListingRole,
+    author: z.string().nullable(),
+    event: zListingEvent.nullable(),
+    from_state: zListingVersionState.nullable(),
+    to_state: zListingVersionState.nullable(),
+    text: z.string().nullable(),
+    rule_set: z.string().nullable(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of what happened, newest first.
+ */
+export const zListingActivityPage = z.object({
+    data: z.array(zListingActivity),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * A message to the other side.
+ */
+export const zCreateListingMessageRequest = z.strictObject({
+    version_id: z.string().max(40),
+    text: z.string().min(1).max(5000)
+});
+
+/**
+ * What one listing earned.
+ */
+export const zStatementLine = z.object({
+    listing_id: z.string(),
+    name: z.string(),
+    installations: z.int(),
+    requests: z.int(),
+    paid: zMoney,
+    share: zMoney
+});
+
+/**
+ * What the listings of the organization earned in a month.
+ */
+export const zMarketplaceStatement = z.object({
+    id: z.string(),
+    month: z.string(),
+    terms_version: z.string(),
+    paid: zMoney,
+    share: zMoney,
+    lines: z.array(zStatementLine),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of statements, newest first.
+ */
+export const zMarketplaceStatementPage = z.object({
+    data: z.array(zMarketplaceStatement),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * Whether an installation can be used. More may be added.
+ */
+export const zInstallationState = z.enum([
+    'active',
+    'suspended',
+    'uninstalled'
+]);
+
+/**
+ * A listing that the organization uses.
+ */
+export const zInstallation = z.object({
+    id: z.string(),
+    listing_id: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    state: zInstallationState,
+    scopes: z.array(zScope),
+    requested_scopes: z.array(zScope),
+    needs_approval: z.boolean(),
+    key_id: z.string(),
+    installed_at: z.iso.datetime(),
+    uninstalled_at: z.iso.datetime().nullable(),
+    requests_last_30_days: z.int()
+});
+
+/**
+ * One page of installed listings, newest first.
+ */
+export const zInstallationPage = z.object({
+    data: z.array(zInstallation),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * A listing to install.
+ */
+export const zCreateInstallationRequest = z.strictObject({
+    listing_id: z.string().max(40),
+    scopes: z.array(zScope).max(20)
+});
+
+/**
+ * A listing that was installed, with the secret of its key, which is shown this once.
+ */
+export const zCreatedInstallation = z.object({
+    installation: zInstallation,
+    secret: z.string()
+});
+
+/**
+ * What a listing may do from now on.
+ */
+export const zGrantScopesRequest = z.strictObject({
+    scopes: z.array(zScope).max(20)
+});
+
+/**
+ * A version that waits for the operator.
+ */
+export const zReviewItem = z.object({
+    version_id: z.string(),
+    listing_id: z.string(),
+    kind: zListingKind,
+    name: z.string(),
+    partner: z.string(),
+    number: z.int(),
+    state: zListingVersionState,
+    stage: zListingStage,
+    is_hotfix: z.boolean(),
+    position: z.int(),
+    queued_at: z.iso.datetime(),
+    due_at: z.iso.datetime().nullable(),
+    is_overdue: z.boolean(),
+    pending_assessments: z.array(zAssessmentKind)
+});
+
+/**
+ * One page of the queue, what is due first first.
+ */
+export const zReviewItemPage = z.object({
+    data: z.array(zReviewItem),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * A member that is not as in the last approved version.
+ */
+export const zManifestChange = z.object({
+    pointer: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable()
+});
+
+/**
+ * A version with what a reviewer needs to decide.
+ */
+export const zReview = z.object({
+    version: zListingVersion,
+    partner: z.string(),
+    changes: z.array(zManifestChange),
+    activity: z.array(zListingActivity),
+    assets: z.array(zListingAsset),
+    abuse_reports: z.array(zAbuseReport)
+});
+
+/**
+ * What a reviewer may decide.
+ */
+export const zReviewerEvent = z.enum([
+    'request_changes',
+    'approve',
+    'reject',
+    'suspend',
+    'reinstate',
+    'uphold',
+    'overturn',
+    'delist'
+]);
+
+/**
+ * Something that breaks a rule.
+ */
+export const zReviewerFinding = z.strictObject({
+    rule_id: z.string().min(1).max(100),
+    severity: zFindingSeverity.optional(),
+    pointer: z.string().max(500).optional(),
+    evidence: z.string().min(1).max(5000),
+    fix: z.string().min(1).max(5000)
+});
+
+/**
+ * What a reviewer decides.
+ */
+export const zDecideReviewRequest = z.strictObject({
+    event: zReviewerEvent,
+    reason: z.string().min(1).max(5000).optional(),
+    findings: z.array(zReviewerFinding).max(50).optional()
+});
+
+/**
+ * How an assessment ends.
+ */
+export const zAssessmentDecision = z.enum(['passed', 'failed']);
+
+/**
+ * How an assessment ends.
+ */
+export const zDecideAssessmentRequest = z.strictObject({
+    outcome: zAssessmentDecision,
+    notes: z.string().min(1).max(5000),
+    mitigations: z.array(z.string().min(1).max(1000)).max(20).optional()
+});
+
+/**
  * What ends. A `field` is a member of a request.
  */
 export const zDeprecationKind = z.enum([
@@ -1802,6 +2692,56 @@ export const zPreviewPlan = z.string().min(1).max(64);
  * The people to look at. As many as now when left out.
  */
 export const zPreviewSeats = z.int().gte(1).lte(10000);
+
+/**
+ * Words to look for in names, taglines and descriptions.
+ */
+export const zCatalogueQuery = z.string().max(200);
+
+/**
+ * Only listings of this kind.
+ */
+export const zCatalogueKindFilter = zListingKind;
+
+/**
+ * Only listings of this category.
+ */
+export const zCatalogueCategoryFilter = zListingCategory;
+
+/**
+ * The id of the listing, or its part of addresses.
+ */
+export const zCatalogueId = z.string();
+
+/**
+ * The date of the terms.
+ */
+export const zTermsVersion = z.string();
+
+/**
+ * The id of the listing (`lst_...`).
+ */
+export const zListingId = z.string();
+
+/**
+ * The id of the version (`lsv_...`).
+ */
+export const zListingVersionId = z.string();
+
+/**
+ * What is judged: security, support or responsible_ai.
+ */
+export const zAssessmentKindInPath = z.string();
+
+/**
+ * Only the statement of this UTC month.
+ */
+export const zStatementMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+/**
+ * The id of the installation (`ins_...`).
+ */
+export const zInstallationId = z.string();
 
 /**
  * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a credential with the scope `usage.read`. False when left out.
@@ -2439,6 +3379,466 @@ export const zCreateBillingPortalSessionHeaders = z.object({
  * The page.
  */
 export const zCreateBillingPortalSessionResponse = zBillingPortalSession;
+
+export const zListCatalogueHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListCatalogueQuery = z.object({
+    query: z.string().max(200).optional(),
+    kind: zListingKind.optional(),
+    category: zListingCategory.optional(),
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of listings.
+ */
+export const zListCatalogueResponse = zCatalogueListingPage;
+
+export const zGetCatalogueListingHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zGetCatalogueListingPath = z.object({
+    listing_id: z.string()
+});
+
+/**
+ * The listing.
+ */
+export const zGetCatalogueListingResponse = zCatalogueListingDetails;
+
+export const zReportListingBody = zReportListingRequest;
+
+export const zReportListingHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zReportListingPath = z.object({
+    listing_id: z.string()
+});
+
+/**
+ * The report.
+ */
+export const zReportListingResponse = zAbuseReport;
+
+export const zListRuleSetsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+/**
+ * The sets.
+ */
+export const zListRuleSetsResponse = zMarketplaceRuleSetList;
+
+export const zGetReviewTimesHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+/**
+ * The times.
+ */
+export const zGetReviewTimesResponse = zReviewTimes;
+
+export const zListMarketplaceTermsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+/**
+ * The terms.
+ */
+export const zListMarketplaceTermsResponse = zMarketplaceTermsList;
+
+export const zAcceptMarketplaceTermsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zAcceptMarketplaceTermsPath = z.object({
+    terms_version: z.string()
+});
+
+/**
+ * The terms.
+ */
+export const zAcceptMarketplaceTermsResponse = zMarketplaceTerms;
+
+export const zListListingsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListListingsQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of listings.
+ */
+export const zListListingsResponse = zListingPage;
+
+export const zCreateListingBody = zCreateListingRequest;
+
+export const zCreateListingHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The listing.
+ */
+export const zCreateListingResponse = zListing;
+
+export const zGetListingHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zGetListingPath = z.object({
+    listing_id: z.string()
+});
+
+/**
+ * The listing.
+ */
+export const zGetListingResponse = zListing;
+
+export const zCreateListingVersionBody = zCreateListingVersionRequest;
+
+export const zCreateListingVersionHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zCreateListingVersionPath = z.object({
+    listing_id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zCreateListingVersionResponse = zListingVersion;
+
+export const zGetListingVersionHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zGetListingVersionPath = z.object({
+    listing_id: z.string(),
+    version_id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zGetListingVersionResponse = zListingVersion;
+
+export const zUpdateListingVersionBody = zUpdateListingVersionRequest;
+
+export const zUpdateListingVersionHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zUpdateListingVersionPath = z.object({
+    listing_id: z.string(),
+    version_id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zUpdateListingVersionResponse = zListingVersion;
+
+export const zTransitionListingVersionBody = zTransitionRequest;
+
+export const zTransitionListingVersionHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zTransitionListingVersionPath = z.object({
+    listing_id: z.string(),
+    version_id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zTransitionListingVersionResponse = zListingVersion;
+
+export const zCreateCheckRunHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zCreateCheckRunPath = z.object({
+    listing_id: z.string(),
+    version_id: z.string()
+});
+
+/**
+ * The run, which begins soon.
+ */
+export const zCreateCheckRunResponse = zCheckRun;
+
+export const zCreateListingAssetBody = zCreateListingAssetRequest;
+
+export const zCreateListingAssetHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zCreateListingAssetPath = z.object({
+    listing_id: z.string()
+});
+
+/**
+ * The file.
+ */
+export const zCreateListingAssetResponse = zListingAsset;
+
+export const zPutAssessmentAnswersBody = zPutAssessmentAnswersRequest;
+
+export const zPutAssessmentAnswersHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zPutAssessmentAnswersPath = z.object({
+    listing_id: z.string(),
+    version_id: z.string(),
+    assessment_kind: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zPutAssessmentAnswersResponse = zListingVersion;
+
+export const zListListingActivityHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListListingActivityPath = z.object({
+    listing_id: z.string()
+});
+
+export const zListListingActivityQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page.
+ */
+export const zListListingActivityResponse = zListingActivityPage;
+
+export const zCreateListingMessageBody = zCreateListingMessageRequest;
+
+export const zCreateListingMessageHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zCreateListingMessagePath = z.object({
+    listing_id: z.string()
+});
+
+/**
+ * The message.
+ */
+export const zCreateListingMessageResponse = zListingActivity;
+
+export const zListMarketplaceStatementsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListMarketplaceStatementsQuery = z.object({
+    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).optional(),
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of statements.
+ */
+export const zListMarketplaceStatementsResponse = zMarketplaceStatementPage;
+
+export const zListInstallationsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListInstallationsQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of installations.
+ */
+export const zListInstallationsResponse = zInstallationPage;
+
+export const zCreateInstallationBody = zCreateInstallationRequest;
+
+export const zCreateInstallationHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The installation, with the secret of its key.
+ */
+export const zCreateInstallationResponse = zCreatedInstallation;
+
+export const zGrantInstallationScopesBody = zGrantScopesRequest;
+
+export const zGrantInstallationScopesHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zGrantInstallationScopesPath = z.object({
+    installation_id: z.string()
+});
+
+/**
+ * The installation.
+ */
+export const zGrantInstallationScopesResponse = zInstallation;
+
+export const zUninstallListingHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zUninstallListingPath = z.object({
+    installation_id: z.string()
+});
+
+/**
+ * The installation.
+ */
+export const zUninstallListingResponse = zInstallation;
+
+export const zListReviewsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListReviewsQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of the queue.
+ */
+export const zListReviewsResponse = zReviewItemPage;
+
+export const zGetReviewHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zGetReviewPath = z.object({
+    version_id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zGetReviewResponse = zReview;
+
+export const zDecideReviewBody = zDecideReviewRequest;
+
+export const zDecideReviewHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zDecideReviewPath = z.object({
+    version_id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zDecideReviewResponse = zListingVersion;
+
+export const zDecideAssessmentBody = zDecideAssessmentRequest;
+
+export const zDecideAssessmentHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zDecideAssessmentPath = z.object({
+    version_id: z.string(),
+    assessment_kind: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zDecideAssessmentResponse = zListingVersion;
 
 export const zListDeprecationsHeaders = z.object({
     'Sundial-Version': z.string().optional(),

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from openapi/. Do not edit.
-import type { InvoiceStatus, UsageBucketSize, UsageGrouping } from "./types.gen.ts";
+import type { InvoiceStatus, ListingCategory, ListingKind, UsageBucketSize, UsageGrouping } from "./types.gen.ts";
 
 /** The query of `organizations.list`. */
 export type ListOrganizationsQuery = {
@@ -88,6 +88,62 @@ export type PreviewInvoiceQuery = {
 
 /** The query of `credits.list`. */
 export type ListCreditsQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
+/** The query of `marketplace.catalogue.list`. */
+export type ListCatalogueQuery = {
+  /** Words to look for in names, taglines and descriptions. */
+  query?: string;
+  /** Only listings of this kind. */
+  kind?: ListingKind;
+  /** Only listings of this category. */
+  category?: ListingCategory;
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
+/** The query of `marketplace.listings.list`. */
+export type ListListingsQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
+/** The query of `marketplace.listings.activity`. */
+export type ListListingActivityQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
+/** The query of `marketplace.statements.list`. */
+export type ListMarketplaceStatementsQuery = {
+  /** Only the statement of this UTC month. */
+  month?: string;
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
+/** The query of `marketplace.installations.list`. */
+export type ListInstallationsQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
+/** The query of `marketplace.reviews.list`. */
+export type ListReviewsQuery = {
   /** How many objects a page holds at most, 1 to 100. 20 when left out. */
   limit?: number;
   /** The `next_cursor` of the page before. Leave it out for the first page. */

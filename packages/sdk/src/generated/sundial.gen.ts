@@ -11,6 +11,7 @@ import { ErrorsResource } from "./resources/errors.gen.ts";
 import { InvitationsResource } from "./resources/invitations.gen.ts";
 import { InvoicesResource } from "./resources/invoices.gen.ts";
 import { LifecycleResource } from "./resources/lifecycle.gen.ts";
+import { MarketplaceResource } from "./resources/marketplace.gen.ts";
 import { MeResource } from "./resources/me.gen.ts";
 import { MembersResource } from "./resources/members.gen.ts";
 import { ModelsResource } from "./resources/models.gen.ts";
@@ -43,6 +44,7 @@ export class Sundial extends Client {
   readonly credits = new CreditsResource(this);
   readonly checkoutSessions = new CheckoutSessionsResource(this);
   readonly billingPortalSessions = new BillingPortalSessionsResource(this);
+  readonly marketplace = new MarketplaceResource(this);
   readonly lifecycle = new LifecycleResource(this);
   readonly versions = new VersionsResource(this);
   readonly errors = new ErrorsResource(this);

@@ -19,6 +19,7 @@ from sundial.generated.resources.errors import AsyncErrorsResource, ErrorsResour
 from sundial.generated.resources.invitations import AsyncInvitationsResource, InvitationsResource
 from sundial.generated.resources.invoices import AsyncInvoicesResource, InvoicesResource
 from sundial.generated.resources.lifecycle import AsyncLifecycleResource, LifecycleResource
+from sundial.generated.resources.marketplace import AsyncMarketplaceResource, MarketplaceResource
 from sundial.generated.resources.me import AsyncMeResource, MeResource
 from sundial.generated.resources.members import AsyncMembersResource, MembersResource
 from sundial.generated.resources.models import AsyncModelsResource, ModelsResource
@@ -120,6 +121,11 @@ class Sundial(SyncClient):
     def billing_portal_sessions(self) -> BillingPortalSessionsResource:
         """Plans, invoices, credits and limits on spending."""
         return BillingPortalSessionsResource(self)
+
+    @cached_property
+    def marketplace(self) -> MarketplaceResource:
+        """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, statements, installations, reviews."""
+        return MarketplaceResource(self)
 
     @cached_property
     def lifecycle(self) -> LifecycleResource:
@@ -239,6 +245,11 @@ class AsyncSundial(AsyncClient):
     def billing_portal_sessions(self) -> AsyncBillingPortalSessionsResource:
         """Plans, invoices, credits and limits on spending."""
         return AsyncBillingPortalSessionsResource(self)
+
+    @cached_property
+    def marketplace(self) -> AsyncMarketplaceResource:
+        """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, statements, installations, reviews."""
+        return AsyncMarketplaceResource(self)
 
     @cached_property
     def lifecycle(self) -> AsyncLifecycleResource:

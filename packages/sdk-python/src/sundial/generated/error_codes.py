@@ -5,101 +5,157 @@ from typing import Literal, TypeAlias, TypeGuard, get_args
 
 __all__ = [
     "AcceptInvitationErrorCode",
+    "AcceptMarketplaceTermsErrorCode",
     "CreateApiKeyErrorCode",
     "CreateBillingPortalSessionErrorCode",
     "CreateChatCompletionErrorCode",
+    "CreateCheckRunErrorCode",
     "CreateCheckoutSessionErrorCode",
     "CreateEmbeddingErrorCode",
+    "CreateInstallationErrorCode",
     "CreateInvitationErrorCode",
+    "CreateListingAssetErrorCode",
+    "CreateListingErrorCode",
+    "CreateListingMessageErrorCode",
+    "CreateListingVersionErrorCode",
     "CreateOrganizationErrorCode",
+    "DecideAssessmentErrorCode",
+    "DecideReviewErrorCode",
     "ErrorCode",
     "GetApiKeyErrorCode",
+    "GetCatalogueListingErrorCode",
     "GetChangelogEntryErrorCode",
     "GetErrorErrorCode",
     "GetInvoiceErrorCode",
+    "GetListingErrorCode",
+    "GetListingVersionErrorCode",
     "GetModelErrorCode",
     "GetOrganizationErrorCode",
     "GetRequestErrorCode",
+    "GetReviewErrorCode",
+    "GetReviewTimesErrorCode",
     "GetSubscriptionErrorCode",
     "GetUsageErrorCode",
     "GetVersionErrorCode",
     "GetVersionUsageErrorCode",
+    "GrantInstallationScopesErrorCode",
     "ListApiKeysErrorCode",
+    "ListCatalogueErrorCode",
     "ListChangelogEntriesErrorCode",
     "ListCreditsErrorCode",
     "ListDeprecationsErrorCode",
     "ListErrorsErrorCode",
+    "ListInstallationsErrorCode",
     "ListInvitationsErrorCode",
     "ListInvoiceLineCallsErrorCode",
     "ListInvoicesErrorCode",
+    "ListListingActivityErrorCode",
+    "ListListingsErrorCode",
+    "ListMarketplaceStatementsErrorCode",
+    "ListMarketplaceTermsErrorCode",
     "ListMembersErrorCode",
     "ListModelsErrorCode",
     "ListMyInvitationsErrorCode",
     "ListOrganizationsErrorCode",
     "ListPlansErrorCode",
     "ListRequestsErrorCode",
+    "ListReviewsErrorCode",
+    "ListRuleSetsErrorCode",
     "ListScenariosErrorCode",
     "ListSpendLimitsErrorCode",
     "ListVersionsErrorCode",
     "PreviewInvoiceErrorCode",
+    "PutAssessmentAnswersErrorCode",
     "PutSpendLimitErrorCode",
     "RehearseErrorErrorCode",
     "RemoveMemberErrorCode",
+    "ReportListingErrorCode",
     "ResetSandboxErrorCode",
     "RevokeApiKeyErrorCode",
     "RevokeInvitationErrorCode",
     "RollbackVersionPinErrorCode",
     "RotateApiKeyErrorCode",
+    "TransitionListingVersionErrorCode",
+    "UninstallListingErrorCode",
     "UpdateApiKeyErrorCode",
+    "UpdateListingVersionErrorCode",
     "UpdateMemberErrorCode",
     "UpdateOrganizationErrorCode",
     "UpdateSubscriptionErrorCode",
     "is_accept_invitation_error_code",
+    "is_accept_marketplace_terms_error_code",
     "is_create_api_key_error_code",
     "is_create_billing_portal_session_error_code",
     "is_create_chat_completion_error_code",
+    "is_create_check_run_error_code",
     "is_create_checkout_session_error_code",
     "is_create_embedding_error_code",
+    "is_create_installation_error_code",
     "is_create_invitation_error_code",
+    "is_create_listing_asset_error_code",
+    "is_create_listing_error_code",
+    "is_create_listing_message_error_code",
+    "is_create_listing_version_error_code",
     "is_create_organization_error_code",
+    "is_decide_assessment_error_code",
+    "is_decide_review_error_code",
     "is_get_api_key_error_code",
+    "is_get_catalogue_listing_error_code",
     "is_get_changelog_entry_error_code",
     "is_get_error_error_code",
     "is_get_invoice_error_code",
+    "is_get_listing_error_code",
+    "is_get_listing_version_error_code",
     "is_get_model_error_code",
     "is_get_organization_error_code",
     "is_get_request_error_code",
+    "is_get_review_error_code",
+    "is_get_review_times_error_code",
     "is_get_subscription_error_code",
     "is_get_usage_error_code",
     "is_get_version_error_code",
     "is_get_version_usage_error_code",
+    "is_grant_installation_scopes_error_code",
     "is_list_api_keys_error_code",
+    "is_list_catalogue_error_code",
     "is_list_changelog_entries_error_code",
     "is_list_credits_error_code",
     "is_list_deprecations_error_code",
     "is_list_errors_error_code",
+    "is_list_installations_error_code",
     "is_list_invitations_error_code",
     "is_list_invoice_line_calls_error_code",
     "is_list_invoices_error_code",
+    "is_list_listing_activity_error_code",
+    "is_list_listings_error_code",
+    "is_list_marketplace_statements_error_code",
+    "is_list_marketplace_terms_error_code",
     "is_list_members_error_code",
     "is_list_models_error_code",
     "is_list_my_invitations_error_code",
     "is_list_organizations_error_code",
     "is_list_plans_error_code",
     "is_list_requests_error_code",
+    "is_list_reviews_error_code",
+    "is_list_rule_sets_error_code",
     "is_list_scenarios_error_code",
     "is_list_spend_limits_error_code",
     "is_list_versions_error_code",
     "is_preview_invoice_error_code",
+    "is_put_assessment_answers_error_code",
     "is_put_spend_limit_error_code",
     "is_rehearse_error_error_code",
     "is_remove_member_error_code",
+    "is_report_listing_error_code",
     "is_reset_sandbox_error_code",
     "is_revoke_api_key_error_code",
     "is_revoke_invitation_error_code",
     "is_rollback_version_pin_error_code",
     "is_rotate_api_key_error_code",
+    "is_transition_listing_version_error_code",
+    "is_uninstall_listing_error_code",
     "is_update_api_key_error_code",
+    "is_update_listing_version_error_code",
     "is_update_member_error_code",
     "is_update_organization_error_code",
     "is_update_subscription_error_code",
@@ -107,6 +163,7 @@ __all__ = [
 
 ErrorCode: TypeAlias = Literal[
     "already_a_member",
+    "another_reviewer_required",
     "api_key_required",
     "body_too_large",
     "changelog_entry_not_found",
@@ -115,6 +172,7 @@ ErrorCode: TypeAlias = Literal[
     "concurrency_limit_exceeded",
     "content_policy_violation",
     "context_length_exceeded",
+    "council_required",
     "error_code_not_found",
     "expired_api_key",
     "expired_token",
@@ -123,6 +181,7 @@ ErrorCode: TypeAlias = Literal[
     "idempotency_key_reused",
     "idempotency_outcome_unknown",
     "idempotency_replay_unavailable",
+    "installation_scopes_changed",
     "insufficient_scope",
     "internal_error",
     "invalid_api_key",
@@ -130,6 +189,7 @@ ErrorCode: TypeAlias = Literal[
     "invalid_cursor",
     "invalid_expiry",
     "invalid_idempotency_key",
+    "invalid_listing_asset",
     "invalid_request",
     "invalid_scenario",
     "invalid_time_range",
@@ -142,11 +202,24 @@ ErrorCode: TypeAlias = Literal[
     "key_already_rotated",
     "key_limit_reached",
     "last_owner",
+    "listing_already_installed",
+    "listing_assessment_outstanding",
+    "listing_check_in_progress",
+    "listing_finding_required",
+    "listing_incomplete",
+    "listing_limit_reached",
+    "listing_not_installable",
+    "listing_reason_required",
+    "listing_revision_outdated",
+    "listing_suspended",
+    "listing_transition_not_allowed",
+    "listing_version_not_editable",
     "live_key_in_browser",
     "live_mode_required",
     "malformed_api_key",
     "malformed_http",
     "malformed_json",
+    "marketplace_terms_not_accepted",
     "method_not_allowed",
     "missing_credential",
     "model_brownout",
@@ -167,6 +240,7 @@ ErrorCode: TypeAlias = Literal[
     "request_headers_too_large",
     "request_timeout",
     "resource_not_found",
+    "reviewer_required",
     "revoked_api_key",
     "role_not_allowed",
     "route_not_found",
@@ -1613,6 +1687,1083 @@ def is_create_billing_portal_session_error_code(code: str) -> TypeGuard[CreateBi
     return code in get_args(CreateBillingPortalSessionErrorCode)
 
 
+ListCatalogueErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/catalogue` can answer a GET with."""
+
+
+def is_list_catalogue_error_code(code: str) -> TypeGuard[ListCatalogueErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListCatalogueErrorCode)
+
+
+GetCatalogueListingErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/catalogue/{listing_id}` can answer a GET with."""
+
+
+def is_get_catalogue_listing_error_code(code: str) -> TypeGuard[GetCatalogueListingErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetCatalogueListingErrorCode)
+
+
+ReportListingErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/catalogue/{listing_id}/reports` can answer a POST with."""
+
+
+def is_report_listing_error_code(code: str) -> TypeGuard[ReportListingErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ReportListingErrorCode)
+
+
+ListRuleSetsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/rule_sets` can answer a GET with."""
+
+
+def is_list_rule_sets_error_code(code: str) -> TypeGuard[ListRuleSetsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListRuleSetsErrorCode)
+
+
+GetReviewTimesErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/review_times` can answer a GET with."""
+
+
+def is_get_review_times_error_code(code: str) -> TypeGuard[GetReviewTimesErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetReviewTimesErrorCode)
+
+
+ListMarketplaceTermsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/terms` can answer a GET with."""
+
+
+def is_list_marketplace_terms_error_code(code: str) -> TypeGuard[ListMarketplaceTermsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListMarketplaceTermsErrorCode)
+
+
+AcceptMarketplaceTermsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/terms/{terms_version}/accept` can answer a POST with."""
+
+
+def is_accept_marketplace_terms_error_code(code: str) -> TypeGuard[AcceptMarketplaceTermsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(AcceptMarketplaceTermsErrorCode)
+
+
+ListListingsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings` can answer a GET with."""
+
+
+def is_list_listings_error_code(code: str) -> TypeGuard[ListListingsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListListingsErrorCode)
+
+
+CreateListingErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_limit_reached",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings` can answer a POST with."""
+
+
+def is_create_listing_error_code(code: str) -> TypeGuard[CreateListingErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateListingErrorCode)
+
+
+GetListingErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings/{listing_id}` can answer a GET with."""
+
+
+def is_get_listing_error_code(code: str) -> TypeGuard[GetListingErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetListingErrorCode)
+
+
+CreateListingVersionErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_limit_reached",
+    "listing_suspended",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings/{listing_id}/versions` can answer a POST with."""
+
+
+def is_create_listing_version_error_code(code: str) -> TypeGuard[CreateListingVersionErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateListingVersionErrorCode)
+
+
+GetListingVersionErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings/{listing_id}/versions/{version_id}` can answer a GET with."""
+
+
+def is_get_listing_version_error_code(code: str) -> TypeGuard[GetListingVersionErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetListingVersionErrorCode)
+
+
+UpdateListingVersionErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_version_not_editable",
+    "listing_revision_outdated",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings/{listing_id}/versions/{version_id}` can answer a PATCH with."""
+
+
+def is_update_listing_version_error_code(code: str) -> TypeGuard[UpdateListingVersionErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(UpdateListingVersionErrorCode)
+
+
+TransitionListingVersionErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "listing_reason_required",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_transition_not_allowed",
+    "listing_incomplete",
+    "marketplace_terms_not_accepted",
+    "listing_suspended",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings/{listing_id}/versions/{version_id}/transitions` can answer a POST with."""
+
+
+def is_transition_listing_version_error_code(code: str) -> TypeGuard[TransitionListingVersionErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(TransitionListingVersionErrorCode)
+
+
+CreateCheckRunErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_check_in_progress",
+    "listing_version_not_editable",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings/{listing_id}/versions/{version_id}/check_runs` can answer a POST with."""
+
+
+def is_create_check_run_error_code(code: str) -> TypeGuard[CreateCheckRunErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateCheckRunErrorCode)
+
+
+CreateListingAssetErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "invalid_listing_asset",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_limit_reached",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings/{listing_id}/assets` can answer a POST with."""
+
+
+def is_create_listing_asset_error_code(code: str) -> TypeGuard[CreateListingAssetErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateListingAssetErrorCode)
+
+
+PutAssessmentAnswersErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_version_not_editable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings/{listing_id}/versions/{version_id}/assessments/{assessment_kind}/answers` can answer a PUT with."""
+
+
+def is_put_assessment_answers_error_code(code: str) -> TypeGuard[PutAssessmentAnswersErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(PutAssessmentAnswersErrorCode)
+
+
+ListListingActivityErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings/{listing_id}/activity` can answer a GET with."""
+
+
+def is_list_listing_activity_error_code(code: str) -> TypeGuard[ListListingActivityErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListListingActivityErrorCode)
+
+
+CreateListingMessageErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "organization_required",
+    "insufficient_scope",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/listings/{listing_id}/messages` can answer a POST with."""
+
+
+def is_create_listing_message_error_code(code: str) -> TypeGuard[CreateListingMessageErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateListingMessageErrorCode)
+
+
+ListMarketplaceStatementsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/statements` can answer a GET with."""
+
+
+def is_list_marketplace_statements_error_code(code: str) -> TypeGuard[ListMarketplaceStatementsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListMarketplaceStatementsErrorCode)
+
+
+ListInstallationsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/installations` can answer a GET with."""
+
+
+def is_list_installations_error_code(code: str) -> TypeGuard[ListInstallationsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListInstallationsErrorCode)
+
+
+CreateInstallationErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "scope_not_grantable",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_not_installable",
+    "listing_already_installed",
+    "installation_scopes_changed",
+    "key_limit_reached",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/installations` can answer a POST with."""
+
+
+def is_create_installation_error_code(code: str) -> TypeGuard[CreateInstallationErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateInstallationErrorCode)
+
+
+GrantInstallationScopesErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "scope_not_grantable",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_not_installable",
+    "installation_scopes_changed",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/installations/{installation_id}/grant` can answer a POST with."""
+
+
+def is_grant_installation_scopes_error_code(code: str) -> TypeGuard[GrantInstallationScopesErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GrantInstallationScopesErrorCode)
+
+
+UninstallListingErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/installations/{installation_id}` can answer a DELETE with."""
+
+
+def is_uninstall_listing_error_code(code: str) -> TypeGuard[UninstallListingErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(UninstallListingErrorCode)
+
+
+ListReviewsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "reviewer_required",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/reviews` can answer a GET with."""
+
+
+def is_list_reviews_error_code(code: str) -> TypeGuard[ListReviewsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListReviewsErrorCode)
+
+
+GetReviewErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "reviewer_required",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/reviews/{version_id}` can answer a GET with."""
+
+
+def is_get_review_error_code(code: str) -> TypeGuard[GetReviewErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetReviewErrorCode)
+
+
+DecideReviewErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "listing_reason_required",
+    "listing_finding_required",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "reviewer_required",
+    "another_reviewer_required",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_transition_not_allowed",
+    "listing_assessment_outstanding",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/reviews/{version_id}/decisions` can answer a POST with."""
+
+
+def is_decide_review_error_code(code: str) -> TypeGuard[DecideReviewErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(DecideReviewErrorCode)
+
+
+DecideAssessmentErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "reviewer_required",
+    "council_required",
+    "another_reviewer_required",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "listing_transition_not_allowed",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/reviews/{version_id}/assessments/{assessment_kind}` can answer a PUT with."""
+
+
+def is_decide_assessment_error_code(code: str) -> TypeGuard[DecideAssessmentErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(DecideAssessmentErrorCode)
+
+
 ListDeprecationsErrorCode: TypeAlias = Literal[
     "invalid_request",
     "invalid_version",
@@ -1967,6 +3118,7 @@ def is_list_scenarios_error_code(code: str) -> TypeGuard[ListScenariosErrorCode]
 
 RehearseErrorErrorCode: TypeAlias = Literal[
     "already_a_member",
+    "another_reviewer_required",
     "api_key_required",
     "body_too_large",
     "changelog_entry_not_found",
@@ -1975,6 +3127,7 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "concurrency_limit_exceeded",
     "content_policy_violation",
     "context_length_exceeded",
+    "council_required",
     "error_code_not_found",
     "expired_api_key",
     "expired_token",
@@ -1983,6 +3136,7 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "idempotency_key_reused",
     "idempotency_outcome_unknown",
     "idempotency_replay_unavailable",
+    "installation_scopes_changed",
     "insufficient_scope",
     "internal_error",
     "invalid_api_key",
@@ -1990,6 +3144,7 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "invalid_cursor",
     "invalid_expiry",
     "invalid_idempotency_key",
+    "invalid_listing_asset",
     "invalid_request",
     "invalid_scenario",
     "invalid_time_range",
@@ -2002,11 +3157,24 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "key_already_rotated",
     "key_limit_reached",
     "last_owner",
+    "listing_already_installed",
+    "listing_assessment_outstanding",
+    "listing_check_in_progress",
+    "listing_finding_required",
+    "listing_incomplete",
+    "listing_limit_reached",
+    "listing_not_installable",
+    "listing_reason_required",
+    "listing_revision_outdated",
+    "listing_suspended",
+    "listing_transition_not_allowed",
+    "listing_version_not_editable",
     "live_key_in_browser",
     "live_mode_required",
     "malformed_api_key",
     "malformed_http",
     "malformed_json",
+    "marketplace_terms_not_accepted",
     "method_not_allowed",
     "missing_credential",
     "model_brownout",
@@ -2027,6 +3195,7 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "request_headers_too_large",
     "request_timeout",
     "resource_not_found",
+    "reviewer_required",
     "revoked_api_key",
     "role_not_allowed",
     "route_not_found",

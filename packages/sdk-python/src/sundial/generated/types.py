@@ -10,13 +10,24 @@ from typing_extensions import NotRequired, TypedDict
 from sundial._client.api_object import ApiObject
 
 __all__ = [
+    "AbuseReason",
+    "AbuseReport",
+    "ActivityKind",
     "AnnouncedDeprecation",
     "ApiKey",
     "ApiKeyPage",
     "ApiKeyStatus",
     "ApiKeyWithSecret",
+    "AssessmentAnswerParam",
+    "AssessmentDecision",
+    "AssessmentKind",
+    "AssessmentOutcome",
+    "AssessmentQuestion",
     "BillingPortalSession",
     "Brownout",
+    "CatalogueListing",
+    "CatalogueListingDetails",
+    "CatalogueListingPage",
     "ChangelogAffects",
     "ChangelogEntry",
     "ChangelogEntryPage",
@@ -43,17 +54,30 @@ __all__ = [
     "ChatToolCallDeltaFunction",
     "ChatToolCallParam",
     "ChatToolParam",
+    "CheckResult",
+    "CheckRun",
+    "CheckRunState",
+    "CheckState",
     "CheckoutSession",
     "CompletionUsage",
     "CompletionUsageCompletionTokensDetails",
     "CompletionUsagePromptTokensDetails",
     "CreateApiKeyRequestParam",
     "CreateCheckoutSessionRequestParam",
+    "CreateInstallationRequestParam",
     "CreateInvitationRequestParam",
+    "CreateListingAssetRequestParam",
+    "CreateListingMessageRequestParam",
+    "CreateListingRequestParam",
+    "CreateListingVersionRequestParam",
     "CreateOrganizationRequestParam",
+    "CreatedInstallation",
     "Credit",
     "CreditCategory",
     "CreditPage",
+    "DecideAssessmentRequestParam",
+    "DecideReviewRequestParam",
+    "DeclaredFact",
     "DeprecationKind",
     "DeprecationList",
     "DeprecationState",
@@ -65,7 +89,12 @@ __all__ = [
     "ErrorEntry",
     "ErrorEntryList",
     "ErrorGroup",
+    "FindingSeverity",
     "FormerCode",
+    "GrantScopesRequestParam",
+    "Installation",
+    "InstallationPage",
+    "InstallationState",
     "Invitation",
     "InvitationPage",
     "InvitationStatus",
@@ -79,6 +108,46 @@ __all__ = [
     "InvoicePreview",
     "InvoiceStatus",
     "InvoiceSummary",
+    "Listing",
+    "ListingActivity",
+    "ListingActivityPage",
+    "ListingAssessment",
+    "ListingAsset",
+    "ListingAssetKind",
+    "ListingCategory",
+    "ListingDataHandling",
+    "ListingDataHandlingParam",
+    "ListingEvent",
+    "ListingFinding",
+    "ListingKind",
+    "ListingLinks",
+    "ListingLinksParam",
+    "ListingManifest",
+    "ListingManifestParam",
+    "ListingPage",
+    "ListingPriceModel",
+    "ListingPricing",
+    "ListingPricingParam",
+    "ListingRole",
+    "ListingScope",
+    "ListingScopeParam",
+    "ListingSource",
+    "ListingSourceParam",
+    "ListingStage",
+    "ListingSupport",
+    "ListingSupportParam",
+    "ListingVersion",
+    "ListingVersionState",
+    "ListingVersionSummary",
+    "ManifestChange",
+    "MarketplaceRule",
+    "MarketplaceRuleChange",
+    "MarketplaceRuleSet",
+    "MarketplaceRuleSetList",
+    "MarketplaceStatement",
+    "MarketplaceStatementPage",
+    "MarketplaceTerms",
+    "MarketplaceTermsList",
     "Member",
     "MemberPage",
     "Modality",
@@ -103,6 +172,7 @@ __all__ = [
     "Organization",
     "OrganizationPage",
     "OrganizationWithRole",
+    "PartnerEvent",
     "Plan",
     "PlanCommitment",
     "PlanList",
@@ -114,9 +184,13 @@ __all__ = [
     "PriceDifference",
     "Problem",
     "ProblemIssue",
+    "PublishedVersion",
+    "PutAssessmentAnswersRequestParam",
     "PutSpendLimitRequestParam",
+    "QueuePlace",
     "ReceivedInvitation",
     "ReceivedInvitationPage",
+    "ReportListingRequestParam",
     "RequestOutcome",
     "RequestRecord",
     "RequestRecordPage",
@@ -124,8 +198,17 @@ __all__ = [
     "ResponseFormatJsonSchemaParam",
     "ResponseFormatParam",
     "RetryAdvice",
+    "Review",
+    "ReviewItem",
+    "ReviewItemPage",
+    "ReviewTime",
+    "ReviewTimes",
+    "ReviewerEvent",
+    "ReviewerFindingParam",
     "Role",
     "RotateApiKeyRequestParam",
+    "RuleChangeKind",
+    "RuleJudge",
     "SandboxReset",
     "Scenario",
     "ScenarioKind",
@@ -137,14 +220,19 @@ __all__ = [
     "SpendLimit",
     "SpendLimitList",
     "SpendPeriod",
+    "StatementLine",
     "StreamOptionsParam",
+    "Subprocessor",
+    "SubprocessorParam",
     "Subscription",
     "SubscriptionStatus",
     "SupportLevel",
     "TokenClass",
     "TokenLogprob",
     "TopLogprob",
+    "TransitionRequestParam",
     "UpdateApiKeyRequestParam",
+    "UpdateListingVersionRequestParam",
     "UpdateMemberRequestParam",
     "UpdateOrganizationRequestParam",
     "UpdateSubscriptionRequestParam",
@@ -1202,6 +1290,10 @@ Scope: TypeAlias = (
         "requests.read",
         "billing.read",
         "billing.write",
+        "marketplace.read",
+        "marketplace.write",
+        "installations.read",
+        "installations.write",
     ]
     | str
 )
@@ -1906,6 +1998,1182 @@ class BillingPortalSession(ApiObject):
 
     url: str
     """Where to send the person. It is good for a few minutes."""
+
+
+ListingKind: TypeAlias = Literal["app", "connector", "agent_tool"] | str
+"""What a listing is: an app of the partner, a connector (an MCP server), or a tool that agents call (an OpenAPI
+service).
+"""
+
+
+ListingCategory: TypeAlias = (
+    Literal[
+        "analytics",
+        "communication",
+        "content",
+        "customer_support",
+        "data",
+        "developer_tools",
+        "education",
+        "finance",
+        "health",
+        "human_resources",
+        "legal",
+        "productivity",
+        "research",
+        "sales",
+        "security",
+    ]
+    | str
+)
+"""What a listing is good for. More may be added."""
+
+
+class CatalogueListing(ApiObject):
+    """A published listing."""
+
+    id: str
+    """Its id."""
+    slug: str
+    """Its part of addresses."""
+    kind: ListingKind
+    """What a listing is: an app of the partner, a connector (an MCP server), or a tool that agents call (an OpenAPI
+    service).
+    """
+    name: str
+    """Its name."""
+    tagline: str
+    """What it does, in a sentence."""
+    categories: list[ListingCategory]
+    """What it is good for."""
+    icon_url: str | None
+    """Its icon."""
+    partner: str
+    """The name of the organization that offers it."""
+    version: int
+    """The number of the published version."""
+    published_at: datetime
+    """When that version was published."""
+
+
+class CatalogueListingPage(ApiObject):
+    """One page of published listings, by name."""
+
+    data: list[CatalogueListing]
+    """What is on this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+ListingVersionState: TypeAlias = (
+    Literal[
+        "draft",
+        "submitted",
+        "in_checks",
+        "in_review",
+        "changes_requested",
+        "approved",
+        "published",
+        "paused",
+        "superseded",
+        "withdrawn",
+        "rejected",
+        "suspended",
+        "appealed",
+        "delisted",
+    ]
+    | str
+)
+"""Where a version of a listing stands. More may be added."""
+
+
+class ListingLinksParam(TypedDict):
+    """Where people find more."""
+
+    website: NotRequired[str]
+    """The product."""
+    documentation: NotRequired[str]
+    """How to use it."""
+    privacy_policy: NotRequired[str]
+    """What happens to data."""
+    terms_of_service: NotRequired[str]
+    """The terms for customers."""
+
+
+class ListingLinks(ApiObject):
+    """Where people find more."""
+
+    website: str | None = None
+    """The product."""
+    documentation: str | None = None
+    """How to use it."""
+    privacy_policy: str | None = None
+    """What happens to data."""
+    terms_of_service: str | None = None
+    """The terms for customers."""
+
+
+class ListingSupportParam(TypedDict):
+    """Who helps customers, and how fast."""
+
+    email: NotRequired[str]
+    """An address that is read."""
+    url: NotRequired[str]
+    """A page for help."""
+    response_hours: NotRequired[int]
+    """Within how many hours an answer comes."""
+    languages: NotRequired[Sequence[str]]
+    """In which languages: BCP 47 tags."""
+
+
+class ListingSupport(ApiObject):
+    """Who helps customers, and how fast."""
+
+    email: str | None = None
+    """An address that is read."""
+    url: str | None = None
+    """A page for help."""
+    response_hours: int | None = None
+    """Within how many hours an answer comes."""
+    languages: list[str] | None = None
+    """In which languages: BCP 47 tags."""
+
+
+class SubprocessorParam(TypedDict):
+    """Who else gets data of customers."""
+
+    name: str
+    """Its name."""
+    purpose: str
+    """What it does with the data."""
+    country: str
+    """Where it does so: an ISO 3166-1 alpha-2 code."""
+
+
+class Subprocessor(ApiObject):
+    """Who else gets data of customers."""
+
+    name: str
+    """Its name."""
+    purpose: str
+    """What it does with the data."""
+    country: str
+    """Where it does so: an ISO 3166-1 alpha-2 code."""
+
+
+class ListingDataHandlingParam(TypedDict):
+    """What happens to the data of customers."""
+
+    stores_data: NotRequired[bool]
+    """Whether anything is kept once a call is answered."""
+    retention_days: NotRequired[int]
+    """For how many days."""
+    trains_models: NotRequired[bool]
+    """Whether models are trained on it."""
+    regions: NotRequired[Sequence[str]]
+    """Where it is kept: ISO 3166-1 alpha-2 codes."""
+    subprocessors: NotRequired[Sequence[SubprocessorParam | ApiObject]]
+    """Who else gets it."""
+    description: NotRequired[str]
+    """The rest, in sentences."""
+
+
+class ListingDataHandling(ApiObject):
+    """What happens to the data of customers."""
+
+    stores_data: bool | None = None
+    """Whether anything is kept once a call is answered."""
+    retention_days: int | None = None
+    """For how many days."""
+    trains_models: bool | None = None
+    """Whether models are trained on it."""
+    regions: list[str] | None = None
+    """Where it is kept: ISO 3166-1 alpha-2 codes."""
+    subprocessors: list[Subprocessor] | None = None
+    """Who else gets it."""
+    description: str | None = None
+    """The rest, in sentences."""
+
+
+class ListingScopeParam(TypedDict):
+    """A scope that a listing asks for."""
+
+    scope: Scope
+    """One right of a credential. More will be added."""
+    reason: str
+    """What it is needed for."""
+
+
+class ListingScope(ApiObject):
+    """A scope that a listing asks for."""
+
+    scope: Scope
+    """One right of a credential. More will be added."""
+    reason: str
+    """What it is needed for."""
+
+
+ListingPriceModel: TypeAlias = Literal["free", "freemium", "paid"]
+"""How the partner charges its own customers."""
+
+
+class ListingPricingParam(TypedDict):
+    """What it costs customers."""
+
+    model: ListingPriceModel
+    """How the partner charges its own customers."""
+    description: NotRequired[str]
+    """The prices, in sentences."""
+
+
+class ListingPricing(ApiObject):
+    """What it costs customers."""
+
+    model: ListingPriceModel
+    """How the partner charges its own customers."""
+    description: str | None = None
+    """The prices, in sentences."""
+
+
+class ListingSourceParam(TypedDict):
+    """Where its code comes from, when customers get it."""
+
+    is_distributed: bool
+    """Whether customers run code of it themselves."""
+    license: NotRequired[str]
+    """An SPDX licence expression."""
+    repository_url: NotRequired[str]
+    """Where the code is."""
+    sbom_url: NotRequired[str]
+    """Its software bill of materials: CycloneDX or SPDX, JSON."""
+
+
+class ListingSource(ApiObject):
+    """Where its code comes from, when customers get it."""
+
+    is_distributed: bool
+    """Whether customers run code of it themselves."""
+    license: str | None = None
+    """An SPDX licence expression."""
+    repository_url: str | None = None
+    """Where the code is."""
+    sbom_url: str | None = None
+    """Its software bill of materials: CycloneDX or SPDX, JSON."""
+
+
+DeclaredFact: TypeAlias = Literal["biometrics", "livelihood", "medical", "financial", "children"]
+"""A fact about a listing that asks for a review of responsible AI."""
+
+
+class ListingManifestParam(TypedDict):
+    """What a version says of itself. A draft may leave anything out; what is missing is said when it is submitted."""
+
+    name: NotRequired[str]
+    """Its name."""
+    tagline: NotRequired[str]
+    """What it does, in a sentence."""
+    description: NotRequired[str]
+    """What it does, in Markdown. HTML in it is shown as text."""
+    categories: NotRequired[Sequence[ListingCategory]]
+    """What it is good for."""
+    languages: NotRequired[Sequence[str]]
+    """The languages of its texts: BCP 47 tags."""
+    icon_asset_id: NotRequired[str]
+    """A square image, as the file that was uploaded."""
+    screenshot_asset_ids: NotRequired[Sequence[str]]
+    """Images, in their order."""
+    links: NotRequired[ListingLinksParam | ApiObject]
+    """Where people find more."""
+    support: NotRequired[ListingSupportParam | ApiObject]
+    """Who helps customers, and how fast."""
+    data_handling: NotRequired[ListingDataHandlingParam | ApiObject]
+    """What happens to the data of customers."""
+    scopes: NotRequired[Sequence[ListingScopeParam | ApiObject]]
+    """What its key may do, each with a reason."""
+    pricing: NotRequired[ListingPricingParam | ApiObject]
+    """What it costs customers."""
+    endpoint_url: NotRequired[str]
+    """Where it answers: the MCP server of a connector, the service of a tool."""
+    openapi_url: NotRequired[str]
+    """The OpenAPI document of a tool."""
+    source: NotRequired[ListingSourceParam | ApiObject]
+    """Where its code comes from, when customers get it."""
+    declared_facts: NotRequired[Sequence[DeclaredFact]]
+    """What it has to do with; these ask for a review of responsible AI."""
+
+
+class ListingManifest(ApiObject):
+    """What a version says of itself. A draft may leave anything out; what is missing is said when it is submitted."""
+
+    name: str | None = None
+    """Its name."""
+    tagline: str | None = None
+    """What it does, in a sentence."""
+    description: str | None = None
+    """What it does, in Markdown. HTML in it is shown as text."""
+    categories: list[ListingCategory] | None = None
+    """What it is good for."""
+    languages: list[str] | None = None
+    """The languages of its texts: BCP 47 tags."""
+    icon_asset_id: str | None = None
+    """A square image, as the file that was uploaded."""
+    screenshot_asset_ids: list[str] | None = None
+    """Images, in their order."""
+    links: ListingLinks | None = None
+    """Where people find more."""
+    support: ListingSupport | None = None
+    """Who helps customers, and how fast."""
+    data_handling: ListingDataHandling | None = None
+    """What happens to the data of customers."""
+    scopes: list[ListingScope] | None = None
+    """What its key may do, each with a reason."""
+    pricing: ListingPricing | None = None
+    """What it costs customers."""
+    endpoint_url: str | None = None
+    """Where it answers: the MCP server of a connector, the service of a tool."""
+    openapi_url: str | None = None
+    """The OpenAPI document of a tool."""
+    source: ListingSource | None = None
+    """Where its code comes from, when customers get it."""
+    declared_facts: list[DeclaredFact] | None = None
+    """What it has to do with; these ask for a review of responsible AI."""
+
+
+class PublishedVersion(ApiObject):
+    """A version that was published."""
+
+    number: int
+    """The first is 1."""
+    published_at: datetime
+    """When it was published."""
+    scopes: list[Scope]
+    """What it asked for."""
+
+
+class CatalogueListingDetails(ApiObject):
+    """All that is public of a published listing."""
+
+    id: str
+    """Its id."""
+    slug: str
+    """Its part of addresses."""
+    kind: ListingKind
+    """What a listing is: an app of the partner, a connector (an MCP server), or a tool that agents call (an OpenAPI
+    service).
+    """
+    partner: str
+    """The name of the organization that offers it."""
+    state: ListingVersionState
+    """Where a version of a listing stands. More may be added."""
+    manifest: ListingManifest
+    """What a version says of itself. A draft may leave anything out; what is missing is said when it is submitted."""
+    icon_url: str | None
+    """Its icon."""
+    screenshot_urls: list[str]
+    """Its screenshots."""
+    rule_set: str
+    """The rules that the published version was judged by."""
+    versions: list[PublishedVersion]
+    """What was published, the newest first."""
+    published_at: datetime
+    """When the published version was."""
+
+
+AbuseReason: TypeAlias = Literal[
+    "malware", "data_misuse", "deception", "prohibited_content", "intellectual_property", "other"
+]
+"""What is wrong with a listing."""
+
+
+class ReportListingRequestParam(TypedDict):
+    """What is wrong with a listing."""
+
+    reason: AbuseReason
+    """What is wrong with a listing."""
+    text: str
+    """What you saw."""
+
+
+class AbuseReport(ApiObject):
+    """A report that was received."""
+
+    id: str
+    """Its id, to refer to it."""
+    listing_id: str
+    """The listing."""
+    reason: AbuseReason
+    """What is wrong with a listing."""
+    created_at: datetime
+    """When it came."""
+
+
+FindingSeverity: TypeAlias = Literal["blocking", "warning"] | str
+"""Whether a finding stands against a version until it is resolved. More may be added."""
+
+
+RuleJudge: TypeAlias = Literal["checks", "reviewer"] | str
+"""Who judges a rule. More may be added."""
+
+
+class MarketplaceRule(ApiObject):
+    """A rule for listings."""
+
+    id: str
+    """Its id, which stays."""
+    title: str
+    """The rule, in a few words."""
+    why: str
+    """What it is good for."""
+    how_to_comply: str
+    """What to do."""
+    severity: FindingSeverity
+    """Whether a finding stands against a version until it is resolved. More may be added."""
+    judged_by: RuleJudge
+    """Who judges a rule. More may be added."""
+    kinds: list[ListingKind]
+    """The kinds of listings that it is for."""
+    since: str
+    """The first set that has it as it is."""
+
+
+RuleChangeKind: TypeAlias = Literal["added", "changed", "removed"] | str
+"""What became of a rule. More may be added."""
+
+
+class MarketplaceRuleChange(ApiObject):
+    """What a set changed."""
+
+    rule_id: str
+    """The rule."""
+    kind: RuleChangeKind
+    """What became of a rule. More may be added."""
+    title: str
+    """The rule, in a few words."""
+
+
+class MarketplaceRuleSet(ApiObject):
+    """The rules that are in force from a day on."""
+
+    id: str
+    """Its date."""
+    in_force_from: datetime
+    """From when listings are judged by it."""
+    is_in_force: bool
+    """Whether a listing that is submitted now is judged by it."""
+    summary: str
+    """What is new, in a sentence."""
+    rules: list[MarketplaceRule]
+    """All of its rules."""
+    changes: list[MarketplaceRuleChange]
+    """What is not as in the set before."""
+
+
+class MarketplaceRuleSetList(ApiObject):
+    """The sets of rules, newest first."""
+
+    data: list[MarketplaceRuleSet]
+    """All of them."""
+
+
+ListingStage: TypeAlias = Literal["checks", "review", "appeal"] | str
+"""A stage of a review. More may be added."""
+
+
+class ReviewTime(ApiObject):
+    """How long a stage takes."""
+
+    stage: ListingStage
+    """A stage of a review. More may be added."""
+    target_hours: int
+    """In how many hours it should end."""
+    waiting: int
+    """How many versions are in it now."""
+    overdue: int
+    """How many of these should have ended."""
+    ended: int
+    """How many ended in the last 90 days."""
+    median_hours: float | None
+    """Half of these took no longer. Null when none ended."""
+    p90_hours: float | None
+    """Nine of ten took no longer. Null when none ended."""
+
+
+class ReviewTimes(ApiObject):
+    """How long reviews take, for everyone to see."""
+
+    stages: list[ReviewTime]
+    """Each stage."""
+    measured_at: datetime
+    """When this was counted."""
+
+
+class MarketplaceTerms(ApiObject):
+    """Terms for partners."""
+
+    version: str
+    """Their date."""
+    in_force_from: datetime
+    """From when they hold."""
+    is_in_force: bool
+    """Whether they hold now."""
+    share_percent: int
+    """The partner's part of what customers pay for attributed usage."""
+    text: str
+    """The terms, in Markdown."""
+    accepted_at: datetime | None
+    """When the organization accepted them. Null when it has not, or nobody is signed in."""
+
+
+class MarketplaceTermsList(ApiObject):
+    """All terms, newest first."""
+
+    data: list[MarketplaceTerms]
+    """All of them."""
+
+
+class ListingVersionSummary(ApiObject):
+    """A version of a listing."""
+
+    id: str
+    """Its id."""
+    number: int
+    """The first is 1."""
+    state: ListingVersionState
+    """Where a version of a listing stands. More may be added."""
+    name: str | None
+    """What its manifest calls it."""
+    is_hotfix: bool
+    """Whether it mends what is published, and so goes ahead of others."""
+    rule_set: str | None
+    """The rules that it is judged by. Null before it is submitted."""
+    queued_at: datetime | None
+    """Since when it is in the queue."""
+    due_at: datetime | None
+    """When the stage that it is in should end."""
+    published_at: datetime | None
+    """When it was published."""
+    updated_at: datetime
+    """When it was changed last."""
+
+
+class Listing(ApiObject):
+    """A listing of the organization."""
+
+    id: str
+    """Its id."""
+    kind: ListingKind
+    """What a listing is: an app of the partner, a connector (an MCP server), or a tool that agents call (an OpenAPI
+    service).
+    """
+    slug: str
+    """Its part of addresses. It stays."""
+    created_at: datetime
+    """When it was made."""
+    versions: list[ListingVersionSummary]
+    """Its versions, the newest first."""
+
+
+class ListingPage(ApiObject):
+    """One page of listings, newest first."""
+
+    data: list[Listing]
+    """What is on this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class CreateListingRequestParam(TypedDict):
+    """A listing to make."""
+
+    kind: ListingKind
+    """What a listing is: an app of the partner, a connector (an MCP server), or a tool that agents call (an OpenAPI
+    service).
+    """
+    name: str
+    """Its name, which the part of addresses is made of."""
+
+
+class CreateListingVersionRequestParam(TypedDict):
+    """A version to begin."""
+
+    is_hotfix: NotRequired[bool]
+    """Whether it mends what is published. It then goes ahead of others, and may ask for no more scopes."""
+
+
+ListingRole: TypeAlias = Literal["partner", "reviewer", "system"] | str
+"""On which side somebody acted. More may be added."""
+
+
+class QueuePlace(ApiObject):
+    """Where a version stands in the queue."""
+
+    stage: ListingStage
+    """A stage of a review. More may be added."""
+    position: int | None
+    """How many are before it, and one. Null when it waits for the partner."""
+    waits_for: ListingRole
+    """On which side somebody acted. More may be added."""
+    due_at: datetime | None
+    """When the stage should end."""
+    is_overdue: bool
+    """Whether that has passed."""
+
+
+ListingEvent: TypeAlias = (
+    Literal[
+        "submit",
+        "start_checks",
+        "pass_checks",
+        "fail_checks",
+        "request_changes",
+        "approve",
+        "reject",
+        "publish",
+        "supersede",
+        "pause",
+        "resume",
+        "withdraw",
+        "reopen",
+        "suspend",
+        "reinstate",
+        "appeal",
+        "uphold",
+        "overturn",
+        "delist",
+    ]
+    | str
+)
+"""What moves a version of a listing. More may be added."""
+
+
+CheckRunState: TypeAlias = Literal["queued", "running", "passed", "failed", "inconclusive"] | str
+"""How far a run of the checks is; `inconclusive` when something that was asked did not answer, which stands against
+nobody. More may be added.
+"""
+
+
+CheckState: TypeAlias = Literal["waiting", "running", "passed", "failed", "inconclusive", "skipped"] | str
+"""How far one check is. More may be added."""
+
+
+class CheckResult(ApiObject):
+    """How one check went."""
+
+    rule_id: str
+    """The rule that it checks."""
+    state: CheckState
+    """How far one check is. More may be added."""
+    detail: str | None
+    """What was seen."""
+    started_at: datetime | None
+    """When it began."""
+    finished_at: datetime | None
+    """When it ended."""
+
+
+class CheckRun(ApiObject):
+    """A run of the automated checks over one revision of a manifest."""
+
+    id: str
+    """Its id."""
+    revision: int
+    """The revision of the manifest."""
+    rule_set: str
+    """The rules."""
+    state: CheckRunState
+    """How far a run of the checks is; `inconclusive` when something that was asked did not answer, which stands against
+    nobody. More may be added.
+    """
+    attempts: int
+    """How often it was begun: a site that is briefly down is asked again."""
+    next_attempt_at: datetime | None
+    """When it is begun again."""
+    created_at: datetime
+    """When it was asked for."""
+    finished_at: datetime | None
+    """When it ended."""
+    results: list[CheckResult]
+    """Each check, in the order in which they run."""
+
+
+class ListingFinding(ApiObject):
+    """What is wrong with a version: which rule, what was seen, and what would mend it."""
+
+    id: str
+    """Its id."""
+    rule_id: str
+    """The rule."""
+    rule_set: str
+    """The set that the rule is of."""
+    severity: FindingSeverity
+    """Whether a finding stands against a version until it is resolved. More may be added."""
+    is_automated: bool
+    """Whether a check found it, and not a reviewer."""
+    pointer: str | None
+    """A JSON pointer into the manifest. Null when it is about the whole."""
+    evidence: str
+    """What was seen."""
+    fix: str
+    """What would mend it."""
+    created_at: datetime
+    """When it was found."""
+    resolved_at: datetime | None
+    """Since when it does not stand any more."""
+
+
+AssessmentKind: TypeAlias = Literal["security", "support", "responsible_ai"]
+"""What people judge."""
+
+
+class AssessmentQuestion(ApiObject):
+    """A question of an assessment, and the answer of the partner."""
+
+    id: str
+    """The id of the question."""
+    text: str
+    """The question."""
+    answer: str | None
+    """The answer. Null as long as there is none."""
+
+
+AssessmentOutcome: TypeAlias = Literal["pending", "passed", "failed"] | str
+"""How an assessment ended. More may be added."""
+
+
+class ListingAssessment(ApiObject):
+    """What people judge of a version."""
+
+    kind: AssessmentKind
+    """What people judge."""
+    triggers: list[DeclaredFact]
+    """The facts that ask for it. Empty when every version needs it."""
+    questions: list[AssessmentQuestion]
+    """The questions."""
+    evidence_asset_ids: list[str]
+    """The files that show it."""
+    outcome: AssessmentOutcome
+    """How an assessment ended. More may be added."""
+    notes: str | None
+    """What the reviewer says of it."""
+    mitigations: list[str]
+    """What the partner has to do, as agreed."""
+    due_at: datetime | None
+    """When it should be decided."""
+    decided_at: datetime | None
+    """When it was."""
+
+
+class ListingVersion(ApiObject):
+    """A version of a listing, with all that is known of it."""
+
+    id: str
+    """Its id."""
+    listing_id: str
+    """The listing."""
+    kind: ListingKind
+    """What a listing is: an app of the partner, a connector (an MCP server), or a tool that agents call (an OpenAPI
+    service).
+    """
+    number: int
+    """The first is 1."""
+    state: ListingVersionState
+    """Where a version of a listing stands. More may be added."""
+    is_hotfix: bool
+    """Whether it mends what is published, and so goes ahead of others."""
+    manifest: ListingManifest
+    """What a version says of itself. A draft may leave anything out; what is missing is said when it is submitted."""
+    revision: int
+    """Counts the saves of the manifest."""
+    rule_set: str | None
+    """The rules that it is judged by. Null before it is submitted."""
+    queue: QueuePlace | None
+    """Its place in the queue. Null when it is in none."""
+    possible_events: list[ListingEvent]
+    """What you may ask for now."""
+    check_run: CheckRun | None
+    """The newest run of the checks."""
+    findings: list[ListingFinding]
+    """What stands against it, and what did."""
+    assessments: list[ListingAssessment]
+    """What people judge. Empty before it is submitted for the first time."""
+    published_at: datetime | None
+    """When it was published."""
+    created_at: datetime
+    """When it was begun."""
+    updated_at: datetime
+    """When it was changed last."""
+
+
+class UpdateListingVersionRequestParam(TypedDict):
+    """A manifest to save."""
+
+    manifest: ListingManifestParam | ApiObject
+    """What a version says of itself. A draft may leave anything out; what is missing is said when it is submitted."""
+    revision: int
+    """The revision that was changed."""
+
+
+PartnerEvent: TypeAlias = Literal["submit", "publish", "pause", "resume", "withdraw", "reopen", "appeal", "delist"]
+"""What a partner may ask for."""
+
+
+class TransitionRequestParam(TypedDict):
+    """What to do with a version."""
+
+    event: PartnerEvent
+    """What a partner may ask for."""
+    reason: NotRequired[str]
+    """Why. The reviewers read it."""
+    rule_set: NotRequired[str]
+    """A newer set of rules to be judged by, when it is submitted."""
+
+
+ListingAssetKind: TypeAlias = Literal["icon", "screenshot", "evidence"]
+"""What a file is for."""
+
+
+class CreateListingAssetRequestParam(TypedDict):
+    """A file to upload."""
+
+    kind: ListingAssetKind
+    """What a file is for."""
+    name: str
+    """Its name."""
+    media_type: str
+    """What it says to be. The bytes decide."""
+    content: str
+    """The bytes, in base64."""
+
+
+class ListingAsset(ApiObject):
+    """A file of a listing."""
+
+    id: str
+    """Its id."""
+    kind: ListingAssetKind
+    """What a file is for."""
+    name: str
+    """Its name."""
+    media_type: str
+    """What it is."""
+    width: int | None
+    """In pixels. Null for what is no image."""
+    height: int | None
+    """In pixels. Null for what is no image."""
+    url: str
+    """Where it can be seen."""
+    created_at: datetime
+    """When it was uploaded."""
+
+
+class AssessmentAnswerParam(TypedDict):
+    """The answer to a question."""
+
+    question_id: str
+    """The question."""
+    answer: str
+    """The answer."""
+
+
+class PutAssessmentAnswersRequestParam(TypedDict):
+    """What a partner says to an assessment."""
+
+    answers: Sequence[AssessmentAnswerParam | ApiObject]
+    """Answers, in place of those before."""
+    evidence_asset_ids: NotRequired[Sequence[str]]
+    """Files that show it."""
+
+
+ActivityKind: TypeAlias = Literal["transition", "message"] | str
+"""What happened. More may be added."""
+
+
+class ListingActivity(ApiObject):
+    """Something that happened to a listing: a move of a version, or a message."""
+
+    id: str
+    """Its id."""
+    kind: ActivityKind
+    """What happened. More may be added."""
+    version_id: str
+    """The version."""
+    role: ListingRole
+    """On which side somebody acted. More may be added."""
+    author: str | None
+    """Who did it. Partners see no names of reviewers."""
+    event: ListingEvent | None
+    """Of a move."""
+    from_state: ListingVersionState | None
+    """Of a move."""
+    to_state: ListingVersionState | None
+    """Of a move."""
+    text: str | None
+    """The message, or the reason of a move."""
+    rule_set: str | None
+    """The rules that held."""
+    created_at: datetime
+    """When it happened."""
+
+
+class ListingActivityPage(ApiObject):
+    """One page of what happened, newest first."""
+
+    data: list[ListingActivity]
+    """What is on this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class CreateListingMessageRequestParam(TypedDict):
+    """A message to the other side."""
+
+    version_id: str
+    """The version that it is about."""
+    text: str
+    """What to say."""
+
+
+class StatementLine(ApiObject):
+    """What one listing earned."""
+
+    listing_id: str
+    """The listing."""
+    name: str
+    """What it is called."""
+    installations: int
+    """How many organizations used it."""
+    requests: int
+    """How many live calls it made."""
+    paid: Money
+    """An exact amount of money."""
+    share: Money
+    """An exact amount of money."""
+
+
+class MarketplaceStatement(ApiObject):
+    """What the listings of the organization earned in a month."""
+
+    id: str
+    """Its id."""
+    month: str
+    """The UTC month, as in 2026-11."""
+    terms_version: str
+    """The terms that it is computed by."""
+    paid: Money
+    """An exact amount of money."""
+    share: Money
+    """An exact amount of money."""
+    lines: list[StatementLine]
+    """Each listing."""
+    created_at: datetime
+    """When it was made."""
+
+
+class MarketplaceStatementPage(ApiObject):
+    """One page of statements, newest first."""
+
+    data: list[MarketplaceStatement]
+    """What is on this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+InstallationState: TypeAlias = Literal["active", "suspended", "uninstalled"] | str
+"""Whether an installation can be used. More may be added."""
+
+
+class Installation(ApiObject):
+    """A listing that the organization uses."""
+
+    id: str
+    """Its id."""
+    listing_id: str
+    """The listing."""
+    slug: str
+    """The listing's part of addresses."""
+    name: str
+    """What the listing is called."""
+    state: InstallationState
+    """Whether an installation can be used. More may be added."""
+    scopes: list[Scope]
+    """What its key may do."""
+    requested_scopes: list[Scope]
+    """What the published version asks for: when that is more, an admin decides."""
+    needs_approval: bool
+    """Whether the published version asks for more than was granted."""
+    key_id: str
+    """The key that was made for it."""
+    installed_at: datetime
+    """When it was installed."""
+    uninstalled_at: datetime | None
+    """When it was uninstalled."""
+    requests_last_30_days: int
+    """How many calls it made in the last 30 days."""
+
+
+class InstallationPage(ApiObject):
+    """One page of installed listings, newest first."""
+
+    data: list[Installation]
+    """What is on this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class CreateInstallationRequestParam(TypedDict):
+    """A listing to install."""
+
+    listing_id: str
+    """The listing."""
+    scopes: Sequence[Scope]
+    """What is granted. It must be what the listing asks for."""
+
+
+class CreatedInstallation(ApiObject):
+    """A listing that was installed, with the secret of its key, which is shown this once."""
+
+    installation: Installation
+    """A listing that the organization uses."""
+    secret: str
+    """The key itself. Give it to the listing; it is not shown again."""
+
+
+class GrantScopesRequestParam(TypedDict):
+    """What a listing may do from now on."""
+
+    scopes: Sequence[Scope]
+    """What is granted. It must be what the listing asks for now."""
+
+
+class ReviewItem(ApiObject):
+    """A version that waits for the operator."""
+
+    version_id: str
+    """The version."""
+    listing_id: str
+    """The listing."""
+    kind: ListingKind
+    """What a listing is: an app of the partner, a connector (an MCP server), or a tool that agents call (an OpenAPI
+    service).
+    """
+    name: str
+    """What the manifest calls it."""
+    partner: str
+    """The organization that offers it."""
+    number: int
+    """The version's number."""
+    state: ListingVersionState
+    """Where a version of a listing stands. More may be added."""
+    stage: ListingStage
+    """A stage of a review. More may be added."""
+    is_hotfix: bool
+    """Whether it mends what is published."""
+    position: int
+    """Its place in the queue, from 1."""
+    queued_at: datetime
+    """Since when it is in the queue."""
+    due_at: datetime | None
+    """When the stage should end."""
+    is_overdue: bool
+    """Whether that has passed."""
+    pending_assessments: list[AssessmentKind]
+    """What is not judged yet."""
+
+
+class ReviewItemPage(ApiObject):
+    """One page of the queue, what is due first first."""
+
+    data: list[ReviewItem]
+    """What is on this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class ManifestChange(ApiObject):
+    """A member that is not as in the last approved version."""
+
+    pointer: str
+    """A JSON pointer into the manifest."""
+    before: str | None
+    """As JSON. Null when it was not there."""
+    after: str | None
+    """As JSON. Null when it is not there any more."""
+
+
+class Review(ApiObject):
+    """A version with what a reviewer needs to decide."""
+
+    version: ListingVersion
+    """A version of a listing, with all that is known of it."""
+    partner: str
+    """The organization that offers it."""
+    changes: list[ManifestChange]
+    """What is not as in the last approved version. All of it when there is none."""
+    activity: list[ListingActivity]
+    """What happened to the listing, newest first."""
+    assets: list[ListingAsset]
+    """The files of the listing."""
+    abuse_reports: list[AbuseReport]
+    """What was reported."""
+
+
+ReviewerEvent: TypeAlias = Literal[
+    "request_changes", "approve", "reject", "suspend", "reinstate", "uphold", "overturn", "delist"
+]
+"""What a reviewer may decide."""
+
+
+class ReviewerFindingParam(TypedDict):
+    """Something that breaks a rule."""
+
+    rule_id: str
+    """The rule."""
+    severity: NotRequired[FindingSeverity]
+    """Whether a finding stands against a version until it is resolved. More may be added."""
+    pointer: NotRequired[str]
+    """A JSON pointer into the manifest."""
+    evidence: str
+    """What you saw."""
+    fix: str
+    """What would mend it."""
+
+
+class DecideReviewRequestParam(TypedDict):
+    """What a reviewer decides."""
+
+    event: ReviewerEvent
+    """What a reviewer may decide."""
+    reason: NotRequired[str]
+    """Why. The partner reads it."""
+    findings: NotRequired[Sequence[ReviewerFindingParam | ApiObject]]
+    """What breaks rules."""
+
+
+AssessmentDecision: TypeAlias = Literal["passed", "failed"]
+"""How an assessment ends."""
+
+
+class DecideAssessmentRequestParam(TypedDict):
+    """How an assessment ends."""
+
+    outcome: AssessmentDecision
+    """How an assessment ends."""
+    notes: str
+    """Why. The partner reads it."""
+    mitigations: NotRequired[Sequence[str]]
+    """What the partner has to do."""
 
 
 DeprecationKind: TypeAlias = Literal["version", "operation", "field", "model"] | str

@@ -13,7 +13,11 @@ export const zScope = z.enum([
     'usage.read',
     'requests.read',
     'billing.read',
-    'billing.write'
+    'billing.write',
+    'marketplace.read',
+    'marketplace.write',
+    'installations.read',
+    'installations.write'
 ]);
 
 export const zCreateApiKeyRequest = z.strictObject({

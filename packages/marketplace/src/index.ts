@@ -1,0 +1,1 @@
+export { marketplaceErrors } from "./errors.ts";
