@@ -120,6 +120,20 @@ create table dev_mailbox (
   constraint dev_mailbox_pkey PRIMARY KEY (id)
 );
 
+create table events (
+  id text not null,
+  organization_id text not null,
+  mode text,
+  type text not null,
+  subject_id text not null,
+  summary text not null,
+  created_at timestamp with time zone not null,
+  constraint events_pkey PRIMARY KEY (id),
+  constraint events_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint events_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text])))
+);
+CREATE INDEX events_of_organization ON events USING btree (organization_id, id);
+
 create table idempotency_keys (
   organization_id text not null,
   mode text not null,
@@ -206,6 +220,7 @@ create table invoices (
   payment_url text,
   counted_in pg_snapshot,
   collector_invoice_id text,
+  collector_voided_at timestamp with time zone,
   constraint invoices_pkey PRIMARY KEY (id),
   constraint invoices_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
   constraint invoices_brought_forward_cents_check CHECK ((brought_forward_cents >= 0)),
@@ -223,6 +238,7 @@ CREATE UNIQUE INDEX invoices_by_collector_invoice ON invoices USING btree (colle
 CREATE UNIQUE INDEX invoices_by_period ON invoices USING btree (organization_id, period_start, reason);
 CREATE UNIQUE INDEX invoices_by_sequence ON invoices USING btree (organization_id, sequence);
 CREATE INDEX invoices_to_settle ON invoices USING btree (opened_at) WHERE ((collector = 'stripe'::text) AND (collector_invoice_id IS NULL) AND (status <> 'draft'::text));
+CREATE INDEX invoices_to_void ON invoices USING btree (voided_at) WHERE ((status = 'void'::text) AND (collector_invoice_id IS NOT NULL) AND (collector_voided_at IS NULL));
 CREATE INDEX invoices_waiting ON invoices USING btree (status, period_end) WHERE (status = ANY (ARRAY['draft'::text, 'open'::text, 'past_due'::text]));
 
 create table listing_abuse_reports (

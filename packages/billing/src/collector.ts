@@ -36,6 +36,8 @@ export interface Collector {
    * is labelled alone. May be called again after any failure. Returns it as it is then, whose total should be looked at.
    */
   settleInvoice(invoiceId: string, own: SettlementInput): Promise<CollectorInvoice>;
+  /** Cancels a final invoice that is not paid; of what cannot be cancelled any more nothing changes. Returns it as it is then. */
+  voidInvoice(invoiceId: string): Promise<CollectorInvoice>;
   readSubscription(subscriptionId: string): Promise<CollectorSubscription | null>;
   /** All of a customer that were made here, newest first, those that ended too. */
   listSubscriptions(customerId: string): Promise<readonly CollectorSubscription[]>;

@@ -29,8 +29,9 @@ export { hasPaid } from "./collecting/has-paid.ts";
 export { listBillingCustomers } from "./collecting/list-billing-customers.ts";
 export { openBillingPortal } from "./collecting/open-billing-portal.ts";
 export { collectorEventTopic, receiveCollectorEvent } from "./collecting/receive-collector-event.ts";
-export { settleInvoices } from "./collecting/settle-invoices.ts";
+export { type SettleInvoicesDeps, settleInvoices } from "./collecting/settle-invoices.ts";
 export { type SyncOutcome, syncSubscription } from "./collecting/sync-subscription.ts";
+export { voidSettledInvoices } from "./collecting/void-settled-invoices.ts";
 export {
   type CheckoutInput,
   type Collector,

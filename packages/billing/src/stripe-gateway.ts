@@ -5,7 +5,7 @@ import { readCheckout, startCheckout } from "./stripe/checkout.ts";
 import { type ClientSettings, createClient } from "./stripe/create-client.ts";
 import { createCreditGrant } from "./stripe/credits.ts";
 import { createCustomer, readCustomer } from "./stripe/customers.ts";
-import { holdInvoice, labelInvoice, listInvoices, readInvoice } from "./stripe/invoices.ts";
+import { holdInvoice, labelInvoice, listInvoices, readInvoice, voidInvoice } from "./stripe/invoices.ts";
 import { createSumsReader, reportMeterValue } from "./stripe/meters.ts";
 import { readCatalogue } from "./stripe/read-catalogue.ts";
 import { createInvoice, settleInvoice } from "./stripe/settle-invoice.ts";
@@ -44,6 +44,7 @@ export function createStripeGateway(settings: StripeSettings, clock: Clock): Col
     holdInvoice: (id) => holdInvoice(stripe, id),
     createInvoice: (invoice) => createInvoice(stripe, invoice),
     settleInvoice: (id, own) => settleInvoice(stripe, id, own),
+    voidInvoice: (id) => voidInvoice(stripe, id),
     listSubscriptions: (customerId) => listSubscriptions(stripe, customerId),
     putSubscription: (wanted) => putSubscription(stripe, wanted),
     endSubscription: (id) => endSubscription(stripe, id),

@@ -56,6 +56,7 @@ export const invoices = pgTable("invoices", {
   voidedAt: instant("voided_at"),
   paymentUrl: text("payment_url"),
   collectorInvoiceId: text("collector_invoice_id"),
+  collectorVoidedAt: instant("collector_voided_at"),
   countedIn: snapshot("counted_in"),
 });
 

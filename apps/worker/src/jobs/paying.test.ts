@@ -11,6 +11,7 @@ import {
   receiveCollectorEvent,
   subscriptionChangedTopic,
   updateSubscription,
+  voidInvoice,
 } from "@sundial/billing";
 import { fixedClock } from "@sundial/kernel";
 import { loadCatalogue } from "@sundial/models";
@@ -394,6 +395,31 @@ describe("a charge that fails", () => {
     await hear();
     expect((await invoices())[0]).toMatchObject({ status: "paid" });
     expect((await now()).status).toBe("active");
+  });
+});
+
+describe("an invoice that becomes void after it was settled", () => {
+  it("is cancelled at Stripe, once", async () => {
+    const { change, settle, invoices, stripeInvoices, system } = await begin();
+    await change({ plan: "build" });
+    await settle();
+    const [own] = await invoices();
+    await voidInvoice(system, { id: own?.id ?? "", reason: "Made by mistake." });
+    expect(await settle()).toMatchObject({ voided: 1 });
+    expect(stripeInvoices()).toMatchObject([{ id: own?.collectorInvoiceId, status: "void" }]);
+    expect(await settle()).toMatchObject({ voided: 0 });
+  });
+
+  it("stays paid where it was paid meanwhile, and is counted for a person to look at", async () => {
+    const { change, settle, invoices, stripeInvoices, system, fake, deps } = await begin();
+    await change({ plan: "build" });
+    await settle();
+    const [own] = await invoices();
+    Object.assign(fake.world.invoices.get(own?.collectorInvoiceId ?? "") ?? {}, { status: "paid" });
+    await voidInvoice(system, { id: own?.id ?? "", reason: "Made by mistake." });
+    expect(await settle()).toMatchObject({ voided: 1 });
+    expect(stripeInvoices()).toMatchObject([{ status: "paid" }]);
+    expect((await deps.metrics.invoiceDifferences.get()).values).toMatchObject([{ value: 1 }]);
   });
 });
 

@@ -1,4 +1,10 @@
-import { type Collector, copyCredits, settleInvoices } from "@sundial/billing";
+import {
+  type Collector,
+  copyCredits,
+  type SettleInvoicesDeps,
+  settleInvoices,
+  voidSettledInvoices,
+} from "@sundial/billing";
 import type { Db } from "@sundial/db";
 import type { Clock, Ids, Random } from "@sundial/kernel";
 import type { Logger } from "pino";
@@ -14,10 +20,10 @@ export interface SettleWithCollectorDeps {
   readonly collector: Collector | null;
 }
 
-/** Gives the collector new credits, then has it charge what final invoices come to. Returns how many of each. */
+/** Gives the collector new credits, then has it charge what final invoices come to and cancel what is void. Returns how many of each, and of those that it cancelled. */
 export async function settleWithCollector(
   deps: SettleWithCollectorDeps,
-): Promise<{ credits: number; invoices: number } | undefined> {
+): Promise<{ credits: number; invoices: number; voided: number } | undefined> {
   const { db, clock, random, newId, log, metrics, collector } = deps;
   if (!collector) return undefined;
   const actor = { kind: "system", job: "collector" } as const;
@@ -25,7 +31,7 @@ export async function settleWithCollector(
   const onFailure = (err: unknown, organizationId: string) =>
     log.error({ err, organizationId }, "the collector could not be told");
   const credits = await copyCredits({ db, clock, collector, onFailure });
-  const invoices = await settleInvoices(job, {
+  const settling: SettleInvoicesDeps = {
     collector,
     onFailure,
     onDifference({ id, organizationId, totalCents }, theirs) {
@@ -36,6 +42,7 @@ export async function settleWithCollector(
         "an invoice is charged otherwise than it says",
       );
     },
-  });
-  return { credits, invoices };
+  };
+  const invoices = await settleInvoices(job, settling);
+  return { credits, invoices, voided: await voidSettledInvoices(job, settling) };
 }

@@ -22,3 +22,12 @@ export async function labelInvoice(stripe: Stripe, invoiceId: string, ownInvoice
 export async function holdInvoice(stripe: Stripe, invoiceId: string): Promise<void> {
   await callStripe(() => stripe.invoices.update(invoiceId, { auto_advance: false }));
 }
+
+/** Stripe cancels what is open or uncollectible, and nothing else. */
+export async function voidInvoice(stripe: Stripe, invoiceId: string): Promise<CollectorInvoice> {
+  return callStripe(async () => {
+    const invoice = await stripe.invoices.retrieve(invoiceId);
+    const canEnd = invoice.status === "open" || invoice.status === "uncollectible";
+    return fromWireInvoice(canEnd ? await stripe.invoices.voidInvoice(invoiceId) : invoice);
+  });
+}
