@@ -119,6 +119,7 @@ describe("the worker", () => {
       "apply-plan-changes",
       "create-usage-partitions",
       "expire-collector-events",
+      "expire-events",
       "expire-idempotency-keys",
       "expire-outbox",
       "expire-sign-ins",

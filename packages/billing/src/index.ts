@@ -112,7 +112,7 @@ export type {
   TokensUsedBefore,
   UsageSum,
 } from "./rating/types.ts";
-export { type SpendAlert, type SpendAlertDeps, sendSpendAlerts, spendAlertTopic } from "./send-spend-alerts.ts";
+export { type SpendAlertDeps, sendSpendAlerts } from "./send-spend-alerts.ts";
 export {
   createSpendGuard,
   type SpendGuard,

@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from "../../../test/harness/dat
 import { sampleRecord } from "../../../test/harness/sample-record.ts";
 import { testReaders } from "../../../test/harness/spend.ts";
 import { putSpendLimit } from "./put-spend-limit.ts";
-import { sendSpendAlerts, spendAlertTopic } from "./send-spend-alerts.ts";
+import { sendSpendAlerts } from "./send-spend-alerts.ts";
 
 const token = 8_000_000n;
 
@@ -44,10 +44,9 @@ async function use(organizationId: string, tokens: bigint): Promise<void> {
 }
 
 async function sentOf(organizationId: string) {
+  const alerts = await database.sql<{ organizationId: string; subjectId: string; summary: string }[]>`
+    select organization_id as "organizationId", subject_id as "subjectId", summary from events where type = 'spend_limit.reached' order by id`;
   const rows = await database.sql<{ topic: string; payload: never }[]>`select topic, payload from outbox order by id`;
-  const alerts = rows
-    .filter(({ topic }) => topic === spendAlertTopic)
-    .map(({ payload }) => payload as { organizationId: string });
   const mails = rows.filter(({ topic }) => topic === mailTopic).map(({ payload }) => openMail(payload, testSecret));
   return { alerts: alerts.filter((alert) => alert.organizationId === organizationId), mails };
 }
@@ -64,7 +63,7 @@ describe("sendSpendAlerts", () => {
       expect(await sendSpendAlerts(depsOn())).toBe(0);
       const first = await sentOf(id);
       expect(first.alerts).toMatchObject([
-        { apiKeyId: null, period: "month", percent: 50, amount: "0.0008", spent: "0.0004" },
+        { subjectId: id, summary: "50 per cent of the limit of 0.0008 USD a month are spent: 0.0004 USD." },
       ]);
       expect(
         first.mails
@@ -78,9 +77,7 @@ describe("sendSpendAlerts", () => {
       // What 90 tokens are of a larger limit was never told.
       await put(180n * token);
       expect(await sendSpendAlerts(depsOn())).toBe(1);
-      expect((await sentOf(id)).alerts.map((alert) => (alert as unknown as { percent: number }).percent)).toEqual([
-        50, 80, 50,
-      ]);
+      expect((await sentOf(id)).alerts.map(({ summary }) => Number.parseInt(summary, 10))).toEqual([50, 80, 50]);
     },
   );
 

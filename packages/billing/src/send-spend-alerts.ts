@@ -1,5 +1,5 @@
 import { enqueueMail, findOrganization, listRoleAddresses, type MailSettings } from "@sundial/accounts";
-import { type Db, enqueue } from "@sundial/db";
+import { type Db, recordEvent } from "@sundial/db";
 import { type Clock, type Ids, type Random, toDecimalString } from "@sundial/kernel";
 import { gt, sql } from "drizzle-orm";
 import { loadSpendLimits } from "./spend/load-spend-limits.ts";
@@ -17,25 +17,8 @@ export interface SpendAlertDeps {
   readonly spendReaders: LedgerReaders;
 }
 
-/** The topic of the outbox that tells of an alert. */
-export const spendAlertTopic = "spend_alert";
-
-/** What is told of an alert. */
-export interface SpendAlert {
-  readonly organizationId: string;
-  /** Null for the whole organization. */
-  readonly apiKeyId: string | null;
-  readonly period: "day" | "month";
-  /** RFC 3339. */
-  readonly periodStart: string;
-  readonly percent: number;
-  /** Decimals of USD. */
-  readonly amount: string;
-  readonly spent: string;
-}
-
 /**
- * Sends one mail to each owner, admin and finance person, and one outbox message, for every per cent that a limit has reached in its period. What marks an alert as sent is committed
+ * Sends one mail to each owner, admin and finance person, and records one event, for every per cent that a limit has reached in its period. What marks an alert as sent is committed
  * with its mails, so that each is sent once. For a job, across organizations; returns how many alerts it sent.
  */
 export async function sendSpendAlerts(deps: SpendAlertDeps): Promise<number> {
@@ -94,16 +77,13 @@ async function sendAlert(deps: SpendAlertDeps, { organizationId, state, percent 
     const mail = spendAlertMail({ organizationName: name, state, percent, portalUrl: deps.mail.portalUrl });
     const addresses = await listRoleAddresses(tx, { organizationId, roles: ["owner", "admin", "finance"] });
     for (const to of addresses) await enqueueMail(tx, { ...deps, secret: deps.mail.secret }, { to, ...mail });
-    const payload: SpendAlert = {
+    await recordEvent(tx, deps, {
       organizationId,
-      apiKeyId,
-      period,
-      periodStart: range.start.toISOString(),
-      percent,
-      amount: toDecimalString(amount),
-      spent: toDecimalString(spent),
-    };
-    await enqueue(tx, deps, { topic: spendAlertTopic, payload });
+      type: "spend_limit.reached",
+      mode: "live",
+      subjectId: apiKeyId ?? organizationId,
+      summary: `${percent} per cent of the limit of ${toDecimalString(amount)} USD a ${period} are spent: ${toDecimalString(spent)} USD.`,
+    });
     return true;
   });
 }

@@ -1,4 +1,6 @@
+import { modes } from "@sundial/kernel";
 import { customType, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp } from "drizzle-orm/pg-core";
+import type { EventType } from "./record-event.ts";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
@@ -15,6 +17,17 @@ export const auditEvents = pgTable("audit_events", {
   before: jsonb("before"),
   after: jsonb("after"),
   requestId: text("request_id").notNull(),
+  createdAt: instant("created_at").notNull(),
+});
+
+/** What happened to an organization that its programs may want to know of. */
+export const events = pgTable("events", {
+  id: text("id").primaryKey(),
+  organizationId: text("organization_id").notNull(),
+  mode: text("mode", { enum: modes }),
+  type: text("type").$type<EventType>().notNull(),
+  subjectId: text("subject_id").notNull(),
+  summary: text("summary").notNull(),
   createdAt: instant("created_at").notNull(),
 });
 

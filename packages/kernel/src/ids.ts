@@ -15,6 +15,7 @@ export const idPrefixes = {
   adjustment: "adj",
   audit: "aud",
   outbox: "out",
+  event: "evt",
   mail: "mail",
   signingKey: "sig",
   chatCompletion: "chatcmpl",

@@ -23,6 +23,7 @@ import { registerListChangelogEntries } from "./changelog/list-changelog-entries
 import { registerListDeprecations } from "./deprecations/list-deprecations.ts";
 import { registerGetError } from "./errors/get-error.ts";
 import { registerListErrors } from "./errors/list-errors.ts";
+import { registerListEvents } from "./events/list-events.ts";
 import { registerCreateChatCompletion } from "./inference/create-chat-completion.ts";
 import { registerCreateEmbedding } from "./inference/create-embedding.ts";
 import { registerAcceptInvitation } from "./invitations/accept-invitation.ts";
@@ -79,6 +80,7 @@ const registrations = [
   registerRollbackVersionPin,
   registerGetRequest,
   registerListRequests,
+  registerListEvents,
   registerListScenarios,
   registerRehearseError,
   registerResetSandbox,

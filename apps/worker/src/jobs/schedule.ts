@@ -1,6 +1,7 @@
 import { expireSignIns } from "@sundial/accounts";
 import { expireCollectorEvents, type SpendAlertDeps, sendSpendAlerts } from "@sundial/billing";
 import { type NoticeDeps, sendDeprecationNotices } from "@sundial/lifecycle";
+import { expireEvents } from "@sundial/webhooks";
 import type { PgBoss } from "pg-boss";
 import type { Metrics } from "../metrics.ts";
 import { runJob } from "../queue/run-job.ts";
@@ -47,6 +48,7 @@ const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promi
   { name: "sync-subscriptions", cron: "43 4 * * *", run: syncSubscriptions },
   { name: "reconcile-usage", cron: "17 4 * * *", run: reconcileWithCollector },
   { name: "expire-outbox", cron: "31 4 * * *", run: expireOutbox },
+  { name: "expire-events", cron: "41 4 * * *", run: expireEvents },
   { name: "expire-collector-events", cron: "29 4 * * *", run: expireCollectorEvents },
   // Once a day, since days are what it counts; a few hours into the day, when a day of calls is in.
   { name: "send-deprecation-notices", cron: "13 6 * * *", run: sendDeprecationNotices },

@@ -3,6 +3,7 @@ import { requireScope } from "@sundial/errors";
 import { eq } from "drizzle-orm";
 import { invoices } from "../tables.ts";
 import { lockInvoice } from "./lock-invoice.ts";
+import { tellOfInvoice } from "./tell-of-invoice.ts";
 import type { InvoiceRow } from "./types.ts";
 
 /** Says that an open invoice is paid. Idempotent. For the collector and the operator only: no role and no key has the scope. Throws `resource_not_found`. */
@@ -19,6 +20,7 @@ export async function markInvoicePaid(ctx: WriteContext, id: string): Promise<In
       before: { status: invoice.status },
       after: { status: "paid" },
     });
+    await tellOfInvoice(tx, ctx, { type: "invoice.paid", invoice });
     return { ...invoice, ...paid };
   });
 }

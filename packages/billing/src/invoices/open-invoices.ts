@@ -11,6 +11,7 @@ import { gatherInvoice } from "./gather-invoice.ts";
 import type { InvoicingDeps } from "./invoicing-deps.ts";
 import { findInvoice } from "./lookup.ts";
 import { storeLines } from "./store-lines.ts";
+import { tellOfInvoice } from "./tell-of-invoice.ts";
 import { toAmounts } from "./to-amounts.ts";
 import type { InvoiceRow } from "./types.ts";
 
@@ -64,6 +65,7 @@ async function openInvoice(ctx: WriteContext, id: string, deps: InvoicingDeps): 
       await tx.update(invoices).set(opening(ctx.clock.now(), computed)).where(eq(invoices.id, id));
       const after = { status: "open", total_cents: computed.dueCents.toString() };
       await audit(tx, ctx, { action: "invoice.opened", target: id, before: { status: "draft" }, after });
+      await tellOfInvoice(tx, ctx, { type: "invoice.opened", invoice });
       return true;
     },
     { isolationLevel: "repeatable read" },

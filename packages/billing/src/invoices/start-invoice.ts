@@ -7,7 +7,9 @@ import type { Period } from "../periods/types.ts";
 import type { Plan } from "../plans/types.ts";
 import { invoices } from "../tables.ts";
 import { insertInvoice } from "./insert-invoice.ts";
+import { findInvoice } from "./lookup.ts";
 import { payableMs } from "./open-invoices.ts";
+import { tellOfInvoice } from "./tell-of-invoice.ts";
 import type { InvoiceRow } from "./types.ts";
 
 /** Base and seats of a first month, in advance. */
@@ -43,5 +45,7 @@ export async function startInvoice(
   const openedAt = ctx.clock.now();
   const dueAt = new Date(openedAt.getTime() + payableMs);
   await tx.update(invoices).set({ status: "open", openedAt, dueAt }).where(eq(invoices.id, id));
+  const invoice = await findInvoice(tx, { organization: { id: organizationId } }, id);
+  await tellOfInvoice(tx, ctx, { type: "invoice.opened", invoice });
   return id;
 }

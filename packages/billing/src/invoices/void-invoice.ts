@@ -3,6 +3,7 @@ import { requireScope } from "@sundial/errors";
 import { eq } from "drizzle-orm";
 import { invoices } from "../tables.ts";
 import { lockInvoice } from "./lock-invoice.ts";
+import { tellOfInvoice } from "./tell-of-invoice.ts";
 import type { InvoiceRow } from "./types.ts";
 
 /** Cancels an open invoice: nothing of it is paid, and its credits are there again. Idempotent. For the operator only. Throws `resource_not_found`. */
@@ -22,6 +23,7 @@ export async function voidInvoice(
       before: { status: invoice.status },
       after: { status: "void", reason: input.reason },
     });
+    await tellOfInvoice(tx, ctx, { type: "invoice.voided", invoice });
     return { ...invoice, ...voided };
   });
 }

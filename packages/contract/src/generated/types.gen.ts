@@ -4033,6 +4033,56 @@ export type DecideAssessmentRequest = {
 };
 
 /**
+ * What happened. More will be added.
+ */
+export type EventType = 'spend_limit.reached' | 'invoice.opened' | 'invoice.paid' | 'invoice.past_due' | 'invoice.voided' | 'listing_version.moved' | 'installation.created' | 'installation.granted' | 'installation.uninstalled';
+
+/**
+ * Something that happened. It names what it is about and no more: read that by its id, and it is as it is now.
+ */
+export type Event = {
+    /**
+     * Its id, which sorts by time.
+     */
+    id: string;
+    type: EventType;
+    /**
+     * The mode that it is of. Null for what is of none, such as an invoice.
+     */
+    mode: Mode | null;
+    /**
+     * The id of what it is about.
+     */
+    subject_id: string;
+    /**
+     * What happened, in a sentence for people.
+     */
+    summary: string;
+    /**
+     * When it happened.
+     */
+    created_at: string;
+};
+
+/**
+ * One page of events, newest first.
+ */
+export type EventPage = {
+    /**
+     * What is on this page.
+     */
+    data: Array<Event>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
  * What ends. A `field` is a member of a request.
  */
 export type DeprecationKind = 'version' | 'operation' | 'field' | 'model';
@@ -4913,6 +4963,16 @@ export type StatementMonth = string;
  * The id of the installation (`ins_...`).
  */
 export type InstallationId = string;
+
+/**
+ * Only events of this type.
+ */
+export type EventTypeFilter = string;
+
+/**
+ * Only events since then.
+ */
+export type EventSinceFilter = string;
 
 /**
  * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a credential with the scope `usage.read`. False when left out.
@@ -10154,6 +10214,86 @@ export type DecideAssessmentResponses = {
 };
 
 export type DecideAssessmentResponse = DecideAssessmentResponses[keyof DecideAssessmentResponses];
+
+export type ListEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only events of this type.
+         */
+        type?: string;
+        /**
+         * Only events since then.
+         */
+        since?: string;
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/events';
+};
+
+export type ListEventsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListEventsError = ListEventsErrors[keyof ListEventsErrors];
+
+export type ListEventsResponses = {
+    /**
+     * One page of events.
+     */
+    200: EventPage;
+};
+
+export type ListEventsResponse = ListEventsResponses[keyof ListEventsResponses];
 
 export type ListDeprecationsData = {
     body?: never;

@@ -2191,6 +2191,42 @@ export const zDecideAssessmentRequest = z.strictObject({
 });
 
 /**
+ * What happened. More will be added.
+ */
+export const zEventType = z.enum([
+    'spend_limit.reached',
+    'invoice.opened',
+    'invoice.paid',
+    'invoice.past_due',
+    'invoice.voided',
+    'listing_version.moved',
+    'installation.created',
+    'installation.granted',
+    'installation.uninstalled'
+]);
+
+/**
+ * Something that happened. It names what it is about and no more: read that by its id, and it is as it is now.
+ */
+export const zEvent = z.object({
+    id: z.string(),
+    type: zEventType,
+    mode: zMode.nullable(),
+    subject_id: z.string(),
+    summary: z.string(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of events, newest first.
+ */
+export const zEventPage = z.object({
+    data: z.array(zEvent),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
  * What ends. A `field` is a member of a request.
  */
 export const zDeprecationKind = z.enum([
@@ -2742,6 +2778,16 @@ export const zStatementMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
  * The id of the installation (`ins_...`).
  */
 export const zInstallationId = z.string();
+
+/**
+ * Only events of this type.
+ */
+export const zEventTypeFilter = z.string().max(100);
+
+/**
+ * Only events since then.
+ */
+export const zEventSinceFilter = z.iso.datetime();
 
 /**
  * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a credential with the scope `usage.read`. False when left out.
@@ -3839,6 +3885,24 @@ export const zDecideAssessmentPath = z.object({
  * The version.
  */
 export const zDecideAssessmentResponse = zListingVersion;
+
+export const zListEventsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListEventsQuery = z.object({
+    type: z.string().max(100).optional(),
+    since: z.iso.datetime().optional(),
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of events.
+ */
+export const zListEventsResponse = zEventPage;
 
 export const zListDeprecationsHeaders = z.object({
     'Sundial-Version': z.string().optional(),

@@ -41,6 +41,7 @@ export type {
   ListCreditsErrorCode,
   ListDeprecationsErrorCode,
   ListErrorsErrorCode,
+  ListEventsErrorCode,
   ListInstallationsErrorCode,
   ListInvitationsErrorCode,
   ListInvoiceLineCallsErrorCode,
@@ -87,6 +88,7 @@ export type {
   ListCreditsQuery,
   ListDeprecationsQuery,
   ListErrorsQuery,
+  ListEventsQuery,
   ListInstallationsQuery,
   ListInvitationsQuery,
   ListInvoiceLineCallsQuery,
@@ -110,6 +112,7 @@ export type { CheckoutSessionsResource } from "./resources/checkout-sessions.gen
 export type { CreditsResource } from "./resources/credits.gen.ts";
 export type { EmbeddingsResource } from "./resources/embeddings.gen.ts";
 export type { ErrorsResource } from "./resources/errors.gen.ts";
+export type { EventsResource } from "./resources/events.gen.ts";
 export type { InvitationsResource } from "./resources/invitations.gen.ts";
 export type { InvoicesResource } from "./resources/invoices.gen.ts";
 export type { LifecycleResource } from "./resources/lifecycle.gen.ts";
@@ -217,6 +220,9 @@ export type {
   ErrorEntry,
   ErrorEntryList,
   ErrorGroup,
+  Event,
+  EventPage,
+  EventType,
   FindingSeverity,
   FormerCode,
   GrantScopesRequest,

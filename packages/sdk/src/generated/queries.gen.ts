@@ -150,6 +150,18 @@ export type ListReviewsQuery = {
   after?: string;
 };
 
+/** The query of `events.list`. */
+export type ListEventsQuery = {
+  /** Only events of this type. */
+  type?: string;
+  /** Only events since then. */
+  since?: string;
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
 /** The query of `lifecycle.listDeprecations`. */
 export type ListDeprecationsQuery = {
   /**

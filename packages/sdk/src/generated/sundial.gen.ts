@@ -8,6 +8,7 @@ import { CheckoutSessionsResource } from "./resources/checkout-sessions.gen.ts";
 import { CreditsResource } from "./resources/credits.gen.ts";
 import { EmbeddingsResource } from "./resources/embeddings.gen.ts";
 import { ErrorsResource } from "./resources/errors.gen.ts";
+import { EventsResource } from "./resources/events.gen.ts";
 import { InvitationsResource } from "./resources/invitations.gen.ts";
 import { InvoicesResource } from "./resources/invoices.gen.ts";
 import { LifecycleResource } from "./resources/lifecycle.gen.ts";
@@ -45,6 +46,7 @@ export class Sundial extends Client {
   readonly checkoutSessions = new CheckoutSessionsResource(this);
   readonly billingPortalSessions = new BillingPortalSessionsResource(this);
   readonly marketplace = new MarketplaceResource(this);
+  readonly events = new EventsResource(this);
   readonly lifecycle = new LifecycleResource(this);
   readonly versions = new VersionsResource(this);
   readonly errors = new ErrorsResource(this);

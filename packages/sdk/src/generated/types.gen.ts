@@ -2645,6 +2645,45 @@ export type DecideAssessmentRequest = {
   mitigations?: Array<string>;
 };
 
+/** What happened. More will be added. */
+export type EventType =
+  | "spend_limit.reached"
+  | "invoice.opened"
+  | "invoice.paid"
+  | "invoice.past_due"
+  | "invoice.voided"
+  | "listing_version.moved"
+  | "installation.created"
+  | "installation.granted"
+  | "installation.uninstalled"
+  | (string & {});
+
+/** Something that happened. It names what it is about and no more: read that by its id, and it is as it is now. */
+export type Event = {
+  /** Its id, which sorts by time. */
+  id: string;
+  /** What happened. More will be added. */
+  type: EventType;
+  /** The mode that it is of. Null for what is of none, such as an invoice. */
+  mode: Mode | null;
+  /** The id of what it is about. */
+  subject_id: string;
+  /** What happened, in a sentence for people. */
+  summary: string;
+  /** When it happened. */
+  created_at: string;
+};
+
+/** One page of events, newest first. */
+export type EventPage = {
+  /** What is on this page. */
+  data: Array<Event>;
+  /** Whether there is another page. */
+  has_more: boolean;
+  /** What to send as `after` for the next page. Null on the last one. */
+  next_cursor: string | null;
+};
+
 /** What ends. A `field` is a member of a request. */
 export type DeprecationKind = "version" | "operation" | "field" | "model" | (string & {});
 

@@ -16,6 +16,7 @@ from sundial.generated.resources.checkout_sessions import AsyncCheckoutSessionsR
 from sundial.generated.resources.credits import AsyncCreditsResource, CreditsResource
 from sundial.generated.resources.embeddings import AsyncEmbeddingsResource, EmbeddingsResource
 from sundial.generated.resources.errors import AsyncErrorsResource, ErrorsResource
+from sundial.generated.resources.events import AsyncEventsResource, EventsResource
 from sundial.generated.resources.invitations import AsyncInvitationsResource, InvitationsResource
 from sundial.generated.resources.invoices import AsyncInvoicesResource, InvoicesResource
 from sundial.generated.resources.lifecycle import AsyncLifecycleResource, LifecycleResource
@@ -126,6 +127,11 @@ class Sundial(SyncClient):
     def marketplace(self) -> MarketplaceResource:
         """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, statements, installations, reviews."""
         return MarketplaceResource(self)
+
+    @cached_property
+    def events(self) -> EventsResource:
+        """Who owns keys, usage and members."""
+        return EventsResource(self)
 
     @cached_property
     def lifecycle(self) -> LifecycleResource:
@@ -250,6 +256,11 @@ class AsyncSundial(AsyncClient):
     def marketplace(self) -> AsyncMarketplaceResource:
         """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, statements, installations, reviews."""
         return AsyncMarketplaceResource(self)
+
+    @cached_property
+    def events(self) -> AsyncEventsResource:
+        """Who owns keys, usage and members."""
+        return AsyncEventsResource(self)
 
     @cached_property
     def lifecycle(self) -> AsyncLifecycleResource:

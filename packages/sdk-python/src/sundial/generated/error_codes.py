@@ -45,6 +45,7 @@ __all__ = [
     "ListCreditsErrorCode",
     "ListDeprecationsErrorCode",
     "ListErrorsErrorCode",
+    "ListEventsErrorCode",
     "ListInstallationsErrorCode",
     "ListInvitationsErrorCode",
     "ListInvoiceLineCallsErrorCode",
@@ -122,6 +123,7 @@ __all__ = [
     "is_list_credits_error_code",
     "is_list_deprecations_error_code",
     "is_list_errors_error_code",
+    "is_list_events_error_code",
     "is_list_installations_error_code",
     "is_list_invitations_error_code",
     "is_list_invoice_line_calls_error_code",
@@ -2762,6 +2764,40 @@ DecideAssessmentErrorCode: TypeAlias = Literal[
 def is_decide_assessment_error_code(code: str) -> TypeGuard[DecideAssessmentErrorCode]:
     """Whether a code is one of these. A newer server may answer with others."""
     return code in get_args(DecideAssessmentErrorCode)
+
+
+ListEventsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/events` can answer a GET with."""
+
+
+def is_list_events_error_code(code: str) -> TypeGuard[ListEventsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListEventsErrorCode)
 
 
 ListDeprecationsErrorCode: TypeAlias = Literal[

@@ -89,6 +89,9 @@ __all__ = [
     "ErrorEntry",
     "ErrorEntryList",
     "ErrorGroup",
+    "Event",
+    "EventPage",
+    "EventType",
     "FindingSeverity",
     "FormerCode",
     "GrantScopesRequestParam",
@@ -3174,6 +3177,51 @@ class DecideAssessmentRequestParam(TypedDict):
     """Why. The partner reads it."""
     mitigations: NotRequired[Sequence[str]]
     """What the partner has to do."""
+
+
+EventType: TypeAlias = (
+    Literal[
+        "spend_limit.reached",
+        "invoice.opened",
+        "invoice.paid",
+        "invoice.past_due",
+        "invoice.voided",
+        "listing_version.moved",
+        "installation.created",
+        "installation.granted",
+        "installation.uninstalled",
+    ]
+    | str
+)
+"""What happened. More will be added."""
+
+
+class Event(ApiObject):
+    """Something that happened. It names what it is about and no more: read that by its id, and it is as it is now."""
+
+    id: str
+    """Its id, which sorts by time."""
+    type: EventType
+    """What happened. More will be added."""
+    mode: Mode | None
+    """The mode that it is of. Null for what is of none, such as an invoice."""
+    subject_id: str
+    """The id of what it is about."""
+    summary: str
+    """What happened, in a sentence for people."""
+    created_at: datetime
+    """When it happened."""
+
+
+class EventPage(ApiObject):
+    """One page of events, newest first."""
+
+    data: list[Event]
+    """What is on this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
 
 
 DeprecationKind: TypeAlias = Literal["version", "operation", "field", "model"] | str
