@@ -8,6 +8,8 @@ export interface ApiProblem {
   readonly requestId: string | null;
   /** What is wrong with each field, by its name. */
   readonly fields: Readonly<Record<string, string>>;
+  /** The same by JSON pointer, such as "/manifest/links/website". */
+  readonly pointers: Readonly<Record<string, string>>;
 }
 
 /** Reads an error of the SDK. Throws again what is none: a defect of the portal is not an answer of the API. */
@@ -15,7 +17,8 @@ export function toApiProblem(error: unknown): ApiProblem {
   if (!isApiError(error)) throw error;
   const { code, detail, requestId, errors } = error;
   const fields = Object.fromEntries(errors.map((issue) => [fieldOf(issue.pointer), issue.detail]));
-  return { code, text: detail, requestId: requestId ?? null, fields };
+  const pointers = Object.fromEntries(errors.map((issue) => [issue.pointer.replace(/^#/, ""), issue.detail]));
+  return { code, text: detail, requestId: requestId ?? null, fields, pointers };
 }
 
 /** "#/name" and "/name" as "name". */

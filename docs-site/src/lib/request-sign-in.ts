@@ -31,7 +31,7 @@ export async function toSignInProblem(answer: Response): Promise<ApiProblem> {
     .object({ message: z.string().optional(), code: z.string().optional() })
     .catch({})
     .parse(await answer.json().catch(() => ({})));
-  return { code: "", text: textOf(answer.status, body), requestId: null, fields: {} };
+  return { code: "", text: textOf(answer.status, body), requestId: null, fields: {}, pointers: {} };
 }
 
 function textOf(status: number, body: { message?: string | undefined; code?: string | undefined }): string {

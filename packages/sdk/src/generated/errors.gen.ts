@@ -1792,7 +1792,7 @@ export type PutAssessmentAnswersErrorCode =
   | "internal_error"
   | "service_unavailable";
 
-/** What `marketplace.listings.activity` can answer with. */
+/** What `marketplace.listings.activity.list` can answer with. */
 export type ListListingActivityErrorCode =
   | "invalid_request"
   | "invalid_version"

@@ -120,6 +120,7 @@ export type { MarketplaceResource } from "./resources/marketplace.gen.ts";
 export type { MarketplaceCatalogueResource } from "./resources/marketplace-catalogue.gen.ts";
 export type { MarketplaceInstallationsResource } from "./resources/marketplace-installations.gen.ts";
 export type { MarketplaceListingsResource } from "./resources/marketplace-listings.gen.ts";
+export type { MarketplaceListingsActivityResource } from "./resources/marketplace-listings-activity.gen.ts";
 export type { MarketplaceListingsAssetsResource } from "./resources/marketplace-listings-assets.gen.ts";
 export type { MarketplaceListingsVersionsResource } from "./resources/marketplace-listings-versions.gen.ts";
 export type { MarketplaceReviewTimesResource } from "./resources/marketplace-review-times.gen.ts";

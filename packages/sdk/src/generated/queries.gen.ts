@@ -116,7 +116,7 @@ export type ListListingsQuery = {
   after?: string;
 };
 
-/** The query of `marketplace.listings.activity`. */
+/** The query of `marketplace.listings.activity.list`. */
 export type ListListingActivityQuery = {
   /** How many objects a page holds at most, 1 to 100. 20 when left out. */
   limit?: number;

@@ -9,6 +9,10 @@ from sundial._client.options import RequestOptions
 from sundial._client.page import AsyncPages, Page
 from sundial._client.path import build_path
 from sundial._client.resource import AsyncResource, Resource
+from sundial.generated.resources.marketplace_listings_activity import (
+    AsyncMarketplaceListingsActivityResource,
+    MarketplaceListingsActivityResource,
+)
 from sundial.generated.resources.marketplace_listings_assets import (
     AsyncMarketplaceListingsAssetsResource,
     MarketplaceListingsAssetsResource,
@@ -17,7 +21,7 @@ from sundial.generated.resources.marketplace_listings_versions import (
     AsyncMarketplaceListingsVersionsResource,
     MarketplaceListingsVersionsResource,
 )
-from sundial.generated.types import Listing, ListingActivity, ListingActivityPage, ListingKind
+from sundial.generated.types import Listing, ListingActivity, ListingKind
 
 
 class MarketplaceListingsResource(Resource):
@@ -32,6 +36,11 @@ class MarketplaceListingsResource(Resource):
     def assets(self) -> MarketplaceListingsAssetsResource:
         """What partners offer, the rules and reviews for it, and what an organization has installed."""
         return MarketplaceListingsAssetsResource(self._client)
+
+    @cached_property
+    def activity(self) -> MarketplaceListingsActivityResource:
+        """What partners offer, the rules and reviews for it, and what an organization has installed."""
+        return MarketplaceListingsActivityResource(self._client)
 
     def list(
         self, *, limit: int | Omit = omit, after: str | Omit = omit, options: RequestOptions | None = None
@@ -113,46 +122,6 @@ class MarketplaceListingsResource(Resource):
             Call("GET", build_path("/v1/marketplace/listings/{}", listing_id)), Listing, options
         )
 
-    def activity(
-        self,
-        listing_id: str,
-        *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        options: RequestOptions | None = None,
-    ) -> ListingActivityPage:
-        """List what happened to your listing.
-
-        Moves of versions and messages, newest first.
-
-        Args:
-            listing_id: The id of the listing (`lst_...`).
-            limit: How many objects a page holds at most, 1 to 100. 20 when left out.
-            after: The `next_cursor` of the page before. Leave it out for the first page.
-            options: What this call sets for itself.
-
-        Raises:
-            ApiError: With a code of `ListListingActivityErrorCode`: `invalid_request`, `invalid_version`,
-                `unknown_version`, `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`,
-                `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-                `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
-                `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`,
-                `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the
-                page of the code.
-
-        Example:
-            client.marketplace.listings.activity(listing_id)
-        """
-        return self._client.request(
-            Call(
-                "GET",
-                build_path("/v1/marketplace/listings/{}/activity", listing_id),
-                query={"limit": limit, "after": after},
-            ),
-            ListingActivityPage,
-            options,
-        )
-
     def message(
         self, listing_id: str, *, version_id: str, text: str, options: RequestOptions | None = None
     ) -> ListingActivity:
@@ -207,6 +176,11 @@ class AsyncMarketplaceListingsResource(AsyncResource):
     def assets(self) -> AsyncMarketplaceListingsAssetsResource:
         """What partners offer, the rules and reviews for it, and what an organization has installed."""
         return AsyncMarketplaceListingsAssetsResource(self._client)
+
+    @cached_property
+    def activity(self) -> AsyncMarketplaceListingsActivityResource:
+        """What partners offer, the rules and reviews for it, and what an organization has installed."""
+        return AsyncMarketplaceListingsActivityResource(self._client)
 
     def list(
         self, *, limit: int | Omit = omit, after: str | Omit = omit, options: RequestOptions | None = None
@@ -286,46 +260,6 @@ class AsyncMarketplaceListingsResource(AsyncResource):
         """
         return await self._client.request(
             Call("GET", build_path("/v1/marketplace/listings/{}", listing_id)), Listing, options
-        )
-
-    async def activity(
-        self,
-        listing_id: str,
-        *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        options: RequestOptions | None = None,
-    ) -> ListingActivityPage:
-        """List what happened to your listing.
-
-        Moves of versions and messages, newest first.
-
-        Args:
-            listing_id: The id of the listing (`lst_...`).
-            limit: How many objects a page holds at most, 1 to 100. 20 when left out.
-            after: The `next_cursor` of the page before. Leave it out for the first page.
-            options: What this call sets for itself.
-
-        Raises:
-            ApiError: With a code of `ListListingActivityErrorCode`: `invalid_request`, `invalid_version`,
-                `unknown_version`, `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`,
-                `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-                `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
-                `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`,
-                `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the
-                page of the code.
-
-        Example:
-            await client.marketplace.listings.activity(listing_id)
-        """
-        return await self._client.request(
-            Call(
-                "GET",
-                build_path("/v1/marketplace/listings/{}/activity", listing_id),
-                query={"limit": limit, "after": after},
-            ),
-            ListingActivityPage,
-            options,
         )
 
     async def message(

@@ -1,0 +1,14 @@
+import type { CreateListingAssetRequest } from "@sundial/sdk";
+import { textOf } from "./handle-form.ts";
+
+const kinds = ["icon", "screenshot", "evidence"] as const;
+
+/** The file of a form as the API takes it; its bytes and not its name decide there what it is. */
+export async function readUpload(form: FormData): Promise<CreateListingAssetRequest> {
+  const file = form.get("file");
+  const kind = kinds.find((one) => one === textOf(form, "kind")) ?? "evidence";
+  const empty = { kind, name: "file", media_type: "application/octet-stream", content: "" };
+  if (!(file instanceof File)) return empty;
+  const content = Buffer.from(await file.arrayBuffer()).toString("base64");
+  return { kind, name: file.name || empty.name, media_type: file.type || empty.media_type, content };
+}
