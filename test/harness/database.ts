@@ -11,9 +11,14 @@ export interface TestDatabase extends Database {
 
 /** A fresh, migrated database of its own, cloned from the run's template: `beforeAll` makes one, `afterAll` drops it. */
 export async function createTestDatabase(options: { connectionsMax?: number } = {}): Promise<TestDatabase> {
-  const { adminUrl, template } = inject("testServer");
+  const { adminUrl, template, inMemory } = inject("testServer");
   const name = `test_${randomBytes(8).toString("hex")}`;
-  await asAdmin(adminUrl, (sql) => sql`create database ${sql(name)} template ${sql(template)}`);
+  // By the log is cheaper on a disk, by copying in memory.
+  const strategy = inMemory ? "file_copy" : "wal_log";
+  await asAdmin(
+    adminUrl,
+    (sql) => sql`create database ${sql(name)} template ${sql(template)} strategy ${sql(strategy)}`,
+  );
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const database = createDatabase(url.href, { connectionsMax: options.connectionsMax ?? 5, applicationName: "test" });

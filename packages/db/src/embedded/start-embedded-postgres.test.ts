@@ -2,10 +2,10 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { throwawayPlace } from "../../../../test/harness/throwaway-server.ts";
 import { endProcess } from "./end-process.ts";
 import { processIdentity } from "./process-identity.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./start-embedded-postgres.ts";
@@ -22,18 +22,18 @@ let prepared: string;
 
 // Making a cluster takes a second: the tests that are not about that begin with a copy of this one.
 beforeAll(async () => {
-  prepared = mkdtempSync(join(tmpdir(), "sundial-prepared-"));
+  prepared = mkdtempSync(join(throwawayPlace(), "sundial-prepared-"));
   chmodSync(prepared, 0o755);
   await (await startEmbeddedPostgres({ directory: join(prepared, "postgres") })).stop();
 });
 afterAll(() => rmSync(prepared, { recursive: true, force: true }));
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "sundial-embedded-"));
+  root = mkdtempSync(join(throwawayPlace(), "sundial-embedded-"));
   chmodSync(root, 0o755);
   directory = join(root, "postgres");
   // Beside the root, because a test makes the root private.
-  fallbackDirectory = mkdtempSync(join(tmpdir(), "sundial-fallback-"));
+  fallbackDirectory = mkdtempSync(join(throwawayPlace(), "sundial-fallback-"));
   running = [];
 });
 
