@@ -13,13 +13,23 @@ const watched = { setupFiles: "test/harness/problems/watch-fetch.ts" };
  * their functions make, not in modules.
  */
 const sharing = { ...bothCores, ...watched, isolate: false };
-/** What a file of tests names when it opens or changes something that others of its process would meet. */
-const reaching =
-  /TestDatabase|startTestApi|embedded|child_process|spawn|process\.(env|on|emit|exit|chdir)|spyOn|useFakeTimers|stubGlobal/;
-const { own = [], pure = [] } = Object.groupBy(
+/** What a file of tests names when it changes something that others of its process would meet, or runs programs. */
+const reaching = /embedded|child_process|spawn|process\.(env|on|emit|exit|chdir)|spyOn|useFakeTimers|stubGlobal/;
+const opening = /TestDatabase|startTestApi/;
+const {
+  own = [],
+  opens = [],
+  pure = [],
+} = Object.groupBy(
   globSync("{packages,apps,scripts,docs-site}/**/*.test.ts", { cwd: root, exclude: ["**/node_modules", "**/dist"] }),
-  (file) => (reaching.test(readFileSync(join(root, file), "utf8")) ? "own" : "pure"),
+  (file) => {
+    const text = readFileSync(join(root, file), "utf8");
+    if (reaching.test(text)) return "own";
+    return opening.test(text) ? "opens" : "pure";
+  },
 );
+/** Schemathesis makes its requests from the document that our own fuzzing reads: a second opinion, on demand. */
+const fuzzed = [`test/fuzz/${process.env.SCHEMATHESIS === "true" ? "*" : "{generated,mutated}"}.test.ts`];
 const minute = 60_000;
 
 type ProjectOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
@@ -44,6 +54,7 @@ export default defineConfig({
   test: {
     projects: [
       project("unit", own, { globalSetup: database, ...bothCores }),
+      project("unit-database", opens, { globalSetup: database, ...bothCores, isolate: false }),
       // Loading modules anew for each of them would take longer than the tests do.
       project("unit-pure", pure, { ...bothCores, isolate: false }),
       // Each rule reads the whole tree, which takes long where other work runs beside it. One worker, so that all share what is parsed.
@@ -58,7 +69,7 @@ export default defineConfig({
         ...bothCores,
         ...watched,
       }),
-      project("fuzz", ["test/fuzz/**/*.test.ts"], { globalSetup: database, ...bothCores, ...watched }),
+      project("fuzz", fuzzed, { globalSetup: database, ...bothCores, ...watched }),
       project("chaos", ["test/chaos/**/*.test.ts"], {
         globalSetup: durableDatabase,
         ...watched,

@@ -50,7 +50,7 @@ export const lanes: readonly (readonly Gate[])[] = [
     openapi,
     generated,
     versions,
-    vitestGate({ name: "unit", fast: false, projects: ["unit", "unit-pure"] }),
+    vitestGate({ name: "unit", fast: false, projects: ["unit", "unit-database", "unit-pure"] }),
     tests("contract"),
     tests("conformance"),
   ],
