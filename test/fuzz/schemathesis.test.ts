@@ -7,7 +7,7 @@ const minutes = 60_000;
 const plans = new URL("../fixtures/plans", import.meta.url).pathname;
 const brought = bringSchemathesis();
 const missing = "missing" in brought ? brought.missing : null;
-/** Without a network it is skipped too, but not where nobody would read that it was. */
+/** On demand alone, with SCHEMATHESIS=true. Without a network it is skipped too, but not where nobody would read that it was. */
 const mustRun = process.env.CI === "true" && findPython(pythonMinor) !== null;
 if (missing !== null)
   console.warn(`\n!!! SKIPPED: the part of the fuzzing that schemathesis does, because ${missing}.\n`);
