@@ -2,7 +2,7 @@ import { type ApiApp, createApiApp } from "./api-app.ts";
 import type { AuthDeps } from "./auth/auth-deps.ts";
 import { createAuthApp } from "./auth/create-auth-app.ts";
 import { checkMembers, refuseEndedOperation } from "./contract-ends.ts";
-import { registerDeprecationCalendar } from "./deprecation-calendar.ts";
+import { registerDeprecationCalendars } from "./deprecation-calendar.ts";
 import type { Deps } from "./deps.ts";
 import { registerHealth } from "./health.ts";
 import { createVersionEnds } from "./lifecycle-headers.ts";
@@ -37,7 +37,7 @@ export function createApp(deps: Deps): ApiApp {
   app.use(requestId(deps));
   registerHealth(app, deps);
   registerOpenApiDocument(app);
-  registerDeprecationCalendar(app, deps);
+  registerDeprecationCalendars(app, deps);
   app.use(logAccess(deps));
   app.route("/", createAuthApp(authDepsOf(deps)));
   registerStripeWebhook(app, deps);

@@ -6,6 +6,7 @@ import { members, users } from "./tables.ts";
 export interface MemberAddress {
   readonly userId: string;
   readonly email: string;
+  readonly role: Role;
 }
 
 /** The organization's people who have one of the roles or are named, each once, with their mail addresses. For mails of the system. */
@@ -15,7 +16,7 @@ export function listMemberAddresses(
 ): Promise<MemberAddress[]> {
   const { organizationId, roles, userIds } = input;
   return db
-    .select({ userId: users.id, email: users.email })
+    .select({ userId: users.id, email: users.email, role: members.role })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
     .where(

@@ -33,6 +33,7 @@ export const idPrefixes = {
   installation: "ins",
   abuseReport: "rep",
   statement: "stm",
+  notice: "ntc",
 } as const;
 export type IdPrefix = keyof typeof idPrefixes;
 

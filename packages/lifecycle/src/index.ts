@@ -1,4 +1,6 @@
+export { type CalendarAddress, createCalendarAddress, getCalendarAddress } from "./calendar/calendar-address.ts";
 export { type CalendarInput, writeCalendar } from "./calendar/write-calendar.ts";
+export { writeOwnCalendar } from "./calendar/write-own-calendar.ts";
 export { comparePrices, type PriceDifference } from "./compare-prices.ts";
 export { daysLeft } from "./days-left.ts";
 export { judgeRemoval, quietDays, type RemovalVerdict } from "./judge-removal.ts";
@@ -6,5 +8,7 @@ export { listDeprecations, type ToldDeprecation, type ToldState } from "./list-d
 export { listOwnUses } from "./list-own-uses.ts";
 export { costDays, type ListUsersDeps, type ListUsersInput, listUsers, usesDays } from "./list-users.ts";
 export { findDueOccasion, listOccasions, type Occasion } from "./notices/find-due-occasion.ts";
+export { listNotices } from "./notices/list-notices.ts";
+export { getNoticePreferences, type NoticePreferences, putNoticePreferences } from "./notices/notice-preferences.ts";
 export { movedDays, type NoticeDeps, sendDeprecationNotices } from "./notices/send-deprecation-notices.ts";
-export type { Use, UsedDeprecation } from "./types.ts";
+export type { Notice, NoticeMails, Use, UsedDeprecation } from "./types.ts";

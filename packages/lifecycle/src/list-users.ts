@@ -18,8 +18,8 @@ export interface ListUsersDeps {
 
 export interface ListUsersInput {
   readonly deprecations: readonly Deprecation[];
-  /** Without it, everyone's uses: for jobs and for the operator. */
-  readonly tenancy?: { readonly organizationId: string; readonly mode: Mode } | undefined;
+  /** Without it, everyone's uses: for jobs and for the operator. Without a mode, those of both. */
+  readonly tenancy?: { readonly organizationId: string; readonly mode?: Mode } | undefined;
 }
 
 /** Who used each of the things in the last 90 days. Things that nobody used are there too, with no uses. */

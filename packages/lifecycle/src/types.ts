@@ -1,4 +1,5 @@
 import type { Deprecation, Mode, Picodollars } from "@sundial/kernel";
+import type { deprecationNotices, noticeMails } from "./tables.ts";
 
 /** One place from which a thing that is to end was used: one key, operation, model, version and client of an organization. */
 export interface Use {
@@ -29,3 +30,9 @@ export interface UsedDeprecation {
   readonly deprecation: Deprecation;
   readonly uses: readonly Use[];
 }
+
+/** Which notices a member gets by mail: all of the organization's, those about keys that the member made, or none. */
+export type NoticeMails = (typeof noticeMails)[number];
+
+/** A notice that an organization was sent. */
+export type Notice = Omit<typeof deprecationNotices.$inferSelect, "revision">;

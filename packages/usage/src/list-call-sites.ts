@@ -14,7 +14,7 @@ export interface ListCallSitesInput {
   readonly operations: readonly string[];
   readonly models: readonly string[];
   /** Without it, those of everyone, for jobs and for the operator. */
-  readonly tenancy?: { readonly organizationId: string; readonly mode: Mode } | undefined;
+  readonly tenancy?: { readonly organizationId: string; readonly mode?: Mode } | undefined;
 }
 
 /**
@@ -33,7 +33,8 @@ export async function listCallSites(db: Db, input: ListCallSitesInput): Promise<
       coalesce(sum(output_tokens) ${recent}, 0) as "outputTokens"
     from requests
     where created_at >= ${start.toISOString()}::timestamptz and created_at < ${end.toISOString()}::timestamptz
-      ${tenancy ? sql`and organization_id = ${tenancy.organizationId} and mode = ${tenancy.mode}` : sql``}
+      ${tenancy ? sql`and organization_id = ${tenancy.organizationId}` : sql``}
+      ${tenancy?.mode ? sql`and mode = ${tenancy.mode}` : sql``}
       and api_key_id <> ${sampleKeyId}
       and (deprecated_fields is not null or ${isOneOf("version", versions)} or ${isOneOf("operation", operations)}
         or ${isOneOf("model", models)})

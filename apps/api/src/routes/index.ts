@@ -20,6 +20,8 @@ import { registerPreviewInvoice } from "./billing/preview-invoice.ts";
 import { registerUpdateSubscription } from "./billing/update-subscription.ts";
 import { registerGetChangelogEntry } from "./changelog/get-changelog-entry.ts";
 import { registerListChangelogEntries } from "./changelog/list-changelog-entries.ts";
+import { registerCreateCalendarAddress } from "./deprecations/create-calendar-address.ts";
+import { registerGetCalendarAddress } from "./deprecations/get-calendar-address.ts";
 import { registerListDeprecations } from "./deprecations/list-deprecations.ts";
 import { registerGetError } from "./errors/get-error.ts";
 import { registerListErrors } from "./errors/list-errors.ts";
@@ -36,6 +38,9 @@ import { registerRemoveMember } from "./members/remove-member.ts";
 import { registerUpdateMember } from "./members/update-member.ts";
 import { registerGetModel } from "./models/get-model.ts";
 import { registerListModels } from "./models/list-models.ts";
+import { registerGetNoticePreferences } from "./notices/get-notice-preferences.ts";
+import { registerListNotices } from "./notices/list-notices.ts";
+import { registerPutNoticePreferences } from "./notices/put-notice-preferences.ts";
 import { registerCreateOrganization } from "./organizations/create-organization.ts";
 import { registerGetOrganization } from "./organizations/get-organization.ts";
 import { registerListOrganizations } from "./organizations/list-organizations.ts";
@@ -88,6 +93,11 @@ const registrations = [
   registerListErrors,
   registerGetError,
   registerListDeprecations,
+  registerGetCalendarAddress,
+  registerCreateCalendarAddress,
+  registerListNotices,
+  registerGetNoticePreferences,
+  registerPutNoticePreferences,
   registerListVersions,
   registerGetVersion,
   registerGetVersionUsage,

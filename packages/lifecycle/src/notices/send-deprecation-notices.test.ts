@@ -7,6 +7,8 @@ import { contextOf, createMember, createOwnedOrganization, testSecret } from "..
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
 import { sampleDeprecation } from "../../../../test/harness/deprecations.ts";
 import { sampleRecordAt } from "../../../../test/harness/sample-record.ts";
+import { listNotices } from "./list-notices.ts";
+import { putNoticePreferences } from "./notice-preferences.ts";
 import { sendDeprecationNotices } from "./send-deprecation-notices.ts";
 
 const dayMs = 86_400_000;
@@ -73,7 +75,7 @@ describe("sendDeprecationNotices", () => {
     let mails = 0;
     const ctx = contextOf(database, { clock: fixedClock(atThirty) });
     const newId: typeof ctx.newId = (kind) => {
-      if (++mails > 25) throw new Error("cut off");
+      if (kind !== "notice" && ++mails > 25) throw new Error("cut off");
       return ctx.newId(kind);
     };
     await expect(sendDeprecationNotices({ ...ctx, newId, catalogue, deprecations: [deprecation] })).rejects.toThrow();
@@ -122,6 +124,47 @@ describe("sendDeprecationNotices", () => {
       "http://portal.test/docs/models",
     ])
       expect(mails[0]?.text).toContain(text);
+  });
+
+  it("respects what each member chose, but for the last days, which owners and admins always hear of", async () => {
+    const { organization, owner } = await createOwnedOrganization(database);
+    const [admin, developer, viewer] = await Promise.all(
+      (["admin", "developer", "viewer"] as const).map((role) => createMember(database, organization.id, role)),
+    );
+    const [key] = await database.sql<{ id: string }[]>`insert into api_keys
+      (id, organization_id, mode, name, hash, pepper_version, last4, scopes, created_by, created_at)
+      values (${contextOf(database).newId("key")}, ${organization.id}, 'live', 'Checkout', '\\x01', 1, 'abcd', '{}', ${developer?.person.id ?? ""}, now())
+      returning id`;
+    const choose = async (member: typeof admin, mails: "all" | "own_keys" | "none") => {
+      if (member) await putNoticePreferences(member.ctx, { mails });
+    };
+    await Promise.all([choose(admin, "own_keys"), choose(developer, "none"), choose(viewer, "all")]);
+    const subject = "model-by-choice";
+    const deprecation = sampleDeprecation({ subject, sunsetAt });
+    const toldAt = async (daysLeft: number) => {
+      const at = new Date(sunsetAt.getTime() - daysLeft * dayMs);
+      await use([organization.id], at, { model: subject, ...(key && { apiKeyId: key.id }) });
+      await send(at, deprecation);
+      const words = daysLeft === 0 ? "has ended" : daysLeft === 1 ? "ends tomorrow" : `ends in ${daysLeft} days`;
+      return (await mailsAbout(`${subject} ${words}`)).map(({ to }) => to).sort();
+    };
+    const [mailOfAdmin, mailOfViewer] = [admin?.person.email ?? "", viewer?.person.email ?? ""];
+    for (const days of [90, 60, 30, 14]) expect(await toldAt(days)).toEqual([owner.email, mailOfViewer].sort());
+    for (const days of [7, 1, 0]) expect(await toldAt(days)).toEqual([owner.email, mailOfAdmin, mailOfViewer].sort());
+  });
+
+  it("logs a notice that nobody wants by mail", async () => {
+    const { organization, ctx } = await createOwnedOrganization(database);
+    await putNoticePreferences(ctx, { mails: "none" });
+    const at = new Date(sunsetAt.getTime() - 30 * dayMs);
+    await use([organization.id], at, { model: "model-unwanted" });
+    expect(await send(at, sampleDeprecation({ subject: "model-unwanted", sunsetAt }))).toEqual({
+      notices: 1,
+      thanks: 0,
+    });
+    expect(await mailsAbout("model-unwanted")).toEqual([]);
+    const notices = await listNotices(ctx, { limit: 5, after: undefined });
+    expect(notices.data).toMatchObject([{ subject: "model-unwanted", occasion: "days_30", sentTo: [] }]);
   });
 
   it("tells anew of a date that was moved, and nothing of an end that was called off", async () => {

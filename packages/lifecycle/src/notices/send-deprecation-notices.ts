@@ -1,4 +1,4 @@
-import { enqueueMail, findOrganization, listMemberAddresses, type Mail, type MailSettings } from "@sundial/accounts";
+import { enqueueMail, findOrganization, type Mail, type MailSettings } from "@sundial/accounts";
 import type { Db } from "@sundial/db";
 import { type Clock, type Deprecation, deprecationStateAt, type Ids, type Random } from "@sundial/kernel";
 import { listKeyOwners } from "@sundial/keys";
@@ -8,6 +8,7 @@ import { listUsers } from "../list-users.ts";
 import { deprecationNotices } from "../tables.ts";
 import type { Use, UsedDeprecation } from "../types.ts";
 import { findDueOccasion } from "./find-due-occasion.ts";
+import { findRecipients } from "./find-recipients.ts";
 import { movedMail, noticeMail } from "./notice-mail.ts";
 
 export interface NoticeDeps {
@@ -113,16 +114,20 @@ interface Mark extends Omit<Notice, "uses"> {
 /** False when it was sent before. */
 async function sendOnce(tx: Db, deps: NoticeDeps, mark: Mark): Promise<boolean> {
   const { organizationId, deprecation, occasion, revision, owners, write } = mark;
-  const people = await listMemberAddresses(tx, { organizationId, roles: ["owner", "admin"], userIds: owners });
+  const people = await findRecipients(tx, { organizationId, occasion, owners });
+  const { name } = await findOrganization(tx, organizationId);
+  const mail = write(name);
   const { kind, subject, sunsetAt } = deprecation;
   const marked = await tx
     .insert(deprecationNotices)
     .values({
+      id: deps.newId("notice"),
       organizationId,
       kind,
       subject,
       occasion,
       revision,
+      title: mail.subject,
       sunsetAt,
       sentTo: people.map(({ userId }) => userId),
       sentAt: deps.clock.now(),
@@ -130,8 +135,6 @@ async function sendOnce(tx: Db, deps: NoticeDeps, mark: Mark): Promise<boolean> 
     .onConflictDoNothing()
     .returning({ occasion: deprecationNotices.occasion });
   if (marked.length === 0) return false;
-  const { name } = await findOrganization(tx, organizationId);
-  const mail = write(name);
   for (const { email } of people) await enqueueMail(tx, { ...deps, secret: deps.mail.secret }, { to: email, ...mail });
   return true;
 }
