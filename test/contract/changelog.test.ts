@@ -98,7 +98,7 @@ describe("listChangelogEntries", () => {
     const mine = await list("mine=true", { key: keys.test });
     const reasons = new Map(mine.map((entry) => [entry.id, entry.because]));
     expect(reasons.get("2026-09-15-sundial-0-code-deprecated")).toEqual([
-      { kind: "model", name: "sundial-0-code", calls: 2, last_called_at: expect.any(String) },
+      { kind: "model", name: "sundial-0-code", calls: 2, last_called_at: expect.any(String), is_exact: true },
     ]);
     expect(reasons.get("2026-09-12-version-2025-03-12-deprecated")).toMatchObject([{ kind: "version", calls: 2 }]);
     expect(reasons.get("2025-11-05-rename-finish-reason-length")).toMatchObject([

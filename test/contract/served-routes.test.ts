@@ -14,6 +14,7 @@ const outsideTheContract = [
   "GET /healthz",
   "GET /readyz",
   "GET /deprecations.ics",
+  "GET /calendars/{file}{cal_[A-Za-z0-9_-]{43}\\.ics}",
   "GET /openapi.json",
   "GET /openapi.yaml",
   "GET /.well-known/jwks.json",

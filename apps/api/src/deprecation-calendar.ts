@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { coreErrors } from "@sundial/errors";
+import { namesTag } from "@sundial/kernel";
 import { writeCalendar, writeOwnCalendar } from "@sundial/lifecycle";
 import type { Context } from "hono";
 import type { ApiApp, ApiEnv } from "./api-app.ts";
 import type { Deps } from "./deps.ts";
-import { namesTag } from "./names-tag.ts";
 
 type CalendarDeps = Pick<Deps, "deprecations" | "clock" | "env" | "database" | "catalogue">;
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { namesTag } from "@sundial/kernel";
 import type { ChangelogEntry } from "@sundial/sdk";
 import { generateAtomFeed } from "feedsmith";
 import { brand } from "../brand.ts";
@@ -36,7 +37,7 @@ export async function answerFeed(request: Request, url: URL, format: FeedFormat)
   const body = write[format]({ id, title, selfUrl, pageUrl, entries: data });
   const tag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
   const headers = { ETag: tag, "Cache-Control": "public, max-age=300" };
-  if (isKnown(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
+  if (namesTag(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "Content-Type": mediaTypes[format] } });
 }
 
@@ -44,11 +45,6 @@ const mediaTypes: Readonly<Record<FeedFormat, string>> = {
   atom: "application/atom+xml; charset=utf-8",
   json: "application/feed+json; charset=utf-8",
 };
-
-function isKnown(header: string | null, tag: string): boolean {
-  const tags = header?.split(",").map((one) => one.trim().replace(/^W\//, "")) ?? [];
-  return tags.includes(tag) || tags.includes("*");
-}
 
 const write: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   /** RFC 4287. */

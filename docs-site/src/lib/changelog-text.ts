@@ -34,13 +34,14 @@ const usedHow: Readonly<Record<string, string>> = {
   operation: "called",
   model: "called the model",
   version: "called in version",
+  field: "sent",
 };
 
 /** "Touches your calls: you called `createChatCompletion` 12 times, last on 2026-11-25." */
 export function reasonText(because: NonNullable<ChangelogEntry["because"]>): string {
-  const shown = because.slice(0, 2).map(({ kind, name, calls, last_called_at }) => {
+  const shown = because.slice(0, 2).map(({ kind, name, calls, last_called_at, is_exact }) => {
     const times = `${formatNumber(calls)} ${calls === 1 ? "time" : "times"}`;
-    return `${usedHow[kind] ?? "used"} \`${name}\` ${times}, last on ${formatDay(last_called_at)}`;
+    return `${usedHow[kind] ?? "used"} \`${name}\` ${times}, last on ${formatDay(last_called_at)}${is_exact ? "" : ", with or without it"}`;
   });
   const more = because.length > 2 ? `, and ${because.length - 2} more` : "";
   return `Touches your calls: you ${shown.join(", and ")}${more}.`;

@@ -46,8 +46,9 @@ export {
   type CreditGrantInput,
 } from "./collector.ts";
 export { type CollectorSettings, createCollector } from "./create-collector.ts";
-export { type GrantCreditInput, grantCredit } from "./credits/grant-credit.ts";
+export { type GrantCreditInput, type GrantedCredit, grantCredit } from "./credits/grant-credit.ts";
 export { listCredits } from "./credits/list-credits.ts";
+export { type ModelChargesInput, sumModelCharges } from "./credits/sum-model-charges.ts";
 export type { Credit } from "./credits/types.ts";
 export { billingErrors } from "./errors.ts";
 export { adoptRestoredLedger } from "./invoices/adopt-restored-ledger.ts";

@@ -94,6 +94,8 @@ export const credits = pgTable("credits", {
   expiresAt: instant("expires_at"),
   createdAt: instant("created_at").notNull(),
   collectorGrantId: text("collector_grant_id"),
+  /** What it was given for, where a rule gave it; once an organization. */
+  grantKey: text("grant_key"),
 });
 
 export const creditUses = pgTable(

@@ -23,6 +23,7 @@ export {
 export { createIds, type IdPrefix, type Ids, idPrefixes, idTime, isId } from "./ids.ts";
 export { isLoopback } from "./is-loopback.ts";
 export { fromDecimalString, type Picodollars, toDecimalString } from "./money.ts";
+export { namesTag } from "./names-tag.ts";
 export {
   earliestEnd,
   type NoticeClass,

@@ -4,9 +4,9 @@ import { type Catalogue, priceTokens } from "@sundial/models";
 import { type CallSite, listCallSites } from "@sundial/usage";
 import type { Use, UsedDeprecation } from "./types.ts";
 
-/** So far back is looked for uses. */
+/** So far back is looked for uses, in whole UTC days before today. */
 export const usesDays = 90;
-/** So far back tokens and money are summed. */
+/** So far back tokens and money are summed, in whole UTC days before today. */
 export const costDays = 30;
 const dayMs = 86_400_000;
 
@@ -25,29 +25,33 @@ export interface ListUsersInput {
 /** Who used each of the things in the last 90 days. Things that nobody used are there too, with no uses. */
 export async function listUsers(deps: ListUsersDeps, input: ListUsersInput): Promise<UsedDeprecation[]> {
   const { deprecations, tenancy } = input;
-  const end = deps.clock.now();
+  const now = deps.clock.now();
   const subjects = (kind: DeprecatedKind) =>
     deprecations.filter((deprecation) => deprecation.kind === kind).map(({ subject }) => subject);
   const sites =
     deprecations.length === 0
       ? []
       : await listCallSites(deps.db, {
-          start: new Date(end.getTime() - usesDays * dayMs),
-          // A call of this very moment counts.
-          end: new Date(end.getTime() + 1),
-          tokensFrom: new Date(end.getTime() - costDays * dayMs),
-          versions: subjects("version"),
-          operations: subjects("operation"),
-          models: subjects("model"),
+          start: startOfDay(now, usesDays),
+          tokensFrom: startOfDay(now, costDays),
+          using: {
+            versions: subjects("version"),
+            operations: subjects("operation"),
+            models: subjects("model"),
+          },
           tenancy,
         });
   return deprecations.map((deprecation) => ({
     deprecation,
     uses: sites
       .filter((site) => isUse(site, deprecation))
-      .map((site) => toUse(site, deps.catalogue, end))
+      .map((site) => toUse(site, deps.catalogue, now))
       .sort((a, b) => b.lastSeenAt.getTime() - a.lastSeenAt.getTime() || (a.apiKeyId < b.apiKeyId ? -1 : 1)),
   }));
+}
+
+function startOfDay(now: Date, daysBefore: number): Date {
+  return new Date((Math.floor(now.getTime() / dayMs) - daysBefore) * dayMs);
 }
 
 function isUse(site: CallSite, { kind, subject }: Deprecation): boolean {

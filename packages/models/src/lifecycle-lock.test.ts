@@ -44,6 +44,18 @@ describe("a published life", () => {
     expect(broken).toContainEqual(expect.stringContaining(told));
   });
 
+  test("keeps what was promised if the successor is late: more is welcome, less is broken", () => {
+    const credit = (by: string, percent: number) => ({
+      credit_if_late: { successor_active_by: by, percent_of_usage: percent },
+    });
+    const { next } = compareLifecycleLock(locked, load({}, { brownouts, ...credit("2026-10-01", 20) }));
+    expect(next["old-1"]?.retired?.at(-1)).toMatchObject({ credit: { by: "2026-10-01", percent: 20 } });
+    const brokenBy = (retired: Members) => compareLifecycleLock(next, load({}, { brownouts, ...retired })).broken;
+    for (const less of [{}, credit("2026-10-02", 20), credit("2026-10-01", 19)])
+      expect(brokenBy(less)).toEqual([expect.stringContaining("promises less if the successor is late")]);
+    expect(brokenBy(credit("2026-09-30", 21))).toEqual([]);
+  });
+
   test("is broken when a move or a model disappears", () => {
     const [newer] = load();
     const without = loadModels([modelMembers("new-1"), modelMembers("old-1")]).list();

@@ -6,6 +6,8 @@ export interface PublishedMove {
   readonly on: string;
   readonly called_off?: string;
   readonly brownouts?: readonly string[];
+  /** What is promised if the successor is late. */
+  readonly credit?: { readonly by: string; readonly percent: number };
 }
 
 /** What was published of one model: of each move every publication, oldest first. */
@@ -24,7 +26,7 @@ export interface LockComparison {
 }
 
 /**
- * Holds a catalogue against what was published: no model and no move disappears, and no date moves earlier. Moving one later and calling one off are
+ * Holds a catalogue against what was published: no model and no move disappears, no date moves earlier, and no promised credit gets less. Moving one later and calling one off are
  * publications of their own. With `today`, nothing is announced in the past, but for models that are new to the lock.
  */
 export function compareLifecycleLock(
@@ -74,20 +76,28 @@ function compareLife(model: Model, locked: PublishedLife | undefined, today: str
   return { broken, added, next };
 }
 
-function toPublished({ announcedAt, at, calledOffAt, brownouts }: LifecycleMove): PublishedMove {
+function toPublished({ announcedAt, at, calledOffAt, brownouts, creditIfLate }: LifecycleMove): PublishedMove {
   return {
     announced: toDay(announcedAt),
     on: toDay(at),
     ...(calledOffAt === null ? {} : { called_off: toDay(calledOffAt) }),
     ...(brownouts.length === 0 ? {} : { brownouts: brownouts.map(({ from }) => from.toISOString()) }),
+    ...(creditIfLate && {
+      credit: { by: toDay(creditIfLate.successorActiveBy), percent: creditIfLate.percentOfUsage },
+    }),
   };
 }
 
 function earlierThan(last: PublishedMove, now: PublishedMove): string | null {
   if (now.on < last.on) return `was published for ${last.on} and never moves earlier, to ${now.on}`;
   if (now.announced < last.announced) return `was announced on ${last.announced}, not on ${now.announced}`;
+  if (isLess(last.credit, now.credit)) return "promises less if the successor is late than was published";
   const earlier = now.brownouts?.find((from, i) => from < (last.brownouts?.[i] ?? last.brownouts?.at(-1) ?? ""));
   return earlier === undefined ? null : `has a brownout at ${earlier}, earlier than published`;
+}
+
+function isLess(last: PublishedMove["credit"], now: PublishedMove["credit"]): boolean {
+  return last !== undefined && (now === undefined || now.by > last.by || now.percent < last.percent);
 }
 
 function announcedTooLate(now: PublishedMove, today: string | undefined): string | null {

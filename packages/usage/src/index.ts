@@ -1,11 +1,11 @@
+export { type ListCallSitesInput, listCallSites } from "./call-sites/list-call-sites.ts";
+export { sumCallSites } from "./call-sites/sum-call-sites.ts";
 export { createPartitions } from "./create-partitions.ts";
 export { usageErrors } from "./errors.ts";
 export { getRequest } from "./get-request.ts";
 export { type GetUsageInput, getUsage } from "./get-usage.ts";
 export { type GetVersionUsageInput, getVersionUsage } from "./get-version-usage.ts";
 export { isNewPartition } from "./is-new-partition.ts";
-export { type ListCallGroupsInput, listCallGroups } from "./list-call-groups.ts";
-export { type ListCallSitesInput, listCallSites } from "./list-call-sites.ts";
 export { type DayUsage, type ListDaySumsInput, listDaySums } from "./list-day-sums.ts";
 export { type LateUsage, type LateUsageQuestion, listLateUsage } from "./list-late-usage.ts";
 export { type ListMinuteSumsInput, listMinuteSums, type MinuteUsage } from "./list-minute-sums.ts";
@@ -31,7 +31,6 @@ export { type KeyUsage, type SumKeyUsageInput, sumKeyUsage } from "./sum-key-usa
 export { sumUsage, type UsageSum } from "./sum-usage.ts";
 export { requests } from "./tables.ts";
 export {
-  type CallGroup,
   type CallSite,
   type Outcome,
   outcomes,

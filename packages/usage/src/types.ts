@@ -113,12 +113,3 @@ export interface CallSite {
   readonly cachedInputTokens: bigint;
   readonly outputTokens: bigint;
 }
-
-/** Calls of one operation in one version, and for one model where they named one. */
-export interface CallGroup {
-  readonly operation: string;
-  readonly version: string;
-  readonly model: string | null;
-  readonly calls: number;
-  readonly lastCalledAt: Date;
-}

@@ -92,6 +92,28 @@ describe("GET /v1/deprecations?mine=true", () => {
     const stranger = await api.createOrganization();
     expect((await ask("?mine=true", stranger.keys.test)).body.data).toEqual([]);
   });
+
+  it("says what the successor of a model does to the price of the last 30 days", async () => {
+    const own = await api.createOrganization();
+    const use = (days: number, tokens: Partial<RequestRecord>) =>
+      record(days, { organizationId: own.id, model: "sundial-0-code", mode: "live", outputTokens: 0n, ...tokens });
+    await use(2, { inputTokens: 1_000_000n, cachedInputTokens: 400_000n, apiKeyId: "key_a" });
+    await use(29, { inputTokens: 0n, outputTokens: 500_000n, apiKeyId: "key_b" });
+    await use(32, { inputTokens: 9_000_000n, apiKeyId: "key_b" }); // older than a month
+    const { body } = await api.call("GET", "/v1/deprecations?mine=true", { key: own.keys.live });
+    // At 0.70, 0.35 and 2.10 USD a million: 0.42 + 0.14 + 1.05. At 1.25, 0.125 and 10.00: 0.75 + 0.05 + 5.
+    expect(body.data).toMatchObject([
+      {
+        subject: "sundial-0-code",
+        successor: "sundial-1-code",
+        price_difference: {
+          current: { amount: "1.61", currency: "usd" },
+          successor: { amount: "5.80", currency: "usd" },
+          difference: { amount: "4.19", currency: "usd" },
+        },
+      },
+    ]);
+  });
 });
 
 describe("GET /deprecations.ics", () => {

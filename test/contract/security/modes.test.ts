@@ -21,6 +21,9 @@ const ofBothModes: readonly OperationId[] = [
   "listInvoiceLineCalls",
   "listSpendLimits",
   "listCredits",
+  // Mails and calendars of people are of both.
+  "getCalendarAddress",
+  "listNotices",
 ];
 
 /** What makes a read show as much as it can. */

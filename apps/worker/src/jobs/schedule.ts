@@ -10,6 +10,7 @@ import { createUsagePartitions } from "./create-usage-partitions.ts";
 import { expireHolds } from "./expire-holds.ts";
 import { expireIdempotencyKeys } from "./expire-idempotency-keys.ts";
 import { expireOutbox } from "./expire-outbox.ts";
+import { grantLateCredits, type LateCreditDeps } from "./grant-late-credits.ts";
 import { type MakeInvoicesDeps, makeInvoices } from "./make-invoices.ts";
 import { reconcileSpendCounters } from "./reconcile-spend-counters.ts";
 import { reconcileWithCollector } from "./reconcile-with-collector.ts";
@@ -22,6 +23,7 @@ type JobDeps = Parameters<typeof rotateSigningKeys>[0] &
   MakeInvoicesDeps &
   SpendAlertDeps &
   NoticeDeps &
+  LateCreditDeps &
   Parameters<typeof reconcileSpendCounters>[0] &
   Parameters<typeof reportUsage>[0] &
   Parameters<typeof settleWithCollector>[0] &
@@ -52,6 +54,7 @@ const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promi
   { name: "expire-collector-events", cron: "29 4 * * *", run: expireCollectorEvents },
   // Once a day, since days are what it counts; a few hours into the day, when a day of calls is in.
   { name: "send-deprecation-notices", cron: "13 6 * * *", run: sendDeprecationNotices },
+  { name: "grant-late-credits", cron: "47 4 * * *", run: grantLateCredits },
   { name: "rotate-signing-keys", cron: "23 3 * * *", run: rotateSigningKeys },
 ];
 

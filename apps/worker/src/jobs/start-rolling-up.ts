@@ -1,5 +1,5 @@
 import type { Db } from "@sundial/db";
-import { rollUpUsage } from "@sundial/usage";
+import { rollUpUsage, sumCallSites } from "@sundial/usage";
 import type { Logger } from "pino";
 import type { Metrics } from "../metrics.ts";
 import { runJob } from "../queue/run-job.ts";
@@ -36,5 +36,6 @@ export function startRollingUp(deps: RollUpDeps): { stop(): Promise<void> } {
 async function rollUp({ db, metrics }: RollUpDeps, signal: AbortSignal): Promise<number> {
   const taken = await rollUpUsage(db, { signal });
   metrics.rolledUp.inc(taken);
+  if (!signal.aborted) await sumCallSites(db, { signal });
   return taken;
 }

@@ -1,7 +1,9 @@
 import { lockOrganization } from "@sundial/accounts";
-import { audit, inTransaction, type WriteContext } from "@sundial/db";
+import { audit, type Db, inTransaction, type WriteContext } from "@sundial/db";
 import { requireScope } from "@sundial/errors";
+import { and, eq } from "drizzle-orm";
 import { credits } from "../tables.ts";
+import { creditColumns } from "./lookup.ts";
 import type { Credit } from "./types.ts";
 
 export interface GrantCreditInput {
@@ -12,15 +14,24 @@ export interface GrantCreditInput {
   readonly priority?: number | undefined;
   readonly effectiveAt?: Date | undefined;
   readonly expiresAt?: Date | undefined;
+  /** What it is given for, where a rule gives it: an organization gets one credit a key. */
+  readonly grantKey?: string | undefined;
+}
+
+export interface GrantedCredit extends Credit {
+  /** False when the organization had been given one with that key: nothing was given now, and this is what is left of that. */
+  readonly isNew: boolean;
 }
 
 const priorityUsual = 50;
 
 /** Gives the organization a credit. For the operator only: no role and no key has the scope. Throws `resource_not_found`. */
-export async function grantCredit(ctx: WriteContext, input: GrantCreditInput): Promise<Credit> {
+export async function grantCredit(ctx: WriteContext, input: GrantCreditInput): Promise<GrantedCredit> {
   requireScope(ctx, "credits.write");
   return inTransaction(ctx, async (tx) => {
     const { id: organizationId } = await lockOrganization(tx, ctx.organization.id);
+    const [given] = input.grantKey === undefined ? [] : await findGranted(tx, organizationId, input.grantKey);
+    if (given) return { ...given, isNew: false };
     const createdAt = ctx.clock.now();
     const credit = {
       id: ctx.newId("credit"),
@@ -33,10 +44,18 @@ export async function grantCredit(ctx: WriteContext, input: GrantCreditInput): P
       expiresAt: input.expiresAt ?? null,
       createdAt,
       collectorGrantId: null,
+      grantKey: input.grantKey ?? null,
     };
     await tx.insert(credits).values(credit);
     const { id: target, name, amountCents } = credit;
     await audit(tx, ctx, { action: "credit.granted", target, after: { name, amount_cents: amountCents.toString() } });
-    return { ...credit, remainingCents: credit.amountCents };
+    return { ...credit, remainingCents: credit.amountCents, isNew: true };
   });
+}
+
+function findGranted(tx: Db, organizationId: string, grantKey: string): Promise<Credit[]> {
+  return tx
+    .select(creditColumns)
+    .from(credits)
+    .where(and(eq(credits.organizationId, organizationId), eq(credits.grantKey, grantKey)));
 }

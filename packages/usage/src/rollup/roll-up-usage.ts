@@ -1,5 +1,6 @@
 import type { Db } from "@sundial/db";
 import { sql } from "drizzle-orm";
+import { findStretch } from "./find-stretch.ts";
 import { lockRollUps } from "./lock-roll-ups.ts";
 import { renumberFacts } from "./renumber-facts.ts";
 import { addTaken, sumsOf } from "./sum-facts.ts";
@@ -11,14 +12,6 @@ export interface RollUpOptions {
   readonly batchMax?: number;
   /** Ends the run after the batch under way. */
   readonly signal?: AbortSignal;
-}
-
-interface Stretch extends Record<string, unknown> {
-  /** Transactions from this one on and below the next one. Null when the watermark is of another server. */
-  readonly from: string | null;
-  readonly until: string;
-  readonly isEmpty: boolean;
-  readonly isLast: boolean;
 }
 
 /**
@@ -38,7 +31,7 @@ export async function rollUpUsage(db: Db, options: RollUpOptions = {}): Promise<
 
 async function takeBatch(tx: Db, batchMax: number): Promise<{ readonly taken: number; readonly isLast: boolean }> {
   await lockRollUps(tx);
-  const { from, until, isEmpty, isLast } = await findStretch(tx, batchMax);
+  const { from, until, isEmpty, isLast } = await findStretch(tx, { below: sql`usage_rolled_up_below()`, batchMax });
   if (from === null) {
     await beginAnew(tx);
     return { taken: 0, isLast: false };
@@ -53,29 +46,6 @@ async function takeBatch(tx: Db, batchMax: number): Promise<{ readonly taken: nu
     moved as (update usage_watermark set below = ${until}::xid8)
     select coalesce(sum(facts), 0) as taken from taken`);
   return { taken: Number(row?.taken), isLast };
-}
-
-/**
- * Every transaction below `pg_snapshot_xmin` has ended, so what it committed is there for all to see, and no later one can get such a number.
- * A stretch takes transactions whole: it ends behind the one that fills the batch.
- */
-async function findStretch(tx: Db, batchMax: number): Promise<Stretch> {
-  const [stretch] = await tx.execute<Stretch>(sql`
-    with bounds as materialized (select usage_rolled_up_below() as below, pg_snapshot_xmin(pg_current_snapshot()) as settled),
-    filling as materialized (
-      select (select committed_in from requests where committed_in >= below and committed_in < settled
-        order by committed_in offset ${batchMax - 1} limit 1) as full_at from bounds),
-    following as materialized (
-      select (select committed_in from requests where committed_in > full_at and committed_in < settled
-        order by committed_in limit 1) as next_at from bounds, filling)
-    select below::text as from, coalesce(next_at, settled)::text as until, next_at is null as "isLast",
-      coalesce(
-        (select committed_in from requests where committed_in >= below and committed_in < settled order by 1 limit 1),
-        (select committed_in from usage_adjustments where committed_in >= below and committed_in < settled order by 1 limit 1)
-      ) is null as "isEmpty"
-    from bounds, following`);
-  if (!stretch) throw new Error("the watermark of usage roll-ups is gone");
-  return stretch;
 }
 
 /** Truncating shows at once in questions that began before; but those do not trust these roll-ups either. */

@@ -30,6 +30,6 @@ export function toWireChangelogEntry(
   };
 }
 
-function toWireReason({ kind, name, calls, lastCalledAt }: Reason) {
-  return { kind, name, calls, last_called_at: lastCalledAt.toISOString() };
+function toWireReason({ kind, name, calls, lastCalledAt, isExact }: Reason) {
+  return { kind, name, calls, last_called_at: lastCalledAt.toISOString(), is_exact: isExact };
 }

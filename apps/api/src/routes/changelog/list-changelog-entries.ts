@@ -1,5 +1,5 @@
 import { type Entry, findEntries, findTouching, pageOf } from "@sundial/changelog";
-import { routes } from "@sundial/contract";
+import { deprecatedMembers, routes } from "@sundial/contract";
 import type { Context } from "hono";
 import type { ApiApp, ApiEnv } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
@@ -25,8 +25,11 @@ export function registerListChangelogEntries(app: ApiApp, deps: ContextDeps & Pi
   });
 }
 
+/** The use of members that are to end is kept with each call. */
+const keptFields = deprecatedMembers.map(({ deprecation }) => deprecation.subject);
+
 /** What everyone may read needs a caller here, because only calls of an organization can be touched. */
 async function findMine(c: Context<ApiEnv>, deps: ContextDeps, entries: readonly Entry[]) {
   requireOrganization(c);
-  return findTouching(contextOf(c, deps), entries);
+  return findTouching(contextOf(c, deps), entries, keptFields);
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { namesTag } from "@sundial/kernel";
 import type { Context } from "hono";
 import type { ApiEnv } from "../../api-app.ts";
-import { namesTag } from "../../names-tag.ts";
 import { setHeader } from "../../response-headers.ts";
 
 /**
