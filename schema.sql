@@ -303,6 +303,7 @@ create table listing_check_results (
   detail text,
   started_at timestamp with time zone,
   finished_at timestamp with time zone,
+  is_transient boolean default false not null,
   constraint listing_check_results_pkey PRIMARY KEY (run_id, rule_id),
   constraint listing_check_results_run_id_fkey FOREIGN KEY (run_id) REFERENCES listing_check_runs(id) ON DELETE CASCADE,
   constraint listing_check_results_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'passed'::text, 'failed'::text, 'inconclusive'::text, 'skipped'::text])))
@@ -319,10 +320,12 @@ create table listing_check_runs (
   next_attempt_at timestamp with time zone,
   created_at timestamp with time zone not null,
   finished_at timestamp with time zone,
+  lease_until timestamp with time zone,
   constraint listing_check_runs_pkey PRIMARY KEY (id),
   constraint listing_check_runs_version_id_fkey FOREIGN KEY (version_id) REFERENCES listing_versions(id),
   constraint listing_check_runs_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'passed'::text, 'failed'::text, 'inconclusive'::text])))
 );
+CREATE INDEX listing_check_runs_due ON listing_check_runs USING btree (created_at) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
 CREATE INDEX listing_check_runs_of_version ON listing_check_runs USING btree (version_id, id);
 CREATE UNIQUE INDEX listing_check_runs_open ON listing_check_runs USING btree (version_id) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
 

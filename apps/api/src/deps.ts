@@ -36,6 +36,7 @@ import {
   systemRandom,
 } from "@sundial/kernel";
 import { type AuthenticateKeyDeps, createKeyCache, createKeyMarks, type Peppers, parsePeppers } from "@sundial/keys";
+import { loadRuleSets, type RuleSet } from "@sundial/marketplace";
 import { type Catalogue, deprecationsOfModels, loadCatalogue } from "@sundial/models";
 import {
   createMemoryRateLimitStore,
@@ -76,6 +77,8 @@ export interface Deps {
   readonly modelEnds: ModelEnds;
   readonly priceBook: PriceBook;
   readonly changelog: Changelog;
+  /** The rules for listings, the oldest set first. */
+  readonly ruleSets: readonly RuleSet[];
   readonly payments: Payments;
   readonly seats: SeatRules;
   readonly rateLimits: RateLimitStore;
@@ -143,6 +146,7 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     modelEnds: createModelEnds(catalogue, env),
     priceBook,
     changelog: loadChangelog(),
+    ruleSets: loadRuleSets(),
     collector,
     payments,
     seats: createSeatRules({ clock, plans, collector: payments.collector }),

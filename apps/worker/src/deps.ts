@@ -20,6 +20,7 @@ import {
   systemClock,
   systemRandom,
 } from "@sundial/kernel";
+import { type Network, publicNetwork } from "@sundial/marketplace";
 import { type Catalogue, deprecationsOfModels, loadCatalogue } from "@sundial/models";
 import { deprecationsOfVersions } from "@sundial/versions";
 import { PgBoss } from "pg-boss";
@@ -49,10 +50,12 @@ export interface Deps {
   readonly spendReaders: LedgerReaders;
   /** Null without a key: then nothing is collected. */
   readonly collector: Collector | null;
+  /** What the checks of listings may reach. */
+  readonly network: Network;
 }
 
-/** Makes the long-lived things; opens no connection yet. */
-export function createDeps(env: Env, log: Logger): Deps {
+/** Makes the long-lived things; opens no connection yet. `network` is replaced in tests only, where what is checked runs on the same machine. */
+export function createDeps(env: Env, log: Logger, network: Network = publicNetwork): Deps {
   const clock = systemClock;
   const random = systemRandom;
   const catalogue = loadCatalogue(env.MODELS_DIR);
@@ -77,6 +80,7 @@ export function createDeps(env: Env, log: Logger): Deps {
     mail: { secret: env.SUNDIAL_SECRET, portalUrl: env.PORTAL_URL },
     spendReaders: { readTerms: createTermsReader({ prices, plans }), readLedger: readLedgerSpend },
     collector: createCollector(env, clock),
+    network,
   };
 }
 

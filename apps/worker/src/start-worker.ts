@@ -1,6 +1,7 @@
 import { mailTopic, organizationCreatedTopic } from "@sundial/accounts";
 import { adoptRestoredLedger, collectorEventTopic, subscriptionChangedTopic } from "@sundial/billing";
 import { outboxChannel } from "@sundial/db";
+import { listingChecksTopic, type Network } from "@sundial/marketplace";
 import type { Logger } from "pino";
 import { createDeps, type Deps } from "./deps.ts";
 import type { Env } from "./env.ts";
@@ -25,9 +26,9 @@ export interface RunningWorker {
 const pollMs = 5_000;
 const finishMs = 8_000;
 
-/** Starts the background process. Throws when its port is taken or the database cannot be reached. */
-export async function startWorker(env: Env, log: Logger): Promise<RunningWorker> {
-  const deps = createDeps(env, log);
+/** Starts the background process. Throws when its port is taken or the database cannot be reached. `network` is replaced in tests only. */
+export async function startWorker(env: Env, log: Logger, network?: Network): Promise<RunningWorker> {
+  const deps = createDeps(env, log, network);
   try {
     if (await adoptRestoredLedger(deps.database))
       log.warn("took over a database that was restored from another server");
@@ -59,7 +60,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
 async function startDispatching(deps: Deps): Promise<{ stop(): Promise<void> }> {
   // Without a collector its events wait where they are: a key that is missing for a day must lose none.
   const collecting = deps.collector ? [collectorEventTopic, subscriptionChangedTopic] : [];
-  const dispatching = { ...deps, topics: [mailTopic, organizationCreatedTopic, ...collecting] };
+  const dispatching = { ...deps, topics: [mailTopic, organizationCreatedTopic, listingChecksTopic, ...collecting] };
   const loop = runOneAtATime(() =>
     runJob(deps, "dispatch-outbox", () => dispatchOutbox(dispatching)).catch(() => {
       // runJob has logged it; the next notification or poll tries again.

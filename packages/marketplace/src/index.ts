@@ -1,1 +1,13 @@
+export { findCheckRun } from "./checks/find-check-run.ts";
+export { listFindings } from "./checks/list-findings.ts";
+export { listMissingMembers, type MissingMember } from "./checks/list-missing-members.ts";
+export { type Network, publicNetwork } from "./checks/network/network.ts";
+export { listingChecksTopic } from "./checks/queue-run.ts";
+export { type RequestCheckRunInput, requestCheckRun } from "./checks/request-check-run.ts";
+export { type RunListingChecksDeps, runListingChecks } from "./checks/run/run-listing-checks.ts";
+export type { CheckResult, CheckRun } from "./checks/types.ts";
 export { marketplaceErrors } from "./errors.ts";
+export { findRuleSet } from "./rules/find-rule-set.ts";
+export { loadRuleSets } from "./rules/load-rule-sets.ts";
+export { ruleSetInForce } from "./rules/rule-set-in-force.ts";
+export type { Rule, RuleChange, RuleSet } from "./rules/types.ts";

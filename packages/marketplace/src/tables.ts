@@ -114,6 +114,8 @@ export const listingCheckRuns = pgTable("listing_check_runs", {
   /** How often it was begun; a site that is briefly down is asked again. */
   attempts: integer("attempts").notNull(),
   nextAttemptAt: instant("next_attempt_at"),
+  /** Until when a worker holds it. */
+  leaseUntil: instant("lease_until"),
   createdAt: instant("created_at").notNull(),
   finishedAt: instant("finished_at"),
 });
@@ -128,6 +130,8 @@ export const listingCheckResults = pgTable(
     state: text("state", { enum: checkStates }).notNull(),
     /** What was seen, in a sentence. */
     detail: text("detail"),
+    /** Whether asking again later may tell more. */
+    isTransient: boolean("is_transient").notNull().default(false),
     startedAt: instant("started_at"),
     finishedAt: instant("finished_at"),
   },

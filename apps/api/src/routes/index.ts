@@ -33,6 +33,7 @@ import { registerCreateInvitation } from "./invitations/create-invitation.ts";
 import { registerListInvitations } from "./invitations/list-invitations.ts";
 import { registerListMyInvitations } from "./invitations/list-my-invitations.ts";
 import { registerRevokeInvitation } from "./invitations/revoke-invitation.ts";
+import { registerChecks } from "./marketplace/index-checks.ts";
 import { registerListMembers } from "./members/list-members.ts";
 import { registerRemoveMember } from "./members/remove-member.ts";
 import { registerUpdateMember } from "./members/update-member.ts";
@@ -115,6 +116,7 @@ const registrations = [
   registerListSpendLimits,
   registerPutSpendLimit,
   registerListInvoiceLineCalls,
+  registerChecks,
 ];
 
 /** Every operation of the contract, each in a file of its own, at the paths of all versions. */

@@ -2,6 +2,7 @@ import { expireSignIns } from "@sundial/accounts";
 import { expireCollectorEvents, type SpendAlertDeps, sendSpendAlerts } from "@sundial/billing";
 import { type NoticeDeps, sendDeprecationNotices } from "@sundial/lifecycle";
 import { expireEvents } from "@sundial/webhooks";
+import { listingChecksTopic } from "@sundial/marketplace";
 import type { PgBoss } from "pg-boss";
 import type { Metrics } from "../metrics.ts";
 import { runJob } from "../queue/run-job.ts";
@@ -16,6 +17,7 @@ import { reconcileSpendCounters } from "./reconcile-spend-counters.ts";
 import { reconcileWithCollector } from "./reconcile-with-collector.ts";
 import { reportUsage } from "./report-usage.ts";
 import { rotateSigningKeys } from "./rotate-signing-keys.ts";
+import { runListingChecks } from "./run-listing-checks.ts";
 import { settleWithCollector } from "./settle-with-collector.ts";
 import { syncSubscriptions } from "./sync-subscriptions.ts";
 
@@ -26,6 +28,7 @@ type JobDeps = Parameters<typeof rotateSigningKeys>[0] &
   LateCreditDeps &
   Parameters<typeof reconcileSpendCounters>[0] &
   Parameters<typeof reportUsage>[0] &
+  Parameters<typeof runListingChecks>[0] &
   Parameters<typeof settleWithCollector>[0] &
   Parameters<typeof syncSubscriptions>[0] &
   Parameters<typeof reconcileWithCollector>[0];
@@ -47,6 +50,8 @@ const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promi
   { name: "reconcile-spend", cron: "11 4 * * *", run: reconcileSpendCounters },
   { name: "report-usage", cron: "* * * * *", run: reportUsage },
   { name: "settle-with-collector", cron: "* * * * *", run: settleWithCollector },
+  // The outbox wakes it too, so that nobody waits a minute for a run.
+  { name: listingChecksTopic, cron: "* * * * *", run: runListingChecks },
   { name: "sync-subscriptions", cron: "43 4 * * *", run: syncSubscriptions },
   { name: "reconcile-usage", cron: "17 4 * * *", run: reconcileWithCollector },
   { name: "expire-outbox", cron: "31 4 * * *", run: expireOutbox },

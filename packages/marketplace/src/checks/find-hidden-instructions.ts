@@ -3,9 +3,11 @@ interface Pattern {
   readonly pattern: RegExp;
 }
 
-/** Characters that nobody sees. Joiners between letters, or between emoji, are writing and not hiding. */
-const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]|(?<![\p{L}\p{M}\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])|(?<=[A-Za-z])[\u200c\u200d](?=[A-Za-z])/u;
+/** Characters that nobody sees (Unicode, Default_Ignorable_Code_Point), but for those by which emoji and scripts choose a form. */
+const ignorable = String.raw`(?![\u200c\u200d\ufe00-\ufe0f\u180b-\u180d\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}`;
+/** Joiners are writing between letters of other scripts and between emoji, and hiding anywhere else. */
+const joiner = String.raw`(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])|(?<=\p{Script=Latin})[\u200c\u200d]`;
+const invisible = new RegExp(`${ignorable}|${joiner}|[\u202a-\u202e\u2066-\u2069]`, "gu");
 
 /** Orders to a model, in the texts that it reads as if its user had written them. Each is bounded, so that no text makes it slow. */
 const patterns: readonly Pattern[] = [
@@ -44,9 +46,9 @@ const patterns: readonly Pattern[] = [
 
 /** What in a text for models is hidden from people or orders models about. Nothing for an honest description. */
 export function findHiddenInstructions(text: string): string[] {
-  const found = invisible.test(text) ? ["invisible characters"] : [];
+  const found = text.search(invisible) >= 0 ? ["invisible characters"] : [];
   // As a model reads it: without what is invisible, and in plain letters.
-  const plain = text.replace(new RegExp(invisible, "gu"), "").normalize("NFKC").replace(/\s+/g, " ");
+  const plain = text.replace(invisible, "").normalize("NFKC").replace(/\s+/g, " ");
   for (const { what, pattern } of patterns) if (pattern.test(plain) && !found.includes(what)) found.push(what);
   return found;
 }

@@ -1,4 +1,3 @@
-import { eld } from "eld/small";
 import type { CheckContext, CheckOutcome } from "../check.ts";
 import { conclude } from "../conclude.ts";
 
@@ -10,6 +9,8 @@ export async function checkTextInDeclaredLanguages({ manifest }: CheckContext): 
   const { languages = [], description = "", tagline = "" } = manifest;
   const prose = toProse(`${tagline}\n\n${description}`);
   if ((prose.match(/\p{L}/gu)?.length ?? 0) < lettersMin) return tooShort;
+  // Its tables are large, and most processes never need them.
+  const { eld } = await import("eld/small");
   const guess = eld.detect(prose);
   if (guess.language === "" || !guess.isReliable()) return tooShort;
   const declared = languages.map(languageOf);
