@@ -269,6 +269,7 @@ create table listing_assessments (
   due_at timestamp with time zone,
   decided_by text,
   decided_at timestamp with time zone,
+  judged_sha256 text,
   constraint listing_assessments_pkey PRIMARY KEY (version_id, kind),
   constraint listing_assessments_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id),
   constraint listing_assessments_version_id_fkey FOREIGN KEY (version_id) REFERENCES listing_versions(id),

@@ -3352,6 +3352,11 @@ export type ListingFinding = {
 export type AssessmentKind = 'security' | 'support' | 'responsible_ai';
 
 /**
+ * Why an assessment is asked for. More may be added.
+ */
+export type AssessmentTrigger = 'biometrics' | 'livelihood' | 'medical' | 'financial' | 'children' | 'new_category';
+
+/**
  * A question of an assessment, and the answer of the partner.
  */
 export type AssessmentQuestion = {
@@ -3380,9 +3385,9 @@ export type AssessmentOutcome = 'pending' | 'passed' | 'failed';
 export type ListingAssessment = {
     kind: AssessmentKind;
     /**
-     * The facts that ask for it. Empty when every version needs it.
+     * The declared facts that ask for it, or a category that is new to the catalogue. Empty when what changed asks for it.
      */
-    triggers: Array<DeclaredFact>;
+    triggers: Array<AssessmentTrigger>;
     /**
      * The questions.
      */

@@ -1825,6 +1825,18 @@ export const zAssessmentKind = z.enum([
 ]);
 
 /**
+ * Why an assessment is asked for. More may be added.
+ */
+export const zAssessmentTrigger = z.enum([
+    'biometrics',
+    'livelihood',
+    'medical',
+    'financial',
+    'children',
+    'new_category'
+]);
+
+/**
  * A question of an assessment, and the answer of the partner.
  */
 export const zAssessmentQuestion = z.object({
@@ -1847,7 +1859,7 @@ export const zAssessmentOutcome = z.enum([
  */
 export const zListingAssessment = z.object({
     kind: zAssessmentKind,
-    triggers: z.array(zDeclaredFact),
+    triggers: z.array(zAssessmentTrigger),
     questions: z.array(zAssessmentQuestion),
     evidence_asset_ids: z.array(z.string()),
     outcome: zAssessmentOutcome,

@@ -157,6 +157,7 @@ export type {
   AssessmentKind,
   AssessmentOutcome,
   AssessmentQuestion,
+  AssessmentTrigger,
   BillingPortalSession,
   Brownout,
   CatalogueListing,

@@ -2224,6 +2224,16 @@ export type ListingFinding = {
 /** What people judge. */
 export type AssessmentKind = "security" | "support" | "responsible_ai";
 
+/** Why an assessment is asked for. More may be added. */
+export type AssessmentTrigger =
+  | "biometrics"
+  | "livelihood"
+  | "medical"
+  | "financial"
+  | "children"
+  | "new_category"
+  | (string & {});
+
 /** A question of an assessment, and the answer of the partner. */
 export type AssessmentQuestion = {
   /** The id of the question. */
@@ -2241,8 +2251,11 @@ export type AssessmentOutcome = "pending" | "passed" | "failed" | (string & {});
 export type ListingAssessment = {
   /** What people judge. */
   kind: AssessmentKind;
-  /** The facts that ask for it. Empty when every version needs it. */
-  triggers: Array<DeclaredFact>;
+  /**
+   * The declared facts that ask for it, or a category that is new to the catalogue. Empty when what changed asks for
+   * it.
+   */
+  triggers: Array<AssessmentTrigger>;
   /** The questions. */
   questions: Array<AssessmentQuestion>;
   /** The files that show it. */

@@ -23,6 +23,7 @@ __all__ = [
     "AssessmentKind",
     "AssessmentOutcome",
     "AssessmentQuestion",
+    "AssessmentTrigger",
     "BillingPortalSession",
     "Brownout",
     "CatalogueListing",
@@ -2732,6 +2733,12 @@ AssessmentKind: TypeAlias = Literal["security", "support", "responsible_ai"]
 """What people judge."""
 
 
+AssessmentTrigger: TypeAlias = (
+    Literal["biometrics", "livelihood", "medical", "financial", "children", "new_category"] | str
+)
+"""Why an assessment is asked for. More may be added."""
+
+
 class AssessmentQuestion(ApiObject):
     """A question of an assessment, and the answer of the partner."""
 
@@ -2752,8 +2759,10 @@ class ListingAssessment(ApiObject):
 
     kind: AssessmentKind
     """What people judge."""
-    triggers: list[DeclaredFact]
-    """The facts that ask for it. Empty when every version needs it."""
+    triggers: list[AssessmentTrigger]
+    """The declared facts that ask for it, or a category that is new to the catalogue. Empty when what changed asks for
+    it.
+    """
     questions: list[AssessmentQuestion]
     """The questions."""
     evidence_asset_ids: list[str]
