@@ -19,6 +19,8 @@ const idKinds: Readonly<Record<string, IdPrefix>> = {
   request_id: "request",
   invoice_id: "invoice",
   line_id: "invoiceLine",
+  listing_id: "listing",
+  version_id: "listingVersion",
 };
 
 /** Path parameters that name nothing of an organization, and a value for each. */
@@ -27,6 +29,7 @@ const namesForAll: Readonly<Record<string, string>> = {
   date: document.info.version,
   code: "rate_limit_exceeded",
   entry: "2024-11-20-first-version",
+  assessment_kind: "security",
 };
 
 export const newId = createIds(systemClock, systemRandom);

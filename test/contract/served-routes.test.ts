@@ -15,6 +15,7 @@ const outsideTheContract = [
   "GET /readyz",
   "GET /deprecations.ics",
   "GET /calendars/{file}{cal_[A-Za-z0-9_-]{43}\\.ics}",
+  "GET /marketplace/assets/{id}",
   "GET /openapi.json",
   "GET /openapi.yaml",
   "GET /.well-known/jwks.json",

@@ -6,6 +6,7 @@ import { registerDeprecationCalendars } from "./deprecation-calendar.ts";
 import type { Deps } from "./deps.ts";
 import { registerHealth } from "./health.ts";
 import { createVersionEnds } from "./lifecycle-headers.ts";
+import { registerListingAssets } from "./listing-assets.ts";
 import { allowBrowsers } from "./middleware/allow-browsers.ts";
 import { answerErrors } from "./middleware/answer-errors.ts";
 import { authenticate } from "./middleware/authenticate.ts";
@@ -38,6 +39,7 @@ export function createApp(deps: Deps): ApiApp {
   registerHealth(app, deps);
   registerOpenApiDocument(app);
   registerDeprecationCalendars(app, deps);
+  registerListingAssets(app, deps);
   app.use(logAccess(deps));
   app.route("/", createAuthApp(authDepsOf(deps)));
   registerStripeWebhook(app, deps);

@@ -37,6 +37,7 @@ import {
 } from "@sundial/kernel";
 import { type AuthenticateKeyDeps, createKeyCache, createKeyMarks, type Peppers, parsePeppers } from "@sundial/keys";
 import { loadRuleSets, type RuleSet } from "@sundial/marketplace";
+import { loadQuestionnaires, loadRuleSets, type Questionnaires, type RuleSet } from "@sundial/marketplace";
 import { type Catalogue, deprecationsOfModels, loadCatalogue } from "@sundial/models";
 import {
   createMemoryRateLimitStore,
@@ -79,6 +80,7 @@ export interface Deps {
   readonly changelog: Changelog;
   /** The rules for listings, the oldest set first. */
   readonly ruleSets: readonly RuleSet[];
+  readonly questionnaires: Questionnaires;
   readonly payments: Payments;
   readonly seats: SeatRules;
   readonly rateLimits: RateLimitStore;
@@ -147,6 +149,7 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     priceBook,
     changelog: loadChangelog(),
     ruleSets: loadRuleSets(),
+    questionnaires: loadQuestionnaires(),
     collector,
     payments,
     seats: createSeatRules({ clock, plans, collector: payments.collector }),

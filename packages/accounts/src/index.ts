@@ -16,6 +16,8 @@ export {
 } from "./events.ts";
 export { expireSignIns } from "./expire-sign-ins.ts";
 export { findOrganizations } from "./find-organizations.ts";
+export { findPeople, type Person } from "./find-people.ts";
+export { findPersonByEmail } from "./find-person-by-email.ts";
 export { getOrganization } from "./get-organization.ts";
 export { listInvitations } from "./list-invitations.ts";
 export { listMemberAddresses, type MemberAddress } from "./list-member-addresses.ts";

@@ -11,3 +11,26 @@ export { findRuleSet } from "./rules/find-rule-set.ts";
 export { loadRuleSets } from "./rules/load-rule-sets.ts";
 export { ruleSetInForce } from "./rules/rule-set-in-force.ts";
 export type { Rule, RuleChange, RuleSet } from "./rules/types.ts";
+export { loadQuestionnaires, type Question, type Questionnaires } from "./assessments/load-questionnaires.ts";
+
+// Partners and reviewers
+export { addressOfAsset } from "./assets/asset-address.ts";
+export { type CreateListingAssetInput, createListingAsset } from "./assets/create-listing-asset.ts";
+export type { Asset } from "./assets/list-assets.ts";
+export { type OpenedAsset, openAsset } from "./assets/open-asset.ts";
+export type { CheckRun } from "./checks/find-check-run.ts";
+export { type Stage, stageOf } from "./lifecycle/stages.ts";
+export type { TransitionInput } from "./lifecycle/transition-input.ts";
+export { transitionVersion } from "./lifecycle/transition-version.ts";
+export { type CreateListingInput, createListing, type ListingWithVersions } from "./listings/create-listing.ts";
+export { getListing } from "./listings/get-listing.ts";
+export { listListings } from "./listings/list-listings.ts";
+export type { MarketplaceContext } from "./marketplace-context.ts";
+export type { QueuePlace } from "./reviews/find-queue-place.ts";
+export { loadRuleSets, type RuleSet } from "./rules/load-rule-sets.ts";
+export type { Finding, ListingVersion } from "./types.ts";
+export { createListingVersion } from "./versions/create-listing-version.ts";
+export { getListingVersion } from "./versions/get-listing-version.ts";
+export { transitionListingVersion } from "./versions/transition-listing-version.ts";
+export { updateListingVersion } from "./versions/update-listing-version.ts";
+export type { Assessment, VersionView } from "./versions/view-version.ts";

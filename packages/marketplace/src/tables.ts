@@ -173,6 +173,8 @@ export const listingAssessments = pgTable(
     dueAt: instant("due_at"),
     decidedBy: text("decided_by"),
     decidedAt: instant("decided_at"),
+    /** Of the parts of the manifest that it is about, as they were judged. */
+    judgedSha256: text("judged_sha256"),
   },
   (table) => [primaryKey({ columns: [table.versionId, table.kind] })],
 );

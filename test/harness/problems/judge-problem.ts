@@ -25,8 +25,8 @@ const ofNoOperation = new Set([
   "request_headers_too_large",
   "request_timeout",
 ]);
-/** Probes of the platform, what the portal's sign-in pages call, and webhooks speak their own languages; they are no part of the API. */
-const ofNoApi = /^\/(healthz|readyz|dev\/|webhooks\/|auth\/(?!token$))/;
+/** Probes of the platform, files of listings, what the portal's sign-in pages call, and webhooks speak their own languages; they are no part of the API. */
+const ofNoApi = /^\/(healthz|readyz|dev\/|webhooks\/|marketplace\/assets\/|auth\/(?!token$))/;
 
 const root = join(import.meta.dirname, "../../..");
 const written = join(root, "docs-site/src/content/errors");

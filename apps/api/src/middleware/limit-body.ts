@@ -5,15 +5,19 @@ import type { ApiEnv } from "../api-app.ts";
 
 const inferenceBytesMax = 20 * 1024 * 1024;
 const platformBytesMax = 256 * 1024;
+/** Files of at most 2 MB, in base64. */
+const fileBytesMax = 4 * 1024 * 1024;
 
 /** Refuses bodies that are too large (`body_too_large`) or not plain JSON (`unsupported_media_type`) before they are read. */
 export function limitBody(): MiddlewareHandler<ApiEnv> {
   const inference = limitTo(inferenceBytesMax);
   const platform = limitTo(platformBytesMax);
+  const file = limitTo(fileBytesMax);
   return (c, next) => {
     const { method, hasBody, scope } = c.get("operation");
     if (method === "get" || method === "delete" || !hasBody) return next();
     assertJson(c.req.header("content-type"), c.req.header("content-encoding"));
+    if (c.get("operationId") === "createListingAsset") return file(c, next);
     return scope === "inference.write" ? inference(c, next) : platform(c, next);
   };
 }

@@ -34,6 +34,7 @@ import { registerListInvitations } from "./invitations/list-invitations.ts";
 import { registerListMyInvitations } from "./invitations/list-my-invitations.ts";
 import { registerRevokeInvitation } from "./invitations/revoke-invitation.ts";
 import { registerChecks } from "./marketplace/index-checks.ts";
+import { deskRegistrations } from "./marketplace/index-desk.ts";
 import { registerListMembers } from "./members/list-members.ts";
 import { registerRemoveMember } from "./members/remove-member.ts";
 import { registerUpdateMember } from "./members/update-member.ts";
@@ -117,6 +118,7 @@ const registrations = [
   registerPutSpendLimit,
   registerListInvoiceLineCalls,
   registerChecks,
+  ...deskRegistrations,
 ];
 
 /** Every operation of the contract, each in a file of its own, at the paths of all versions. */

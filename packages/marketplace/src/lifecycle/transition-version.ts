@@ -1,51 +1,31 @@
-// SMALLEST VERSION: desk owns this file; the merger takes desk's.
-import type { Db, WriteContext } from "@sundial/db";
-import { actorIdOf } from "@sundial/kernel";
-import { eq } from "drizzle-orm";
-import { marketplaceErrors } from "../errors.ts";
-import { findVersion, lockListing } from "../lookup.ts";
-import { listingTransitions, listingVersions } from "../tables.ts";
+import type { Db } from "@sundial/db";
+import { addFindings } from "../findings/add-findings.ts";
+import { findVersionToReview, lockListing } from "../lookup.ts";
+import type { MarketplaceContext } from "../marketplace-context.ts";
+import { assertIndependent } from "../reviewers/assert-independent.ts";
 import type { ListingVersion } from "../types.ts";
-import { eventsFrom, type TransitionEvent, type TransitionRole, waysFrom } from "./transitions.ts";
+import { chooseWay } from "./choose-way.ts";
+import { followUp } from "./follow-up.ts";
+import { supersedeFormer } from "./supersede-former.ts";
+import type { TransitionInput } from "./transition-input.ts";
+import { writeMove } from "./write-move.ts";
 
-export interface TransitionInput {
-  readonly version: Pick<ListingVersion, "id" | "listingId" | "organizationId">;
-  readonly event: TransitionEvent;
-  readonly role: TransitionRole;
-  readonly reason?: string | null;
-}
-
-/** Moves a version and writes who, when, why and by which rules. */
+/**
+ * Moves a version as the table of transitions says, with all that follows from it, in the caller's transaction and under a lock of the listing's row.
+ * Nothing else writes `state`. Throws `listing_transition_not_allowed`, or the code of the guard that holds it back.
+ */
 export async function transitionVersion(
   tx: Db,
-  ctx: WriteContext,
-  { version, event, role, reason = null }: TransitionInput,
+  ctx: MarketplaceContext,
+  input: TransitionInput,
 ): Promise<ListingVersion> {
-  const { listingId, organizationId } = version;
-  await lockListing(tx, organizationId, listingId);
-  const before = await findVersion(tx, organizationId, { listingId, versionId: version.id });
-  const way = waysFrom(before.state, event).find(({ roles }) => roles.includes(role));
-  if (!way) {
-    const possible = eventsFrom(before.state, role).join(", ") || "nothing";
-    throw marketplaceErrors.listing_transition_not_allowed({ state: before.state, event, role, possible });
-  }
-  const at = ctx.clock.now();
-  const moved = { state: way.to, stageBeganAt: at, updatedAt: at };
-  await tx.update(listingVersions).set(moved).where(eq(listingVersions.id, before.id));
-  await tx.insert(listingTransitions).values({
-    id: ctx.newId("listingTransition"),
-    listingId,
-    versionId: before.id,
-    organizationId,
-    event,
-    fromState: before.state,
-    toState: way.to,
-    role,
-    actorId: actorIdOf(ctx.actor),
-    reason,
-    ruleSet: before.ruleSet,
-    stageBeganAt: before.stageBeganAt,
-    createdAt: at,
-  });
-  return { ...before, ...moved };
+  const listing = await lockListing(tx, input.version.organizationId, input.version.listingId);
+  const version = await findVersionToReview(tx, input.version.id);
+  if (input.role === "reviewer") await assertIndependent(tx, ctx, version);
+  const { to } = await chooseWay(tx, ctx, { listing, version, input });
+  if (input.event === "publish") await supersedeFormer(tx, ctx, version);
+  const moved = await writeMove(tx, ctx, { version, to, input });
+  await followUp(tx, ctx, { from: version, moved, input });
+  await addFindings(tx, ctx, { version: moved, findings: input.findings ?? [] });
+  return moved;
 }

@@ -17,6 +17,9 @@ export const versionStates = [
 ] as const;
 export type VersionState = (typeof versionStates)[number];
 
+/** Where nothing more happens to a version unless its partner takes it up again. */
+export const endStates = ["superseded", "withdrawn", "rejected", "delisted"] as const satisfies readonly VersionState[];
+
 /** Who moves a version: members of the organization that it belongs to, reviewers of the operator, or the platform itself. */
 export const transitionRoles = ["partner", "reviewer", "system"] as const;
 export type TransitionRole = (typeof transitionRoles)[number];

@@ -1,0 +1,45 @@
+import type { Db } from "@sundial/db";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { openAssessments } from "../assessments/open-assessments.ts";
+import { startChecks } from "../checks/start-checks.ts";
+import { holdKeys, releaseKeys } from "../installations/hold-keys.ts";
+import type { MarketplaceContext } from "../marketplace-context.ts";
+import { listingFindings } from "../tables.ts";
+import type { ListingVersion } from "../types.ts";
+import { sendMoveMails } from "./send-move-mails.ts";
+import type { TransitionInput } from "./transition-input.ts";
+
+/** What a move brings with it beside the timeline. The listing must be locked. */
+export async function followUp(
+  tx: Db,
+  ctx: MarketplaceContext,
+  {
+    from,
+    moved,
+    input,
+  }: { readonly from: ListingVersion; readonly moved: ListingVersion; readonly input: TransitionInput },
+): Promise<void> {
+  if (moved.state === "submitted") await submit(tx, ctx, moved);
+  if (input.event === "approve") await resolveFindings(tx, ctx, moved);
+  if (moved.state === "suspended" || moved.state === "delisted") await holdKeys(tx, moved.listingId);
+  const wasHeld = from.state === "suspended" || from.appealedFrom === "suspended";
+  if (wasHeld && moved.state === "published") await releaseKeys(tx, moved.listingId);
+  await sendMoveMails(tx, ctx, { moved, input });
+}
+
+async function submit(tx: Db, ctx: MarketplaceContext, version: ListingVersion): Promise<void> {
+  const { ruleSet } = version;
+  if (ruleSet === null) throw new Error(`${version.id} was submitted without rules`);
+  await openAssessments(tx, ctx, version);
+  await startChecks(tx, ctx, { ...version, ruleSet });
+}
+
+/** What reviewers found does not stand any more once one of them approves. What a run found is the run's. */
+async function resolveFindings(tx: Db, ctx: MarketplaceContext, { id }: ListingVersion): Promise<void> {
+  await tx
+    .update(listingFindings)
+    .set({ resolvedAt: ctx.clock.now() })
+    .where(
+      and(eq(listingFindings.versionId, id), isNotNull(listingFindings.reviewerId), isNull(listingFindings.resolvedAt)),
+    );
+}

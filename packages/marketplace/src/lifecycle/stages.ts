@@ -1,0 +1,45 @@
+import type { ListingVersion } from "../types.ts";
+import type { TransitionRole, VersionState } from "./transitions.ts";
+
+/** What the public clock runs for. */
+export const stages = ["checks", "review", "appeal"] as const;
+export type Stage = (typeof stages)[number];
+
+export const statesOfStage: Readonly<Record<Stage, readonly VersionState[]>> = {
+  checks: ["submitted", "in_checks"],
+  review: ["in_review"],
+  appeal: ["appealed"],
+};
+
+/** In how many hours a stage should end. */
+export const targetHours: Readonly<Record<Stage, number>> = { checks: 4, review: 72, appeal: 120 };
+const hotfixReviewHours = 24;
+
+/** Who acts in a stage. */
+export const actsInStage: Readonly<Record<Stage, TransitionRole>> = {
+  checks: "system",
+  review: "reviewer",
+  appeal: "reviewer",
+};
+
+/** The stage that a state is in; null when the clock stands still. */
+export function stageOf(state: VersionState): Stage | null {
+  return stages.find((stage) => statesOfStage[stage].includes(state)) ?? null;
+}
+
+export type StageTimes = Pick<ListingVersion, "stageBeganAt" | "stageDueAt" | "escalatedAt">;
+
+/** The clock after a move: it starts anew with each stage that is entered, and runs on inside one. */
+export function timesAfter(version: ListingVersion, to: VersionState, now: Date): StageTimes {
+  const stage = stageOf(to);
+  if (stage !== null && stage === stageOf(version.state)) {
+    const { stageBeganAt, stageDueAt, escalatedAt } = version;
+    return { stageBeganAt, stageDueAt, escalatedAt };
+  }
+  const hours = stage && (stage === "review" && version.isHotfix ? hotfixReviewHours : targetHours[stage]);
+  return {
+    stageBeganAt: now,
+    stageDueAt: hours === null ? null : new Date(now.getTime() + hours * 3_600_000),
+    escalatedAt: null,
+  };
+}

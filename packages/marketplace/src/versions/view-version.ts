@@ -1,0 +1,46 @@
+import type { Db, ReadContext } from "@sundial/db";
+import { asc, eq } from "drizzle-orm";
+import { type CheckRun, findCheckRun } from "../checks/find-check-run.ts";
+import { listFindings } from "../checks/list-findings.ts";
+import { eventsFrom, type TransitionEvent } from "../lifecycle/transitions.ts";
+import { findListing } from "../lookup.ts";
+import { findQueuePlace, type QueuePlace } from "../reviews/find-queue-place.ts";
+import { listingAssessments } from "../tables.ts";
+import type { Finding, ListingKind, ListingVersion } from "../types.ts";
+
+export type Assessment = typeof listingAssessments.$inferSelect;
+
+/** A version with all that is known of it, as one side sees it. */
+export interface VersionView {
+  readonly version: ListingVersion;
+  readonly kind: ListingKind;
+  readonly queue: QueuePlace | null;
+  readonly possibleEvents: readonly TransitionEvent[];
+  readonly checkRun: CheckRun | null;
+  readonly findings: readonly Finding[];
+  readonly assessments: readonly Assessment[];
+}
+
+/** Reads what belongs to a version. `possibleEvents` is empty for a caller who may only read. */
+export async function viewVersion(
+  db: Db,
+  ctx: Pick<ReadContext, "actor" | "clock">,
+  { version, role }: { readonly version: ListingVersion; readonly role: "partner" | "reviewer" },
+): Promise<VersionView> {
+  const { kind } = await findListing(db, version.organizationId, version.listingId);
+  const { actor } = ctx;
+  const mayMove = role === "reviewer" || actor.kind === "system" || actor.scopes.has("marketplace.write");
+  return {
+    version,
+    kind,
+    queue: await findQueuePlace(db, ctx.clock.now(), version),
+    possibleEvents: mayMove ? eventsFrom(version.state, role) : [],
+    checkRun: await findCheckRun(db, version.id),
+    findings: await listFindings(db, version.id),
+    assessments: await db
+      .select()
+      .from(listingAssessments)
+      .where(eq(listingAssessments.versionId, version.id))
+      .orderBy(asc(listingAssessments.kind)),
+  };
+}
