@@ -17,6 +17,8 @@ export const apiKeys = pgTable("api_keys", {
   expiresAt: instant("expires_at"),
   revokedAt: instant("revoked_at"),
   replacedBy: text("replaced_by"),
+  installationId: text("installation_id"),
+  heldAt: instant("held_at"),
   lastUsedAt: instant("last_used_at"),
   createdBy: text("created_by").notNull(),
   createdAt: instant("created_at").notNull(),

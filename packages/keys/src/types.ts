@@ -16,6 +16,10 @@ export interface Key {
   readonly revokedAt: Date | null;
   /** The key that took this one's place when it was rotated. */
   readonly replacedBy: string | null;
+  /** The installation of a marketplace listing (`ins_`) that it was made for. */
+  readonly installationId: string | null;
+  /** Since when calls with it are refused because that listing is suspended or delisted. */
+  readonly heldAt: Date | null;
   /** Exact to a minute. */
   readonly lastUsedAt: Date | null;
   /** The person (`usr_`), key (`key_`) or job that made it. */

@@ -136,6 +136,16 @@ export const marketplaceErrors = defineErrors({
       "The organization has the listing already in {mode} mode, as {installation_id}. Uninstall that first, or go on with it.",
     related: ["listing_not_installable"],
   },
+  report_limit_reached: {
+    status: 429,
+    title: "Report limit reached",
+    group: "rate_limit_error",
+    retryable: true,
+    detail:
+      "The organization reported {limit} listings within a day, the most that reviewers take from one. Wait until the oldest of these reports is a day old, or write to support when it cannot wait.",
+    retry: "after_delay",
+    related: ["rate_limit_exceeded"],
+  },
   installation_scopes_changed: {
     status: 409,
     title: "Installation scopes changed",

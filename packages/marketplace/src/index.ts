@@ -34,3 +34,26 @@ export { getListingVersion } from "./versions/get-listing-version.ts";
 export { transitionListingVersion } from "./versions/transition-listing-version.ts";
 export { updateListingVersion } from "./versions/update-listing-version.ts";
 export type { Assessment, VersionView } from "./versions/view-version.ts";
+// The shop: catalogue, installations, terms, statements and reports.
+export type { WorldState, WorldVersion } from "./catalogue/find-world-versions.ts";
+export { getCatalogueListing } from "./catalogue/get-catalogue-listing.ts";
+export { type ListCatalogueInput, listCatalogue } from "./catalogue/list-catalogue.ts";
+export type { CatalogueDetails, CatalogueListing } from "./catalogue/types.ts";
+export { type CreateInstallationInput, createInstallation } from "./installations/create-installation.ts";
+export {
+  type GrantInstallationScopesInput,
+  grantInstallationScopes,
+} from "./installations/grant-installation-scopes.ts";
+export { holdKeys, releaseKeys } from "./installations/hold-keys.ts";
+export { listInstallations } from "./installations/list-installations.ts";
+export { requestedScopesOf } from "./installations/requested-scopes.ts";
+export { type Installation, type InstallationState, installationStates } from "./installations/types.ts";
+export { uninstallListing } from "./installations/uninstall-listing.ts";
+export { listAbuseReports } from "./reports/list-abuse-reports.ts";
+export { type ReportListingInput, reportListing, reportsPerDayMax } from "./reports/report-listing.ts";
+export type { AbuseReport } from "./reports/types.ts";
+export { acceptTerms } from "./terms/accept-terms.ts";
+export { hasAcceptedTerms } from "./terms/has-accepted-terms.ts";
+export { listTerms } from "./terms/list-terms.ts";
+export { loadTerms, publishedTerms, termsInForce } from "./terms/load-terms.ts";
+export type { Terms, ToldTerms } from "./terms/types.ts";

@@ -27,6 +27,11 @@ export const marketplaceErrorSamples: Readonly<Record<string, ErrorSample>> = {
     values: { mode: "live", installation_id: `ins_${id}` },
     param: "listing_id",
   },
+  report_limit_reached: {
+    path: `/v1/marketplace/catalogue/lst_${id}/reports`,
+    values: { limit: 10 },
+    retryAfterSeconds: 3600,
+  },
   listing_assessment_outstanding: { path: `${review}/decisions`, values: { kinds: "security, responsible_ai" } },
   listing_check_in_progress: { path: `${version}/check_runs`, retryAfterSeconds: 5 },
   listing_finding_required: { path: `${review}/decisions`, values: { event: "reject" }, param: "findings" },

@@ -1,5 +1,6 @@
 export { type ListCallSitesInput, listCallSites } from "./call-sites/list-call-sites.ts";
 export { sumCallSites } from "./call-sites/sum-call-sites.ts";
+export { type CountKeyRequestsInput, countKeyRequests } from "./count-key-requests.ts";
 export { createPartitions } from "./create-partitions.ts";
 export { usageErrors } from "./errors.ts";
 export { getRequest } from "./get-request.ts";

@@ -35,6 +35,7 @@ import { registerListMyInvitations } from "./invitations/list-my-invitations.ts"
 import { registerRevokeInvitation } from "./invitations/revoke-invitation.ts";
 import { registerChecks } from "./marketplace/index-checks.ts";
 import { deskRegistrations } from "./marketplace/index-desk.ts";
+import { shopRegistrations } from "./marketplace/index-shop.ts";
 import { registerListMembers } from "./members/list-members.ts";
 import { registerRemoveMember } from "./members/remove-member.ts";
 import { registerUpdateMember } from "./members/update-member.ts";
@@ -119,6 +120,7 @@ const registrations = [
   registerListInvoiceLineCalls,
   registerChecks,
   ...deskRegistrations,
+  ...shopRegistrations,
 ];
 
 /** Every operation of the contract, each in a file of its own, at the paths of all versions. */

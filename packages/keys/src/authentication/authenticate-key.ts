@@ -27,7 +27,8 @@ export async function authenticateKey(deps: AuthenticateKeyDeps, secret: string)
   if (remembered === undefined) readSecret(secret);
   const key = remembered === undefined ? await deps.cache.load(digest, () => loadKey(deps, secret)) : remembered;
   if (!key) throw keyErrors.invalid_api_key();
-  if (key.revokedAt) throw keyErrors.revoked_api_key({ revoked_at: key.revokedAt.toISOString() });
+  const refusedSince = key.revokedAt ?? key.heldAt;
+  if (refusedSince) throw keyErrors.revoked_api_key({ revoked_at: refusedSince.toISOString() });
   if (key.expiresAt && key.expiresAt.getTime() <= deps.clock.nowMs())
     throw keyErrors.expired_api_key({ expired_at: key.expiresAt.toISOString() });
   deps.marks.mark(key.keyId);

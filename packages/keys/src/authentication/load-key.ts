@@ -8,6 +8,8 @@ import type { AuthenticatedKey } from "../types.ts";
 /** A key as it is remembered, usable or not. */
 export interface StoredKey extends AuthenticatedKey {
   readonly revokedAt: Date | null;
+  /** As of `Key`. */
+  readonly heldAt: Date | null;
 }
 
 /** Reads the key of that secret, hashed with any pepper that is still known; null when there is none. */
@@ -24,6 +26,7 @@ export async function loadKey(deps: { db: Db; peppers: Peppers }, secret: string
       organizationVersionPin: organizations.versionPin,
       expiresAt: apiKeys.expiresAt,
       revokedAt: apiKeys.revokedAt,
+      heldAt: apiKeys.heldAt,
     })
     .from(apiKeys)
     .innerJoin(organizations, eq(organizations.id, apiKeys.organizationId))

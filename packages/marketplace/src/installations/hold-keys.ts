@@ -1,11 +1,22 @@
 import type { Db } from "@sundial/db";
+import { holdInstallationKeys, releaseInstallationKeys } from "@sundial/keys";
+import { and, eq, isNull } from "drizzle-orm";
+import { listingInstallations } from "../tables.ts";
 
-/** Refuses the keys of a listing's installations until they are given back. */
-export async function holdKeys(_tx: Db, _listingId: string): Promise<void> {
-  // Built with installations.
+/** Has calls refused with the keys of every installation of a listing. Idempotent. Part of the caller's transaction, which has locked the listing's row. */
+export async function holdKeys(tx: Db, listingId: string): Promise<void> {
+  await holdInstallationKeys(tx, await readInstallationIds(tx, listingId));
 }
 
-/** Gives them back. */
-export async function releaseKeys(_tx: Db, _listingId: string): Promise<void> {
-  // Built with installations.
+/** Undoes `holdKeys`, except where somebody uninstalled the listing or revoked its key. Idempotent. Part of the caller's transaction, as above. */
+export async function releaseKeys(tx: Db, listingId: string): Promise<void> {
+  await releaseInstallationKeys(tx, await readInstallationIds(tx, listingId));
+}
+
+async function readInstallationIds(tx: Db, listingId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ id: listingInstallations.id })
+    .from(listingInstallations)
+    .where(and(eq(listingInstallations.listingId, listingId), isNull(listingInstallations.uninstalledAt)));
+  return rows.map(({ id }) => id);
 }

@@ -1,22 +1,10 @@
 import type { Db } from "@sundial/db";
-import { and, eq } from "drizzle-orm";
-import { marketplaceTermsAcceptances } from "../tables.ts";
+import { publishedTerms, termsInForce } from "./load-terms.ts";
+import { readAcceptances } from "./read-acceptances.ts";
 
-/** The version of the terms for partners that is in force then. */
-export function termsInForce(_at: Date): { readonly version: string } {
-  return { version: "2026-11-26" };
-}
-
-/** Whether the organization has accepted the terms that are in force then. */
+/** Whether the organization has accepted the terms that are in force at the instant. Before the first terms there is nothing to accept. */
 export async function hasAcceptedTerms(db: Db, organizationId: string, at: Date): Promise<boolean> {
-  const rows = await db
-    .select({ version: marketplaceTermsAcceptances.termsVersion })
-    .from(marketplaceTermsAcceptances)
-    .where(
-      and(
-        eq(marketplaceTermsAcceptances.organizationId, organizationId),
-        eq(marketplaceTermsAcceptances.termsVersion, termsInForce(at).version),
-      ),
-    );
-  return rows.length > 0;
+  const terms = termsInForce(publishedTerms(), at);
+  if (!terms) return true;
+  return (await readAcceptances(db, organizationId)).has(terms.version);
 }

@@ -5,6 +5,7 @@ import { type RollUpUnit, rollUpTables, startOf, totalTables, valueColumns } fro
 
 export interface UsageFilters {
   readonly apiKeyId?: string | undefined;
+  readonly apiKeyIds?: readonly string[] | undefined;
   readonly model?: string | undefined;
   readonly outcomes?: readonly string[] | undefined;
 }
@@ -66,9 +67,10 @@ function selectTotals(
       and organization_id = ${ctx.organization.id} and mode = ${ctx.mode} and start >= ${instant(start)} and start < ${instant(end)}`;
 }
 
-function filtersOf({ apiKeyId, model, outcomes }: UsageFilters): SQL {
+function filtersOf({ apiKeyId, apiKeyIds, model, outcomes }: UsageFilters): SQL {
   const all = [
     apiKeyId === undefined ? undefined : sql`and api_key_id = ${apiKeyId}`,
+    apiKeyIds && (apiKeyIds.length === 0 ? sql`and false` : sql`and api_key_id in ${apiKeyIds}`),
     model === undefined ? undefined : sql`and model = ${model}`,
     outcomes && (outcomes.length === 0 ? sql`and false` : sql`and outcome in ${outcomes}`),
   ];

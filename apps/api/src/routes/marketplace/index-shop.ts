@@ -1,0 +1,22 @@
+import { registerAcceptMarketplaceTerms } from "./accept-marketplace-terms.ts";
+import { registerCreateInstallation } from "./create-installation.ts";
+import { registerGetCatalogueListing } from "./get-catalogue-listing.ts";
+import { registerGrantInstallationScopes } from "./grant-installation-scopes.ts";
+import { registerListCatalogue } from "./list-catalogue.ts";
+import { registerListInstallations } from "./list-installations.ts";
+import { registerListMarketplaceTerms } from "./list-marketplace-terms.ts";
+import { registerReportListing } from "./report-listing.ts";
+import { registerUninstallListing } from "./uninstall-listing.ts";
+
+/** What customers see and install, and what partners agree to and earn. */
+export const shopRegistrations = [
+  registerListCatalogue,
+  registerGetCatalogueListing,
+  registerReportListing,
+  registerListMarketplaceTerms,
+  registerAcceptMarketplaceTerms,
+  registerListInstallations,
+  registerCreateInstallation,
+  registerGrantInstallationScopes,
+  registerUninstallListing,
+];
