@@ -1,3 +1,6 @@
+export { type ListPaidInvoicesInput, listPaidInvoices } from "./attribution/list-paid-invoices.ts";
+export { readKeyCharges } from "./attribution/read-key-charges.ts";
+export { readKeyPayments } from "./attribution/read-key-payments.ts";
 export { describeChange, diffCatalogue } from "./catalogue/diff-catalogue.ts";
 export { meterKey } from "./catalogue/meter-key.ts";
 export { type CataloguePlan, planCatalogue, planPriceKeys } from "./catalogue/plan-catalogue.ts";

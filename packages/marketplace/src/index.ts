@@ -52,6 +52,19 @@ export { uninstallListing } from "./installations/uninstall-listing.ts";
 export { listAbuseReports } from "./reports/list-abuse-reports.ts";
 export { type ReportListingInput, reportListing, reportsPerDayMax } from "./reports/report-listing.ts";
 export type { AbuseReport } from "./reports/types.ts";
+export { type ListStatementsInput, listStatements } from "./statements/list-statements.ts";
+export {
+  type MakeStatementsDeps,
+  makeStatements,
+  type StatementContext,
+} from "./statements/make-statements.ts";
+export type {
+  CustomerLedger,
+  KeyAmounts,
+  PaidInvoicesQuestion,
+  Statement,
+  StatementLine,
+} from "./statements/types.ts";
 export { acceptTerms } from "./terms/accept-terms.ts";
 export { hasAcceptedTerms } from "./terms/has-accepted-terms.ts";
 export { listTerms } from "./terms/list-terms.ts";

@@ -255,9 +255,21 @@ export const marketplaceStatementLines = pgTable(
     requests: bigint("requests", { mode: "bigint" }).notNull(),
     installations: integer("installations").notNull(),
     /** What the attributed usage cost at the prices of its day, in picodollars. */
-    usagePicodollars: numeric("usage_picodollars").notNull(),
+    usagePicodollars: numeric("usage_picodollars", { mode: "bigint" }).notNull(),
     paidCents: bigint("paid_cents", { mode: "bigint" }).notNull(),
     shareCents: bigint("share_cents", { mode: "bigint" }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.statementId, table.listingId] })],
+);
+
+/** The paid invoices of customers that a partner's statements have counted: each counts once, however late it is known to be paid. */
+export const marketplaceCountedInvoices = pgTable(
+  "marketplace_counted_invoices",
+  {
+    /** The partner's. */
+    organizationId: text("organization_id").notNull(),
+    invoiceId: text("invoice_id").notNull(),
+    statementId: text("statement_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organizationId, table.invoiceId] })],
 );

@@ -13,6 +13,7 @@ import { expireIdempotencyKeys } from "./expire-idempotency-keys.ts";
 import { expireOutbox } from "./expire-outbox.ts";
 import { grantLateCredits, type LateCreditDeps } from "./grant-late-credits.ts";
 import { type MakeInvoicesDeps, makeInvoices } from "./make-invoices.ts";
+import { type MakeStatementsDeps, makeStatements } from "./make-statements.ts";
 import { reconcileSpendCounters } from "./reconcile-spend-counters.ts";
 import { reconcileWithCollector } from "./reconcile-with-collector.ts";
 import { reportUsage } from "./report-usage.ts";
@@ -23,6 +24,7 @@ import { syncSubscriptions } from "./sync-subscriptions.ts";
 
 type JobDeps = Parameters<typeof rotateSigningKeys>[0] &
   MakeInvoicesDeps &
+  MakeStatementsDeps &
   SpendAlertDeps &
   NoticeDeps &
   LateCreditDeps &
@@ -42,6 +44,7 @@ export interface ScheduleDeps extends JobDeps {
 const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promise<unknown> }[] = [
   { name: "apply-plan-changes", cron: "* * * * *", run: applyPlanChanges },
   { name: "make-invoices", cron: "* * * * *", run: makeInvoices },
+  { name: "make-statements", cron: "53 * * * *", run: makeStatements },
   { name: "expire-idempotency-keys", cron: "7 * * * *", run: expireIdempotencyKeys },
   { name: "expire-sign-ins", cron: "37 * * * *", run: expireSignIns },
   { name: "create-usage-partitions", cron: "41 2 * * *", run: createUsagePartitions },

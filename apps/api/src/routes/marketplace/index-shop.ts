@@ -4,6 +4,7 @@ import { registerGetCatalogueListing } from "./get-catalogue-listing.ts";
 import { registerGrantInstallationScopes } from "./grant-installation-scopes.ts";
 import { registerListCatalogue } from "./list-catalogue.ts";
 import { registerListInstallations } from "./list-installations.ts";
+import { registerListMarketplaceStatements } from "./list-marketplace-statements.ts";
 import { registerListMarketplaceTerms } from "./list-marketplace-terms.ts";
 import { registerReportListing } from "./report-listing.ts";
 import { registerUninstallListing } from "./uninstall-listing.ts";
@@ -15,6 +16,7 @@ export const shopRegistrations = [
   registerReportListing,
   registerListMarketplaceTerms,
   registerAcceptMarketplaceTerms,
+  registerListMarketplaceStatements,
   registerListInstallations,
   registerCreateInstallation,
   registerGrantInstallationScopes,
