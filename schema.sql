@@ -17,9 +17,10 @@ create table api_keys (
   created_by text not null,
   created_at timestamp with time zone not null,
   installation_id text,
+  held_at timestamp with time zone,
   constraint api_keys_pkey PRIMARY KEY (id),
   constraint api_keys_hash_key UNIQUE (hash),
-  constraint api_keys_installation_id_fkey FOREIGN KEY (installation_id) REFERENCES listing_installations(id),
+  constraint api_keys_installation_id_fkey FOREIGN KEY (installation_id) REFERENCES listing_installations(id) DEFERRABLE INITIALLY DEFERRED,
   constraint api_keys_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id) ON DELETE CASCADE,
   constraint api_keys_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES api_keys(id),
   constraint api_keys_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text]))),
@@ -50,6 +51,44 @@ create table billing_customers (
   checked_out_at timestamp with time zone,
   constraint billing_customers_pkey PRIMARY KEY (organization_id),
   constraint billing_customers_customer_id_key UNIQUE (customer_id)
+);
+
+create table calendar_addresses (
+  organization_id text not null,
+  token_hash bytea not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  constraint calendar_addresses_pkey PRIMARY KEY (organization_id),
+  constraint calendar_addresses_token_hash_key UNIQUE (token_hash),
+  constraint calendar_addresses_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id) ON DELETE CASCADE
+);
+
+create table call_site_days (
+  organization_id text not null,
+  mode text not null,
+  start timestamp with time zone not null,
+  api_key_id text not null,
+  operation text not null,
+  version text not null,
+  model text,
+  client text,
+  deprecated_fields text[],
+  calls bigint not null,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  input_tokens bigint not null,
+  cached_input_tokens bigint not null,
+  output_tokens bigint not null,
+  constraint call_site_days_organization_id_mode_start_api_key_id_operat_key UNIQUE NULLS NOT DISTINCT (organization_id, mode, start, api_key_id, operation, version, model, client, deprecated_fields),
+  constraint call_site_days_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text])))
+);
+
+create table call_site_watermark (
+  only_row boolean default true not null,
+  below xid8 not null,
+  cluster bigint not null,
+  constraint call_site_watermark_pkey PRIMARY KEY (only_row),
+  constraint call_site_watermark_only_row_check CHECK (only_row)
 );
 
 create table collector_events (
@@ -86,6 +125,7 @@ create table credits (
   expires_at timestamp with time zone,
   created_at timestamp with time zone not null,
   collector_grant_id text,
+  grant_key text,
   constraint credits_pkey PRIMARY KEY (id),
   constraint credits_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
   constraint credits_amount_cents_check CHECK ((amount_cents > 0)),
@@ -93,6 +133,7 @@ create table credits (
   constraint credits_check CHECK ((expires_at > effective_at)),
   constraint credits_priority_check CHECK (((priority >= 0) AND (priority <= 100)))
 );
+CREATE UNIQUE INDEX credits_by_grant_key ON credits USING btree (organization_id, grant_key) WHERE (grant_key IS NOT NULL);
 CREATE INDEX credits_newest ON credits USING btree (organization_id, id DESC);
 CREATE INDEX credits_to_copy ON credits USING btree (organization_id) WHERE (collector_grant_id IS NULL);
 
@@ -105,10 +146,13 @@ create table deprecation_notices (
   sunset_at timestamp with time zone,
   sent_to text[] not null,
   sent_at timestamp with time zone not null,
+  id text not null,
+  title text not null,
   constraint deprecation_notices_pkey PRIMARY KEY (organization_id, kind, subject, occasion, revision),
   constraint deprecation_notices_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id) ON DELETE CASCADE,
   constraint deprecation_notices_kind_check CHECK ((kind = ANY (ARRAY['version'::text, 'operation'::text, 'field'::text, 'model'::text])))
 );
+CREATE UNIQUE INDEX deprecation_notices_by_id ON deprecation_notices USING btree (organization_id, id DESC);
 
 create table dev_mailbox (
   id text not null,
@@ -255,6 +299,7 @@ create table listing_abuse_reports (
   constraint listing_abuse_reports_reason_check CHECK ((reason = ANY (ARRAY['malware'::text, 'data_misuse'::text, 'deception'::text, 'prohibited_content'::text, 'intellectual_property'::text, 'other'::text])))
 );
 CREATE INDEX listing_abuse_reports_of_listing ON listing_abuse_reports USING btree (listing_id, id);
+CREATE INDEX listing_abuse_reports_of_organization ON listing_abuse_reports USING btree (organization_id, created_at);
 
 create table listing_assessments (
   version_id text not null,
@@ -373,6 +418,7 @@ create table listing_installations (
   constraint listing_installations_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text])))
 );
 CREATE INDEX listing_installations_of_listing ON listing_installations USING btree (listing_id, id);
+CREATE INDEX listing_installations_of_organization ON listing_installations USING btree (organization_id, mode, id DESC);
 CREATE UNIQUE INDEX listing_installations_once ON listing_installations USING btree (organization_id, mode, listing_id) WHERE (uninstalled_at IS NULL);
 
 create table listing_messages (
@@ -445,8 +491,10 @@ create table listing_versions (
   constraint listing_versions_revision_check CHECK ((revision > 0)),
   constraint listing_versions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'in_checks'::text, 'in_review'::text, 'changes_requested'::text, 'approved'::text, 'published'::text, 'paused'::text, 'superseded'::text, 'withdrawn'::text, 'rejected'::text, 'suspended'::text, 'appealed'::text, 'delisted'::text])))
 );
+CREATE INDEX listing_versions_by_name ON listing_versions USING btree (lower((manifest ->> 'name'::text)) COLLATE "C", listing_id) WHERE (state = 'published'::text);
 CREATE UNIQUE INDEX listing_versions_live ON listing_versions USING btree (listing_id) WHERE ((state = ANY (ARRAY['published'::text, 'paused'::text, 'suspended'::text])) OR (appealed_from = 'suspended'::text));
 CREATE INDEX listing_versions_queue ON listing_versions USING btree (stage_due_at, id) WHERE (state = ANY (ARRAY['submitted'::text, 'in_checks'::text, 'in_review'::text, 'appealed'::text]));
+CREATE INDEX listing_versions_search ON listing_versions USING gin (listing_search(manifest)) WHERE (state = 'published'::text);
 
 create table listings (
   id text not null,
@@ -481,6 +529,15 @@ create table login_accounts (
   constraint login_accounts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX login_accounts_by_user ON login_accounts USING btree (user_id);
+
+create table marketplace_counted_invoices (
+  organization_id text not null,
+  invoice_id text not null,
+  statement_id text not null,
+  constraint marketplace_counted_invoices_pkey PRIMARY KEY (organization_id, invoice_id),
+  constraint marketplace_counted_invoices_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint marketplace_counted_invoices_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES marketplace_statements(id) ON DELETE CASCADE
+);
 
 create table marketplace_reviewers (
   user_id text not null,
@@ -574,6 +631,16 @@ create table meter_events (
 CREATE INDEX meter_events_by_minute ON meter_events USING btree (minute);
 CREATE INDEX meter_events_stale ON meter_events USING btree (first_tried_at) WHERE (state = 'stale'::text);
 CREATE INDEX meter_events_to_send ON meter_events USING btree (minute, identifier) WHERE (state = 'pending'::text);
+
+create table notice_preferences (
+  organization_id text not null,
+  user_id text not null,
+  mails text not null,
+  updated_at timestamp with time zone not null,
+  constraint notice_preferences_pkey PRIMARY KEY (organization_id, user_id),
+  constraint notice_preferences_organization_id_user_id_fkey FOREIGN KEY (organization_id, user_id) REFERENCES members(organization_id, user_id) ON DELETE CASCADE,
+  constraint notice_preferences_mails_check CHECK ((mails = ANY (ARRAY['all'::text, 'own_keys'::text, 'none'::text])))
+);
 
 create table organizations (
   id text not null,
@@ -1026,6 +1093,32 @@ begin
   return true;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.call_sites_summed_below()
+ RETURNS xid8
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select below from call_site_watermark
+  where cluster = (select system_identifier from pg_control_system()) and below <= pg_snapshot_xmax(pg_current_snapshot())
+$function$;
+
+CREATE OR REPLACE FUNCTION public.calls_not_summed(of_organization text, from_at timestamp with time zone, until_at timestamp with time zone)
+ RETURNS SETOF requests
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  below xid8 := coalesce(call_sites_summed_below(), '0');
+begin
+  if of_organization is null then
+    return query select * from requests where committed_in >= below and created_at >= from_at and created_at < until_at;
+  else
+    return query select * from requests
+      where committed_in >= below and organization_id = of_organization and created_at >= from_at and created_at < until_at;
+  end if;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.change_usage_totals()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1049,6 +1142,14 @@ begin
     where totals.organization_id = more.organization_id and totals.mode = more.mode and totals.start = more.start', tg_argv[0]);
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.client_of(user_agent text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select left(substring(user_agent from '^[^ ]+(?: [0-9][^ ]*)?'), 100)
+$function$;
 
 CREATE OR REPLACE FUNCTION public.count_spend(organization text, expired_at timestamp with time zone)
  RETURNS void
@@ -1292,6 +1393,18 @@ AS $function$
   from asked a
   where c.organization_id = organization and c.scope = a.scope and c.period = a.period
     and c.period_start = a.period_start and a.held <> 0
+$function$;
+
+CREATE OR REPLACE FUNCTION public.listing_search(manifest jsonb)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select to_tsvector('simple', words) || to_tsvector('english', words)
+  from translate(
+    coalesce(manifest ->> 'name', '') || ' ' || coalesce(manifest ->> 'tagline', '') || ' ' || coalesce(manifest ->> 'description', ''),
+    '-_./:@,;+#&''"()[]{}<>*~|=%\', repeat(' ', 40)
+  ) as words
 $function$;
 
 CREATE OR REPLACE FUNCTION public.lock_spend(organization text)

@@ -36,7 +36,6 @@ import {
   systemRandom,
 } from "@sundial/kernel";
 import { type AuthenticateKeyDeps, createKeyCache, createKeyMarks, type Peppers, parsePeppers } from "@sundial/keys";
-import { loadRuleSets, type RuleSet } from "@sundial/marketplace";
 import { loadQuestionnaires, loadRuleSets, type Questionnaires, type RuleSet } from "@sundial/marketplace";
 import { type Catalogue, deprecationsOfModels, loadCatalogue } from "@sundial/models";
 import {

@@ -1,7 +1,7 @@
+import { namesTag } from "@sundial/kernel";
 import { type OpenedAsset, openAsset } from "@sundial/marketplace";
 import type { ApiApp } from "./api-app.ts";
 import type { Deps } from "./deps.ts";
-import { namesTag } from "./names-tag.ts";
 
 /**
  * Serves the files of listings at `/marketplace/assets/<id>`, beside the dated contract, for browsers. Whatever a file holds, it is

@@ -1,3 +1,14 @@
+export { loadQuestionnaires, type Question, type Questionnaires } from "./assessments/load-questionnaires.ts";
+// Partners and reviewers
+export { addressOfAsset } from "./assets/asset-address.ts";
+export { type CreateListingAssetInput, createListingAsset } from "./assets/create-listing-asset.ts";
+export type { Asset } from "./assets/list-assets.ts";
+export { type OpenedAsset, openAsset } from "./assets/open-asset.ts";
+// The shop: catalogue, installations, terms, statements and reports.
+export type { WorldState, WorldVersion } from "./catalogue/find-world-versions.ts";
+export { getCatalogueListing } from "./catalogue/get-catalogue-listing.ts";
+export { type ListCatalogueInput, listCatalogue } from "./catalogue/list-catalogue.ts";
+export type { CatalogueDetails, CatalogueListing } from "./catalogue/types.ts";
 export { findCheckRun } from "./checks/find-check-run.ts";
 export { listFindings } from "./checks/list-findings.ts";
 export { listMissingMembers, type MissingMember } from "./checks/list-missing-members.ts";
@@ -7,38 +18,6 @@ export { type RequestCheckRunInput, requestCheckRun } from "./checks/request-che
 export { type RunListingChecksDeps, runListingChecks } from "./checks/run/run-listing-checks.ts";
 export type { CheckResult, CheckRun } from "./checks/types.ts";
 export { marketplaceErrors } from "./errors.ts";
-export { findRuleSet } from "./rules/find-rule-set.ts";
-export { loadRuleSets } from "./rules/load-rule-sets.ts";
-export { ruleSetInForce } from "./rules/rule-set-in-force.ts";
-export type { Rule, RuleChange, RuleSet } from "./rules/types.ts";
-export { loadQuestionnaires, type Question, type Questionnaires } from "./assessments/load-questionnaires.ts";
-
-// Partners and reviewers
-export { addressOfAsset } from "./assets/asset-address.ts";
-export { type CreateListingAssetInput, createListingAsset } from "./assets/create-listing-asset.ts";
-export type { Asset } from "./assets/list-assets.ts";
-export { type OpenedAsset, openAsset } from "./assets/open-asset.ts";
-export type { CheckRun } from "./checks/find-check-run.ts";
-export { type Stage, stageOf } from "./lifecycle/stages.ts";
-export type { TransitionInput } from "./lifecycle/transition-input.ts";
-export { transitionVersion } from "./lifecycle/transition-version.ts";
-export { type CreateListingInput, createListing, type ListingWithVersions } from "./listings/create-listing.ts";
-export { getListing } from "./listings/get-listing.ts";
-export { listListings } from "./listings/list-listings.ts";
-export type { MarketplaceContext } from "./marketplace-context.ts";
-export type { QueuePlace } from "./reviews/find-queue-place.ts";
-export { loadRuleSets, type RuleSet } from "./rules/load-rule-sets.ts";
-export type { Finding, ListingVersion } from "./types.ts";
-export { createListingVersion } from "./versions/create-listing-version.ts";
-export { getListingVersion } from "./versions/get-listing-version.ts";
-export { transitionListingVersion } from "./versions/transition-listing-version.ts";
-export { updateListingVersion } from "./versions/update-listing-version.ts";
-export type { Assessment, VersionView } from "./versions/view-version.ts";
-// The shop: catalogue, installations, terms, statements and reports.
-export type { WorldState, WorldVersion } from "./catalogue/find-world-versions.ts";
-export { getCatalogueListing } from "./catalogue/get-catalogue-listing.ts";
-export { type ListCatalogueInput, listCatalogue } from "./catalogue/list-catalogue.ts";
-export type { CatalogueDetails, CatalogueListing } from "./catalogue/types.ts";
 export { type CreateInstallationInput, createInstallation } from "./installations/create-installation.ts";
 export {
   type GrantInstallationScopesInput,
@@ -49,9 +28,21 @@ export { listInstallations } from "./installations/list-installations.ts";
 export { requestedScopesOf } from "./installations/requested-scopes.ts";
 export { type Installation, type InstallationState, installationStates } from "./installations/types.ts";
 export { uninstallListing } from "./installations/uninstall-listing.ts";
+export { type Stage, stageOf } from "./lifecycle/stages.ts";
+export type { TransitionInput } from "./lifecycle/transition-input.ts";
+export { transitionVersion } from "./lifecycle/transition-version.ts";
+export { type CreateListingInput, createListing, type ListingWithVersions } from "./listings/create-listing.ts";
+export { getListing } from "./listings/get-listing.ts";
+export { listListings } from "./listings/list-listings.ts";
+export type { MarketplaceContext } from "./marketplace-context.ts";
 export { listAbuseReports } from "./reports/list-abuse-reports.ts";
 export { type ReportListingInput, reportListing, reportsPerDayMax } from "./reports/report-listing.ts";
 export type { AbuseReport } from "./reports/types.ts";
+export type { QueuePlace } from "./reviews/find-queue-place.ts";
+export { findRuleSet } from "./rules/find-rule-set.ts";
+export { loadRuleSets } from "./rules/load-rule-sets.ts";
+export { ruleSetInForce } from "./rules/rule-set-in-force.ts";
+export type { Rule, RuleChange, RuleSet } from "./rules/types.ts";
 export { type ListStatementsInput, listStatements } from "./statements/list-statements.ts";
 export {
   type MakeStatementsDeps,
@@ -70,3 +61,9 @@ export { hasAcceptedTerms } from "./terms/has-accepted-terms.ts";
 export { listTerms } from "./terms/list-terms.ts";
 export { loadTerms, publishedTerms, termsInForce } from "./terms/load-terms.ts";
 export type { Terms, ToldTerms } from "./terms/types.ts";
+export type { Finding, ListingVersion } from "./types.ts";
+export { createListingVersion } from "./versions/create-listing-version.ts";
+export { getListingVersion } from "./versions/get-listing-version.ts";
+export { transitionListingVersion } from "./versions/transition-listing-version.ts";
+export { updateListingVersion } from "./versions/update-listing-version.ts";
+export type { Assessment, VersionView } from "./versions/view-version.ts";

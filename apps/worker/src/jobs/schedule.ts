@@ -1,8 +1,8 @@
 import { expireSignIns } from "@sundial/accounts";
 import { expireCollectorEvents, type SpendAlertDeps, sendSpendAlerts } from "@sundial/billing";
 import { type NoticeDeps, sendDeprecationNotices } from "@sundial/lifecycle";
-import { expireEvents } from "@sundial/webhooks";
 import { listingChecksTopic } from "@sundial/marketplace";
+import { expireEvents } from "@sundial/webhooks";
 import type { PgBoss } from "pg-boss";
 import type { Metrics } from "../metrics.ts";
 import { runJob } from "../queue/run-job.ts";

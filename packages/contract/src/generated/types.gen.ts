@@ -1524,6 +1524,29 @@ export type ReceivedInvitationPage = {
 };
 
 /**
+ * Which notices come by mail: `all` of the organization's, `own_keys` for those about keys that the person made, or `none`. Owners and admins get those of the last days in any case.
+ */
+export type NoticeMails = 'all' | 'own_keys' | 'none';
+
+/**
+ * Which notices of ends a person gets by mail in an organization.
+ */
+export type NoticePreferences = {
+    mails: NoticeMails;
+    /**
+     * Whether that is what the role usually gets, because the person has chosen nothing. Owners and admins usually get `all`, others `own_keys`.
+     */
+    is_usual: boolean;
+};
+
+/**
+ * Which notices of ends the person wants by mail.
+ */
+export type PutNoticePreferencesRequest = {
+    mails: NoticeMails;
+};
+
+/**
  * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox, `live` reaches providers and is charged.
  */
 export type Mode = 'test' | 'live';
@@ -3752,7 +3775,7 @@ export type MarketplaceStatementPage = {
 /**
  * Whether an installation can be used. More may be added.
  */
-export type InstallationState = 'active' | 'suspended' | 'uninstalled';
+export type InstallationState = 'active' | 'suspended' | 'key_revoked' | 'uninstalled';
 
 /**
  * A listing that the organization uses.
@@ -4245,6 +4268,81 @@ export type DeprecationList = {
 };
 
 /**
+ * The address of the organization's own calendar of ends.
+ */
+export type CalendarAddress = {
+    /**
+     * The address. Null in every answer but the one in which it is made, and while there is none.
+     */
+    url: string | null;
+    /**
+     * The id of the person or the key that made it. Null while there is none.
+     */
+    created_by: string | null;
+    /**
+     * When it was made, in UTC. Null while there is none.
+     */
+    created_at: string | null;
+};
+
+/**
+ * A notice of an end that was sent to the organization.
+ */
+export type Notice = {
+    /**
+     * The notice.
+     */
+    id: string;
+    kind: DeprecationKind;
+    /**
+     * What ends, as `GET /v1/deprecations` names it.
+     */
+    subject: string;
+    /**
+     * Why it was sent: `announced`, `days_90` and so on down to `days_1`, `brownout_1` a day before the first brownout, `removed` after the end, or `moved` when no call had used it for 14 days.
+     */
+    occasion: string;
+    /**
+     * What the mail was headed.
+     */
+    title: string;
+    /**
+     * The end as it was set when the notice was sent, in UTC. Null when no day was set.
+     */
+    sunset_at: string | null;
+    /**
+     * When it was sent, in UTC.
+     */
+    sent_at: string;
+    /**
+     * The ids of the people who got it by mail; none when nobody wanted it.
+     */
+    sent_to: Array<string>;
+    /**
+     * How to move, or all that is to end when the notice is of something that is listed no more.
+     */
+    url: string;
+};
+
+/**
+ * One page of notices, newest first.
+ */
+export type NoticePage = {
+    /**
+     * The notices of this page.
+     */
+    data: Array<Notice>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
  * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is answered until its sunset, and `sunset` is no longer answered.
  */
 export type VersionState = 'current' | 'supported' | 'deprecated' | 'sunset';
@@ -4441,9 +4539,9 @@ export type ChangelogReason = {
     /**
      * What those calls have in common.
      */
-    kind: 'operation' | 'model' | 'version';
+    kind: 'operation' | 'model' | 'version' | 'field';
     /**
-     * The operation, model or version that they named.
+     * The operation, model, version or member of the request that they named.
      */
     name: string;
     /**
@@ -4454,6 +4552,10 @@ export type ChangelogReason = {
      * When the last of them was made.
      */
     last_called_at: string;
+    /**
+     * False when the entry is about members and nobody knows which calls had them, because the use of a member is kept only once it is to end. Then all calls of the operation are counted.
+     */
+    is_exact: boolean;
 };
 
 /**
@@ -6430,6 +6532,152 @@ export type AcceptInvitationResponses = {
 };
 
 export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type GetNoticePreferencesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/notice_preferences';
+};
+
+export type GetNoticePreferencesErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetNoticePreferencesError = GetNoticePreferencesErrors[keyof GetNoticePreferencesErrors];
+
+export type GetNoticePreferencesResponses = {
+    /**
+     * The preferences.
+     */
+    200: NoticePreferences;
+};
+
+export type GetNoticePreferencesResponse = GetNoticePreferencesResponses[keyof GetNoticePreferencesResponses];
+
+export type PutNoticePreferencesData = {
+    body: PutNoticePreferencesRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/notice_preferences';
+};
+
+export type PutNoticePreferencesErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * An earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type PutNoticePreferencesError = PutNoticePreferencesErrors[keyof PutNoticePreferencesErrors];
+
+export type PutNoticePreferencesResponses = {
+    /**
+     * The preferences as they are now.
+     */
+    200: NoticePreferences;
+};
+
+export type PutNoticePreferencesResponse = PutNoticePreferencesResponses[keyof PutNoticePreferencesResponses];
 
 export type ListApiKeysData = {
     body?: never;
@@ -10367,6 +10615,216 @@ export type ListDeprecationsResponses = {
 };
 
 export type ListDeprecationsResponse = ListDeprecationsResponses[keyof ListDeprecationsResponses];
+
+export type GetCalendarAddressData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/deprecations/calendar';
+};
+
+export type GetCalendarAddressErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetCalendarAddressError = GetCalendarAddressErrors[keyof GetCalendarAddressErrors];
+
+export type GetCalendarAddressResponses = {
+    /**
+     * What is known of the address.
+     */
+    200: CalendarAddress;
+};
+
+export type GetCalendarAddressResponse = GetCalendarAddressResponses[keyof GetCalendarAddressResponses];
+
+export type CreateCalendarAddressData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/deprecations/calendar';
+};
+
+export type CreateCalendarAddressErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * An earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateCalendarAddressError = CreateCalendarAddressErrors[keyof CreateCalendarAddressErrors];
+
+export type CreateCalendarAddressResponses = {
+    /**
+     * The new address.
+     */
+    201: CalendarAddress;
+};
+
+export type CreateCalendarAddressResponse = CreateCalendarAddressResponses[keyof CreateCalendarAddressResponses];
+
+export type ListNoticesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * One page of notices.
+     */
+    200: NoticePage;
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
 
 export type ListVersionsData = {
     body?: never;

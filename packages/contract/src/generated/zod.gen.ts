@@ -747,6 +747,30 @@ export const zReceivedInvitationPage = z.object({
 });
 
 /**
+ * Which notices come by mail: `all` of the organization's, `own_keys` for those about keys that the person made, or `none`. Owners and admins get those of the last days in any case.
+ */
+export const zNoticeMails = z.enum([
+    'all',
+    'own_keys',
+    'none'
+]);
+
+/**
+ * Which notices of ends a person gets by mail in an organization.
+ */
+export const zNoticePreferences = z.object({
+    mails: zNoticeMails,
+    is_usual: z.boolean()
+});
+
+/**
+ * Which notices of ends the person wants by mail.
+ */
+export const zPutNoticePreferencesRequest = z.strictObject({
+    mails: zNoticeMails
+});
+
+/**
  * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox, `live` reaches providers and is charged.
  */
 export const zMode = z.enum(['test', 'live']);
@@ -2051,6 +2075,7 @@ export const zMarketplaceStatementPage = z.object({
 export const zInstallationState = z.enum([
     'active',
     'suspended',
+    'key_revoked',
     'uninstalled'
 ]);
 
@@ -2321,6 +2346,39 @@ export const zDeprecationList = z.object({
 });
 
 /**
+ * The address of the organization's own calendar of ends.
+ */
+export const zCalendarAddress = z.object({
+    url: z.string().nullable(),
+    created_by: z.string().nullable(),
+    created_at: z.iso.datetime().nullable()
+});
+
+/**
+ * A notice of an end that was sent to the organization.
+ */
+export const zNotice = z.object({
+    id: z.string(),
+    kind: zDeprecationKind,
+    subject: z.string(),
+    occasion: z.string(),
+    title: z.string(),
+    sunset_at: z.iso.datetime().nullable(),
+    sent_at: z.iso.datetime(),
+    sent_to: z.array(z.string()),
+    url: z.string()
+});
+
+/**
+ * One page of notices, newest first.
+ */
+export const zNoticePage = z.object({
+    data: z.array(zNotice),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
  * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is answered until its sunset, and `sunset` is no longer answered.
  */
 export const zVersionState = z.enum([
@@ -2459,11 +2517,13 @@ export const zChangelogReason = z.object({
     kind: z.enum([
         'operation',
         'model',
-        'version'
+        'version',
+        'field'
     ]),
     name: z.string(),
     calls: z.int(),
-    last_called_at: z.iso.datetime()
+    last_called_at: z.iso.datetime(),
+    is_exact: z.boolean()
 });
 
 /**
@@ -3148,6 +3208,31 @@ export const zAcceptInvitationPath = z.object({
  * The organization joined.
  */
 export const zAcceptInvitationResponse = zOrganizationWithRole;
+
+export const zGetNoticePreferencesHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+/**
+ * The preferences.
+ */
+export const zGetNoticePreferencesResponse = zNoticePreferences;
+
+export const zPutNoticePreferencesBody = zPutNoticePreferencesRequest;
+
+export const zPutNoticePreferencesHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The preferences as they are now.
+ */
+export const zPutNoticePreferencesResponse = zNoticePreferences;
 
 export const zListApiKeysHeaders = z.object({
     'Sundial-Version': z.string().optional(),
@@ -3930,6 +4015,45 @@ export const zListDeprecationsQuery = z.object({
  * The announced ends.
  */
 export const zListDeprecationsResponse = zDeprecationList;
+
+export const zGetCalendarAddressHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+/**
+ * What is known of the address.
+ */
+export const zGetCalendarAddressResponse = zCalendarAddress;
+
+export const zCreateCalendarAddressHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The new address.
+ */
+export const zCreateCalendarAddressResponse = zCalendarAddress;
+
+export const zListNoticesHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListNoticesQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of notices.
+ */
+export const zListNoticesResponse = zNoticePage;
 
 export const zListVersionsHeaders = z.object({
     'Sundial-Version': z.string().optional(),

@@ -1,5 +1,5 @@
-import type { ListingManifest } from "@sundial/contract/types";
 import { McpServer } from "@modelcontextprotocol/server";
+import type { ListingManifest } from "@sundial/contract/types";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -41,7 +41,10 @@ async function run({ origin, network }: ServedPartner, id: CheckId, asked: Asked
     { ...stored, kind, manifest: sampleManifest(origin, members) },
   );
   const outcome = await checks[id](ctx);
-  return { ...outcome, evidence: outcome.state === "failed" ? outcome.problems.map(({ evidence }) => evidence).join("\n") : "" };
+  return {
+    ...outcome,
+    evidence: outcome.state === "failed" ? outcome.problems.map(({ evidence }) => evidence).join("\n") : "",
+  };
 }
 
 let honest: ServedPartner;
@@ -89,7 +92,10 @@ describe("pages", () => {
       app.get("/privacy", (c) => c.text("gone", 410));
       app.get("/docs", (c) => c.text("busy", 503));
     });
-    expect(await run(partner, "privacy.reachable")).toMatchObject({ state: "failed", evidence: expect.stringMatching(/answers with 410/) });
+    expect(await run(partner, "privacy.reachable")).toMatchObject({
+      state: "failed",
+      evidence: expect.stringMatching(/answers with 410/),
+    });
     expect(await run(partner, "links.alive")).toMatchObject({ state: "inconclusive", isTransient: true });
   });
 
@@ -200,12 +206,22 @@ describe("MCP servers", () => {
   });
 
   it.each([
-    ["giant", { type: "object", properties: Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`p${i}`, {}])) }, /more than 2000 members/],
+    [
+      "giant",
+      { type: "object", properties: Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`p${i}`, {}])) },
+      /more than 2000 members/,
+    ],
     ["deep", deep(60), /more than 50 levels/],
     ["wrong", { type: "object", properties: { a: { type: "strin" } } }, /no valid JSON Schema/],
-    ["outer", { type: "object", properties: { a: { $ref: "https://127.0.0.1/schema.json" } } }, /refers to other documents/],
+    [
+      "outer",
+      { type: "object", properties: { a: { $ref: "https://127.0.0.1/schema.json" } } },
+      /refers to other documents/,
+    ],
   ])("tells a %s schema, and follows nothing in it", async (_, inputSchema, evidence) => {
-    const partner = await extending((app) => app.post("/mcp", async (c) => c.json(answerRpc(await c.req.json(), inputSchema))));
+    const partner = await extending((app) =>
+      app.post("/mcp", async (c) => c.json(answerRpc(await c.req.json(), inputSchema))),
+    );
     expect((await run(partner, "mcp.answers")).state).toBe("passed");
     expect((await run(partner, "mcp.schemas-valid")).evidence).toMatch(evidence);
   });
@@ -239,7 +255,11 @@ function deep(levels: number): Record<string, unknown> {
 /** A server of its own that says what no library would let it say. */
 function answerRpc({ id, method }: { id?: number; method: string }, inputSchema: unknown) {
   if (method === "initialize") {
-    const result = { protocolVersion: "2025-06-18", capabilities: { tools: {} }, serverInfo: { name: "own", version: "1" } };
+    const result = {
+      protocolVersion: "2025-06-18",
+      capabilities: { tools: {} },
+      serverInfo: { name: "own", version: "1" },
+    };
     return { jsonrpc: "2.0", id, result };
   }
   if (method === "tools/list") return { jsonrpc: "2.0", id, result: { tools: [{ name: "own", inputSchema }] } };
@@ -251,11 +271,26 @@ describe("OpenAPI documents", () => {
   it.each([
     ["a wrong document", { ...sampleOpenapi(), info: {} }, "openapi.valid", /not valid at \/info/],
     ["an old version", { swagger: "2.0" }, "openapi.valid", /no version of OpenAPI/],
-    ["a reference to elsewhere", { ...sampleOpenapi(), paths: { "/a": { $ref: "file:///etc/passwd" } } }, "openapi.valid", /refers to others: file:/],
+    [
+      "a reference to elsewhere",
+      { ...sampleOpenapi(), paths: { "/a": { $ref: "file:///etc/passwd" } } },
+      "openapi.valid",
+      /refers to others: file:/,
+    ],
     ["no security", open, "openapi.security-declared", /declare no security: GET \/invoices/],
     ["optional security", { ...open, security: [{}] }, "openapi.security-declared", /declare no security/],
-    ["a scheme that is not declared", { ...open, security: [{ other: [] }] }, "openapi.security-declared", /not declared: other/],
-    ["a server by http", { ...sampleOpenapi(), servers: [{ url: "http://partner.example" }] }, "openapi.security-declared", /not encrypted/],
+    [
+      "a scheme that is not declared",
+      { ...open, security: [{ other: [] }] },
+      "openapi.security-declared",
+      /not declared: other/,
+    ],
+    [
+      "a server by http",
+      { ...sampleOpenapi(), servers: [{ url: "http://partner.example" }] },
+      "openapi.security-declared",
+      /not encrypted/,
+    ],
   ] as const)("tells %s", async (_, document, id, evidence) => {
     const partner = await extending((app) => app.get("/openapi.json", (c) => c.json(document)));
     expect((await run(partner, id, { kind: "agent_tool" })).evidence).toMatch(evidence);
@@ -267,11 +302,10 @@ describe("OpenAPI documents", () => {
       app.get("/bomb", (c) => c.text(bomb));
       app.get("/deep", (c) => c.text("[".repeat(50_000)));
       app.get("/page", (c) => c.html("<h1>Hello</h1>"));
-      app.get("/yaml", (c) =>
-        c.text("openapi: 3.0.3\ninfo: { title: A, version: '1' }\npaths: {}\n"),
-      );
+      app.get("/yaml", (c) => c.text("openapi: 3.0.3\ninfo: { title: A, version: '1' }\npaths: {}\n"));
     });
-    const ask = (path: string) => run(partner, "openapi.valid", { members: { openapi_url: `${partner.origin}${path}` } });
+    const ask = (path: string) =>
+      run(partner, "openapi.valid", { members: { openapi_url: `${partner.origin}${path}` } });
     expect((await ask("/bomb")).state).toBe("failed");
     expect((await ask("/deep")).state).toBe("failed");
     expect((await ask("/page")).evidence).toMatch(/no JSON or YAML object/);
@@ -290,7 +324,10 @@ describe("bills of materials", () => {
   };
   it("reads SPDX and points copyleft out, but not where one can choose", async () => {
     const partner = await extending((app) => app.get("/sbom.json", (c) => c.json(spdx)));
-    expect(await run(partner, "sbom.readable")).toMatchObject({ state: "passed", detail: "The bill of materials lists 3 components." });
+    expect(await run(partner, "sbom.readable")).toMatchObject({
+      state: "passed",
+      detail: "The bill of materials lists 3 components.",
+    });
     expect((await run(partner, "license.copyleft")).evidence).toBe(
       "The bill of materials lists components under copyleft: readline (GPL-3.0-or-later).",
     );

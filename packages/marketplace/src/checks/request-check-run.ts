@@ -1,7 +1,7 @@
 import { audit, type Db, inTransaction, type WriteContext } from "@sundial/db";
 import { requireScope } from "@sundial/errors";
 import { marketplaceErrors } from "../errors.ts";
-import { findVersion, lockListing } from "../lookup.ts";
+import { findListingVersion, lockListing } from "../lookup.ts";
 import { ownRuleSets } from "../rules/own-rule-sets.ts";
 import { ruleSetInForce } from "../rules/rule-set-in-force.ts";
 import type { ListingVersion } from "../types.ts";
@@ -23,7 +23,7 @@ export async function requestCheckRun(ctx: WriteContext, input: RequestCheckRunI
   const organizationId = ctx.organization.id;
   return inTransaction(ctx, async (tx) => {
     await lockListing(tx, organizationId, input.listingId);
-    const version = await findVersion(tx, organizationId, input);
+    const version = await findListingVersion(tx, { organizationId, ...input });
     await assertCheckable(tx, version);
     const ruleSet = version.ruleSet ?? ruleSetInForce(ownRuleSets(), ctx.clock.now()).id;
     const id = await queueRun(tx, ctx, { version, ruleSet });

@@ -18,7 +18,7 @@ export async function addFindings(
 ): Promise<void> {
   if (findings.length === 0) return;
   const ruleSet = version.ruleSet ?? "";
-  const rules = new Map(ctx.ruleSets.find(({ date }) => date === ruleSet)?.rules.map((rule) => [rule.id, rule]));
+  const rules = new Map(ctx.ruleSets.find(({ id }) => id === ruleSet)?.rules.map((rule) => [rule.id, rule]));
   const unknown = findings.flatMap(({ ruleId }, index) => (rules.has(ruleId) ? [] : [{ ruleId, index }]));
   if (unknown.length > 0) throw unknownRules(ruleSet, unknown);
   const stored = findings.map(({ severity, ...finding }) => ({

@@ -1,6 +1,6 @@
 import { coreErrors } from "@sundial/errors";
 import type { MarketplaceContext } from "../marketplace-context.ts";
-import { ruleSetInForce } from "../rules/load-rule-sets.ts";
+import { ruleSetInForce } from "../rules/rule-set-in-force.ts";
 import type { ListingVersion } from "../types.ts";
 import type { TransitionEvent } from "./transitions.ts";
 
@@ -19,9 +19,9 @@ export function ruleSetAfter(
   const { version, event, wanted } = move;
   if (event === "reopen") return null;
   if (event !== "submit") return version.ruleSet;
-  const usual = version.ruleSet ?? ruleSetInForce(ctx.ruleSets, ctx.clock.now()).date;
+  const usual = version.ruleSet ?? ruleSetInForce(ctx.ruleSets, ctx.clock.now()).id;
   if (wanted === undefined || wanted === usual) return usual;
-  const possible = ctx.ruleSets.map(({ date }) => date).filter((date) => date >= usual);
+  const possible = ctx.ruleSets.map(({ id }) => id).filter((date) => date >= usual);
   if (possible.includes(wanted)) return wanted;
   const summary = `the version can be judged by the rules of ${possible.join(" or ")}.`;
   throw coreErrors.invalid_request(

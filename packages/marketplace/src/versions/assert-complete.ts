@@ -5,7 +5,8 @@ import { marketplaceErrors } from "../errors.ts";
 import type { Attempt } from "../lifecycle/transition-input.ts";
 import type { MarketplaceContext } from "../marketplace-context.ts";
 import { listingAssets, listingVersions } from "../tables.ts";
-import { hasAcceptedTerms, termsInForce } from "../terms/has-accepted-terms.ts";
+import { hasAcceptedTerms } from "../terms/has-accepted-terms.ts";
+import { publishedTerms, termsInForce } from "../terms/load-terms.ts";
 import type { AssetKind, ListingVersion } from "../types.ts";
 import { findMissing } from "./find-missing.ts";
 
@@ -23,7 +24,8 @@ export async function assertComplete(tx: Db, ctx: MarketplaceContext, { listing,
   }
   const now = ctx.clock.now();
   if (await hasAcceptedTerms(tx, version.organizationId, now)) return;
-  throw marketplaceErrors.marketplace_terms_not_accepted({ version: termsInForce(now).version });
+  const terms = termsInForce(publishedTerms(), now);
+  throw marketplaceErrors.marketplace_terms_not_accepted({ version: terms?.version ?? "" });
 }
 
 /** Files that the manifest names and that are no images of this listing. */

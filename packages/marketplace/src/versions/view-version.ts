@@ -1,7 +1,8 @@
 import type { Db, ReadContext } from "@sundial/db";
 import { asc, eq } from "drizzle-orm";
-import { type CheckRun, findCheckRun } from "../checks/find-check-run.ts";
+import { findCheckRun } from "../checks/find-check-run.ts";
 import { listFindings } from "../checks/list-findings.ts";
+import type { CheckRun } from "../checks/types.ts";
 import { eventsFrom, type TransitionEvent } from "../lifecycle/transitions.ts";
 import { findListing } from "../lookup.ts";
 import { findQueuePlace, type QueuePlace } from "../reviews/find-queue-place.ts";

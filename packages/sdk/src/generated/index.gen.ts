@@ -4,6 +4,7 @@ export type {
   AcceptMarketplaceTermsErrorCode,
   CreateApiKeyErrorCode,
   CreateBillingPortalSessionErrorCode,
+  CreateCalendarAddressErrorCode,
   CreateChatCompletionErrorCode,
   CreateCheckoutSessionErrorCode,
   CreateCheckRunErrorCode,
@@ -19,6 +20,7 @@ export type {
   DecideReviewErrorCode,
   ErrorCode,
   GetApiKeyErrorCode,
+  GetCalendarAddressErrorCode,
   GetCatalogueListingErrorCode,
   GetChangelogEntryErrorCode,
   GetErrorErrorCode,
@@ -26,6 +28,7 @@ export type {
   GetListingErrorCode,
   GetListingVersionErrorCode,
   GetModelErrorCode,
+  GetNoticePreferencesErrorCode,
   GetOrganizationErrorCode,
   GetRequestErrorCode,
   GetReviewErrorCode,
@@ -53,6 +56,7 @@ export type {
   ListMembersErrorCode,
   ListModelsErrorCode,
   ListMyInvitationsErrorCode,
+  ListNoticesErrorCode,
   ListOrganizationsErrorCode,
   ListPlansErrorCode,
   ListRequestsErrorCode,
@@ -63,6 +67,7 @@ export type {
   ListVersionsErrorCode,
   PreviewInvoiceErrorCode,
   PutAssessmentAnswersErrorCode,
+  PutNoticePreferencesErrorCode,
   PutSpendLimitErrorCode,
   RehearseErrorErrorCode,
   RemoveMemberErrorCode,
@@ -98,6 +103,7 @@ export type {
   ListMarketplaceStatementsQuery,
   ListMembersQuery,
   ListMyInvitationsQuery,
+  ListNoticesQuery,
   ListOrganizationsQuery,
   ListRequestsQuery,
   ListReviewsQuery,
@@ -116,6 +122,7 @@ export type { EventsResource } from "./resources/events.gen.ts";
 export type { InvitationsResource } from "./resources/invitations.gen.ts";
 export type { InvoicesResource } from "./resources/invoices.gen.ts";
 export type { LifecycleResource } from "./resources/lifecycle.gen.ts";
+export type { LifecycleCalendarResource } from "./resources/lifecycle-calendar.gen.ts";
 export type { MarketplaceResource } from "./resources/marketplace.gen.ts";
 export type { MarketplaceCatalogueResource } from "./resources/marketplace-catalogue.gen.ts";
 export type { MarketplaceInstallationsResource } from "./resources/marketplace-installations.gen.ts";
@@ -130,8 +137,10 @@ export type { MarketplaceStatementsResource } from "./resources/marketplace-stat
 export type { MarketplaceTermsResource } from "./resources/marketplace-terms.gen.ts";
 export type { MeResource } from "./resources/me.gen.ts";
 export type { MeInvitationsResource } from "./resources/me-invitations.gen.ts";
+export type { MeNoticePreferencesResource } from "./resources/me-notice-preferences.gen.ts";
 export type { MembersResource } from "./resources/members.gen.ts";
 export type { ModelsResource } from "./resources/models.gen.ts";
+export type { NoticesResource } from "./resources/notices.gen.ts";
 export type { OrganizationResource } from "./resources/organization.gen.ts";
 export type { OrganizationsResource } from "./resources/organizations.gen.ts";
 export type { PlansResource } from "./resources/plans.gen.ts";
@@ -160,6 +169,7 @@ export type {
   AssessmentTrigger,
   BillingPortalSession,
   Brownout,
+  CalendarAddress,
   CatalogueListing,
   CatalogueListingDetails,
   CatalogueListingPage,
@@ -296,7 +306,11 @@ export type {
   ModelPriceDifference,
   ModelState,
   Money,
+  Notice,
   NoticeClass,
+  NoticeMails,
+  NoticePage,
+  NoticePreferences,
   OpenAiError,
   Organization,
   OrganizationPage,
@@ -315,6 +329,7 @@ export type {
   ProblemIssue,
   PublishedVersion,
   PutAssessmentAnswersRequest,
+  PutNoticePreferencesRequest,
   PutSpendLimitRequest,
   QueuePlace,
   ReceivedInvitation,

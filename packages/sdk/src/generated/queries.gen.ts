@@ -171,6 +171,14 @@ export type ListDeprecationsQuery = {
   mine?: boolean;
 };
 
+/** The query of `notices.list`. */
+export type ListNoticesQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
 /** The query of `errors.list`. */
 export type ListErrorsQuery = {
   /** Only codes with this status, such as `429`, or of this class, such as `4xx`. */

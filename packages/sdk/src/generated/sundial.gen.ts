@@ -16,6 +16,7 @@ import { MarketplaceResource } from "./resources/marketplace.gen.ts";
 import { MeResource } from "./resources/me.gen.ts";
 import { MembersResource } from "./resources/members.gen.ts";
 import { ModelsResource } from "./resources/models.gen.ts";
+import { NoticesResource } from "./resources/notices.gen.ts";
 import { OrganizationResource } from "./resources/organization.gen.ts";
 import { OrganizationsResource } from "./resources/organizations.gen.ts";
 import { PlansResource } from "./resources/plans.gen.ts";
@@ -48,6 +49,7 @@ export class Sundial extends Client {
   readonly marketplace = new MarketplaceResource(this);
   readonly events = new EventsResource(this);
   readonly lifecycle = new LifecycleResource(this);
+  readonly notices = new NoticesResource(this);
   readonly versions = new VersionsResource(this);
   readonly errors = new ErrorsResource(this);
   readonly changelog = new ChangelogResource(this);

@@ -966,6 +966,35 @@ export type ReceivedInvitationPage = {
 };
 
 /**
+ * Which notices come by mail: `all` of the organization's, `own_keys` for those about keys that the person made, or
+ * `none`. Owners and admins get those of the last days in any case.
+ */
+export type NoticeMails = "all" | "own_keys" | "none";
+
+/** Which notices of ends a person gets by mail in an organization. */
+export type NoticePreferences = {
+  /**
+   * Which notices come by mail: `all` of the organization's, `own_keys` for those about keys that the person made, or
+   * `none`. Owners and admins get those of the last days in any case.
+   */
+  mails: NoticeMails;
+  /**
+   * Whether that is what the role usually gets, because the person has chosen nothing. Owners and admins usually get
+   * `all`, others `own_keys`.
+   */
+  is_usual: boolean;
+};
+
+/** Which notices of ends the person wants by mail. */
+export type PutNoticePreferencesRequest = {
+  /**
+   * Which notices come by mail: `all` of the organization's, `own_keys` for those about keys that the person made, or
+   * `none`. Owners and admins get those of the last days in any case.
+   */
+  mails: NoticeMails;
+};
+
+/**
  * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
  * `live` reaches providers and is charged.
  */
@@ -2477,7 +2506,7 @@ export type MarketplaceStatementPage = {
 };
 
 /** Whether an installation can be used. More may be added. */
-export type InstallationState = "active" | "suspended" | "uninstalled" | (string & {});
+export type InstallationState = "active" | "suspended" | "key_revoked" | "uninstalled" | (string & {});
 
 /** A listing that the organization uses. */
 export type Installation = {
@@ -2802,6 +2831,51 @@ export type DeprecationList = {
   data: Array<AnnouncedDeprecation>;
 };
 
+/** The address of the organization's own calendar of ends. */
+export type CalendarAddress = {
+  /** The address. Null in every answer but the one in which it is made, and while there is none. */
+  url: string | null;
+  /** The id of the person or the key that made it. Null while there is none. */
+  created_by: string | null;
+  /** When it was made, in UTC. Null while there is none. */
+  created_at: string | null;
+};
+
+/** A notice of an end that was sent to the organization. */
+export type Notice = {
+  /** The notice. */
+  id: string;
+  /** What ends. A `field` is a member of a request. */
+  kind: DeprecationKind;
+  /** What ends, as `GET /v1/deprecations` names it. */
+  subject: string;
+  /**
+   * Why it was sent: `announced`, `days_90` and so on down to `days_1`, `brownout_1` a day before the first brownout,
+   * `removed` after the end, or `moved` when no call had used it for 14 days.
+   */
+  occasion: string;
+  /** What the mail was headed. */
+  title: string;
+  /** The end as it was set when the notice was sent, in UTC. Null when no day was set. */
+  sunset_at: string | null;
+  /** When it was sent, in UTC. */
+  sent_at: string;
+  /** The ids of the people who got it by mail; none when nobody wanted it. */
+  sent_to: Array<string>;
+  /** How to move, or all that is to end when the notice is of something that is listed no more. */
+  url: string;
+};
+
+/** One page of notices, newest first. */
+export type NoticePage = {
+  /** The notices of this page. */
+  data: Array<Notice>;
+  /** Whether there is another page. */
+  has_more: boolean;
+  /** What to send as `after` for the next page. Null on the last one. */
+  next_cursor: string | null;
+};
+
 /**
  * Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is
  * answered until its sunset, and `sunset` is no longer answered.
@@ -2937,13 +3011,18 @@ export type ChangelogAffects = {
 /** Calls of the organization that an entry touches. */
 export type ChangelogReason = {
   /** What those calls have in common. */
-  kind: "operation" | "model" | "version" | (string & {});
-  /** The operation, model or version that they named. */
+  kind: "operation" | "model" | "version" | "field" | (string & {});
+  /** The operation, model, version or member of the request that they named. */
   name: string;
   /** How many there were in the last 90 days. */
   calls: number;
   /** When the last of them was made. */
   last_called_at: string;
+  /**
+   * False when the entry is about members and nobody knows which calls had them, because the use of a member is kept
+   * only once it is to end. Then all calls of the operation are counted.
+   */
+  is_exact: boolean;
 };
 
 /** One entry of the changelog. */

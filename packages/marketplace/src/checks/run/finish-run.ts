@@ -1,7 +1,8 @@
 import type { Db, WriteContext } from "@sundial/db";
 import { and, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
 import { transitionVersion } from "../../lifecycle/transition-version.ts";
-import { findVersion, lockListing } from "../../lookup.ts";
+import { findListingVersion, lockListing } from "../../lookup.ts";
+import type { MarketplaceContext } from "../../marketplace-context.ts";
 import { listingCheckResults, listingCheckRuns, listingFindings } from "../../tables.ts";
 import type { CheckRunState } from "../../types.ts";
 import type { ClaimedRun } from "./claim-run.ts";
@@ -16,7 +17,7 @@ const minuteMs = 60_000;
  */
 export async function finishRun(
   tx: Db,
-  ctx: WriteContext,
+  ctx: MarketplaceContext,
   { run, listingId }: { readonly run: ClaimedRun; readonly listingId: string },
 ): Promise<CheckRunState | null> {
   await lockListing(tx, run.organizationId, listingId);
@@ -29,7 +30,7 @@ export async function finishRun(
   const ended = state === "queued" ? "inconclusive" : state;
   if (!(await close(tx, run, { state: ended, finishedAt: ctx.clock.now() }))) return null;
   await resolveEarlier(tx, ctx, run);
-  const version = await findVersion(tx, run.organizationId, { listingId, versionId: run.versionId });
+  const version = await findListingVersion(tx, { ...run, listingId });
   if (version.state === "in_checks" && version.revision === run.revision) {
     const event = ended === "failed" ? "fail_checks" : "pass_checks";
     await transitionVersion(tx, ctx, { version, event, role: "system" });

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "@sundial/contract";
 import type { Db } from "@sundial/db";
 import type { Clock } from "@sundial/kernel";
-import { listCallGroups } from "@sundial/usage";
+import { listCallSites } from "@sundial/usage";
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { listingAssets, listingVersions } from "../../tables.ts";
 import type { ListingVersion } from "../../types.ts";
@@ -41,10 +41,12 @@ async function findUsedScopes(
   { db, clock }: { readonly db: Db; readonly clock: Clock },
   organizationId: string,
 ): Promise<ReadonlySet<string> | null> {
-  const actor = { kind: "system", job: "run-listing-checks" } as const;
-  const ctx = { db, clock, actor, mode: "test", organization: { id: organizationId }, requestId: "" } as const;
   const end = clock.now();
-  const calls = await listCallGroups(ctx, { start: new Date(end.getTime() - trialMs), end });
+  const calls = await listCallSites(db, {
+    start: new Date(end.getTime() - trialMs),
+    end,
+    tenancy: { organizationId, mode: "test" },
+  });
   if (calls.length === 0) return null;
   // An operation that was renamed since is not among the keys, and then has no scope.
   const scopes = calls.map(({ operation }) => operations[operation as OperationId]?.scope);

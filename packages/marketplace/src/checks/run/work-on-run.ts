@@ -1,7 +1,8 @@
-import type { Db, WriteContext } from "@sundial/db";
+import type { Db } from "@sundial/db";
 import { and, asc, eq, inArray, or } from "drizzle-orm";
 import { transitionVersion } from "../../lifecycle/transition-version.ts";
 import { lockListing } from "../../lookup.ts";
+import type { MarketplaceContext } from "../../marketplace-context.ts";
 import { findRuleSet } from "../../rules/find-rule-set.ts";
 import { ownRuleSets } from "../../rules/own-rule-sets.ts";
 import { listingCheckResults, listings, listingVersions } from "../../tables.ts";
@@ -47,7 +48,7 @@ export async function workOnRun(deps: RunListingChecksDeps, run: ClaimedRun): Pr
 /** Takes a submitted version into its checks. Null when the run is in other hands by now, or gave way to one over what was saved meanwhile. */
 async function begin(
   tx: Db,
-  ctx: WriteContext,
+  ctx: MarketplaceContext,
   run: ClaimedRun,
 ): Promise<{ readonly listing: Listing; readonly version: ListingVersion } | null> {
   const [found] = await tx
@@ -87,5 +88,6 @@ async function listOpenChecks(db: Db, run: ClaimedRun): Promise<string[]> {
 function contextOf({ db, clock, random, newId, mail }: RunListingChecksDeps, run: ClaimedRun) {
   const actor = { kind: "system", job: "run-listing-checks" } as const;
   const organization = { id: run.organizationId };
-  return { db, clock, random, newId, mail, mode: "live", actor, organization, requestId: "" } as const;
+  const ruleSets = ownRuleSets();
+  return { db, clock, random, newId, mail, ruleSets, mode: "live", actor, organization, requestId: "" } as const;
 }

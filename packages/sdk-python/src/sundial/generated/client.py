@@ -24,6 +24,7 @@ from sundial.generated.resources.marketplace import AsyncMarketplaceResource, Ma
 from sundial.generated.resources.me import AsyncMeResource, MeResource
 from sundial.generated.resources.members import AsyncMembersResource, MembersResource
 from sundial.generated.resources.models import AsyncModelsResource, ModelsResource
+from sundial.generated.resources.notices import AsyncNoticesResource, NoticesResource
 from sundial.generated.resources.organization import AsyncOrganizationResource, OrganizationResource
 from sundial.generated.resources.organizations import AsyncOrganizationsResource, OrganizationsResource
 from sundial.generated.resources.plans import AsyncPlansResource, PlansResource
@@ -75,7 +76,7 @@ class Sundial(SyncClient):
 
     @cached_property
     def me(self) -> MeResource:
-        """`me`: invitations."""
+        """`me`: invitations, noticePreferences."""
         return MeResource(self)
 
     @cached_property
@@ -137,6 +138,11 @@ class Sundial(SyncClient):
     def lifecycle(self) -> LifecycleResource:
         """What is to end, when, and who still uses it."""
         return LifecycleResource(self)
+
+    @cached_property
+    def notices(self) -> NoticesResource:
+        """What is to end, when, and who still uses it."""
+        return NoticesResource(self)
 
     @cached_property
     def versions(self) -> VersionsResource:
@@ -204,7 +210,7 @@ class AsyncSundial(AsyncClient):
 
     @cached_property
     def me(self) -> AsyncMeResource:
-        """`me`: invitations."""
+        """`me`: invitations, noticePreferences."""
         return AsyncMeResource(self)
 
     @cached_property
@@ -266,6 +272,11 @@ class AsyncSundial(AsyncClient):
     def lifecycle(self) -> AsyncLifecycleResource:
         """What is to end, when, and who still uses it."""
         return AsyncLifecycleResource(self)
+
+    @cached_property
+    def notices(self) -> AsyncNoticesResource:
+        """What is to end, when, and who still uses it."""
+        return AsyncNoticesResource(self)
 
     @cached_property
     def versions(self) -> AsyncVersionsResource:

@@ -8,6 +8,7 @@ __all__ = [
     "AcceptMarketplaceTermsErrorCode",
     "CreateApiKeyErrorCode",
     "CreateBillingPortalSessionErrorCode",
+    "CreateCalendarAddressErrorCode",
     "CreateChatCompletionErrorCode",
     "CreateCheckRunErrorCode",
     "CreateCheckoutSessionErrorCode",
@@ -23,6 +24,7 @@ __all__ = [
     "DecideReviewErrorCode",
     "ErrorCode",
     "GetApiKeyErrorCode",
+    "GetCalendarAddressErrorCode",
     "GetCatalogueListingErrorCode",
     "GetChangelogEntryErrorCode",
     "GetErrorErrorCode",
@@ -30,6 +32,7 @@ __all__ = [
     "GetListingErrorCode",
     "GetListingVersionErrorCode",
     "GetModelErrorCode",
+    "GetNoticePreferencesErrorCode",
     "GetOrganizationErrorCode",
     "GetRequestErrorCode",
     "GetReviewErrorCode",
@@ -57,6 +60,7 @@ __all__ = [
     "ListMembersErrorCode",
     "ListModelsErrorCode",
     "ListMyInvitationsErrorCode",
+    "ListNoticesErrorCode",
     "ListOrganizationsErrorCode",
     "ListPlansErrorCode",
     "ListRequestsErrorCode",
@@ -67,6 +71,7 @@ __all__ = [
     "ListVersionsErrorCode",
     "PreviewInvoiceErrorCode",
     "PutAssessmentAnswersErrorCode",
+    "PutNoticePreferencesErrorCode",
     "PutSpendLimitErrorCode",
     "RehearseErrorErrorCode",
     "RemoveMemberErrorCode",
@@ -87,6 +92,7 @@ __all__ = [
     "is_accept_marketplace_terms_error_code",
     "is_create_api_key_error_code",
     "is_create_billing_portal_session_error_code",
+    "is_create_calendar_address_error_code",
     "is_create_chat_completion_error_code",
     "is_create_check_run_error_code",
     "is_create_checkout_session_error_code",
@@ -101,6 +107,7 @@ __all__ = [
     "is_decide_assessment_error_code",
     "is_decide_review_error_code",
     "is_get_api_key_error_code",
+    "is_get_calendar_address_error_code",
     "is_get_catalogue_listing_error_code",
     "is_get_changelog_entry_error_code",
     "is_get_error_error_code",
@@ -108,6 +115,7 @@ __all__ = [
     "is_get_listing_error_code",
     "is_get_listing_version_error_code",
     "is_get_model_error_code",
+    "is_get_notice_preferences_error_code",
     "is_get_organization_error_code",
     "is_get_request_error_code",
     "is_get_review_error_code",
@@ -135,6 +143,7 @@ __all__ = [
     "is_list_members_error_code",
     "is_list_models_error_code",
     "is_list_my_invitations_error_code",
+    "is_list_notices_error_code",
     "is_list_organizations_error_code",
     "is_list_plans_error_code",
     "is_list_requests_error_code",
@@ -145,6 +154,7 @@ __all__ = [
     "is_list_versions_error_code",
     "is_preview_invoice_error_code",
     "is_put_assessment_answers_error_code",
+    "is_put_notice_preferences_error_code",
     "is_put_spend_limit_error_code",
     "is_rehearse_error_error_code",
     "is_remove_member_error_code",
@@ -238,6 +248,7 @@ ErrorCode: TypeAlias = Literal[
     "person_token_required",
     "plan_needs_agreement",
     "rate_limit_exceeded",
+    "report_limit_reached",
     "request_exceeds_token_limit",
     "request_headers_too_large",
     "request_timeout",
@@ -964,6 +975,80 @@ AcceptInvitationErrorCode: TypeAlias = Literal[
 def is_accept_invitation_error_code(code: str) -> TypeGuard[AcceptInvitationErrorCode]:
     """Whether a code is one of these. A newer server may answer with others."""
     return code in get_args(AcceptInvitationErrorCode)
+
+
+GetNoticePreferencesErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/me/notice_preferences` can answer a GET with."""
+
+
+def is_get_notice_preferences_error_code(code: str) -> TypeGuard[GetNoticePreferencesErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetNoticePreferencesErrorCode)
+
+
+PutNoticePreferencesErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/me/notice_preferences` can answer a PUT with."""
+
+
+def is_put_notice_preferences_error_code(code: str) -> TypeGuard[PutNoticePreferencesErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(PutNoticePreferencesErrorCode)
 
 
 ListApiKeysErrorCode: TypeAlias = Literal[
@@ -1782,6 +1867,7 @@ ReportListingErrorCode: TypeAlias = Literal[
     "unsupported_media_type",
     "idempotency_key_reused",
     "rate_limit_exceeded",
+    "report_limit_reached",
     "internal_error",
     "service_unavailable",
 ]
@@ -2551,6 +2637,7 @@ GrantInstallationScopesErrorCode: TypeAlias = Literal[
     "idempotency_replay_unavailable",
     "listing_not_installable",
     "installation_scopes_changed",
+    "key_already_revoked",
     "version_sunset",
     "body_too_large",
     "unsupported_media_type",
@@ -2831,6 +2918,111 @@ ListDeprecationsErrorCode: TypeAlias = Literal[
 def is_list_deprecations_error_code(code: str) -> TypeGuard[ListDeprecationsErrorCode]:
     """Whether a code is one of these. A newer server may answer with others."""
     return code in get_args(ListDeprecationsErrorCode)
+
+
+GetCalendarAddressErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/deprecations/calendar` can answer a GET with."""
+
+
+def is_get_calendar_address_error_code(code: str) -> TypeGuard[GetCalendarAddressErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetCalendarAddressErrorCode)
+
+
+CreateCalendarAddressErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/deprecations/calendar` can answer a POST with."""
+
+
+def is_create_calendar_address_error_code(code: str) -> TypeGuard[CreateCalendarAddressErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateCalendarAddressErrorCode)
+
+
+ListNoticesErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/notices` can answer a GET with."""
+
+
+def is_list_notices_error_code(code: str) -> TypeGuard[ListNoticesErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListNoticesErrorCode)
 
 
 ListVersionsErrorCode: TypeAlias = Literal[
@@ -3227,6 +3419,7 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "person_token_required",
     "plan_needs_agreement",
     "rate_limit_exceeded",
+    "report_limit_reached",
     "request_exceeds_token_limit",
     "request_headers_too_large",
     "request_timeout",

@@ -26,6 +26,7 @@ __all__ = [
     "AssessmentTrigger",
     "BillingPortalSession",
     "Brownout",
+    "CalendarAddress",
     "CatalogueListing",
     "CatalogueListingDetails",
     "CatalogueListingPage",
@@ -171,7 +172,11 @@ __all__ = [
     "ModelPriceDifference",
     "ModelState",
     "Money",
+    "Notice",
     "NoticeClass",
+    "NoticeMails",
+    "NoticePage",
+    "NoticePreferences",
     "OpenAiError",
     "Organization",
     "OrganizationPage",
@@ -190,6 +195,7 @@ __all__ = [
     "ProblemIssue",
     "PublishedVersion",
     "PutAssessmentAnswersRequestParam",
+    "PutNoticePreferencesRequestParam",
     "PutSpendLimitRequestParam",
     "QueuePlace",
     "ReceivedInvitation",
@@ -1272,6 +1278,34 @@ class ReceivedInvitationPage(ApiObject):
     """Whether there is another page."""
     next_cursor: str | None
     """What to send as `after` for the next page. Null on the last one."""
+
+
+NoticeMails: TypeAlias = Literal["all", "own_keys", "none"]
+"""Which notices come by mail: `all` of the organization's, `own_keys` for those about keys that the person made, or
+`none`. Owners and admins get those of the last days in any case.
+"""
+
+
+class NoticePreferences(ApiObject):
+    """Which notices of ends a person gets by mail in an organization."""
+
+    mails: NoticeMails
+    """Which notices come by mail: `all` of the organization's, `own_keys` for those about keys that the person made, or
+    `none`. Owners and admins get those of the last days in any case.
+    """
+    is_usual: bool
+    """Whether that is what the role usually gets, because the person has chosen nothing. Owners and admins usually get
+    `all`, others `own_keys`.
+    """
+
+
+class PutNoticePreferencesRequestParam(TypedDict):
+    """Which notices of ends the person wants by mail."""
+
+    mails: NoticeMails
+    """Which notices come by mail: `all` of the organization's, `own_keys` for those about keys that the person made, or
+    `none`. Owners and admins get those of the last days in any case.
+    """
 
 
 Mode: TypeAlias = Literal["test", "live"]
@@ -2998,7 +3032,7 @@ class MarketplaceStatementPage(ApiObject):
     """What to send as `after` for the next page. Null on the last one."""
 
 
-InstallationState: TypeAlias = Literal["active", "suspended", "uninstalled"] | str
+InstallationState: TypeAlias = Literal["active", "suspended", "key_revoked", "uninstalled"] | str
 """Whether an installation can be used. More may be added."""
 
 
@@ -3342,6 +3376,53 @@ class DeprecationList(ApiObject):
     """Every announced end, the newest announcement first."""
 
 
+class CalendarAddress(ApiObject):
+    """The address of the organization's own calendar of ends."""
+
+    url: str | None
+    """The address. Null in every answer but the one in which it is made, and while there is none."""
+    created_by: str | None
+    """The id of the person or the key that made it. Null while there is none."""
+    created_at: datetime | None
+    """When it was made, in UTC. Null while there is none."""
+
+
+class Notice(ApiObject):
+    """A notice of an end that was sent to the organization."""
+
+    id: str
+    """The notice."""
+    kind: DeprecationKind
+    """What ends. A `field` is a member of a request."""
+    subject: str
+    """What ends, as `GET /v1/deprecations` names it."""
+    occasion: str
+    """Why it was sent: `announced`, `days_90` and so on down to `days_1`, `brownout_1` a day before the first brownout,
+    `removed` after the end, or `moved` when no call had used it for 14 days.
+    """
+    title: str
+    """What the mail was headed."""
+    sunset_at: datetime | None
+    """The end as it was set when the notice was sent, in UTC. Null when no day was set."""
+    sent_at: datetime
+    """When it was sent, in UTC."""
+    sent_to: list[str]
+    """The ids of the people who got it by mail; none when nobody wanted it."""
+    url: str
+    """How to move, or all that is to end when the notice is of something that is listed no more."""
+
+
+class NoticePage(ApiObject):
+    """One page of notices, newest first."""
+
+    data: list[Notice]
+    """The notices of this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
 VersionState: TypeAlias = Literal["current", "supported", "deprecated", "sunset"]
 """Where a version stands. `current` is the newest, `supported` is answered without an end in sight, `deprecated` is
 answered until its sunset, and `sunset` is no longer answered.
@@ -3488,14 +3569,18 @@ class ChangelogAffects(ApiObject):
 class ChangelogReason(ApiObject):
     """Calls of the organization that an entry touches."""
 
-    kind: Literal["operation", "model", "version"] | str
+    kind: Literal["operation", "model", "version", "field"] | str
     """What those calls have in common."""
     name: str
-    """The operation, model or version that they named."""
+    """The operation, model, version or member of the request that they named."""
     calls: int
     """How many there were in the last 90 days."""
     last_called_at: datetime
     """When the last of them was made."""
+    is_exact: bool
+    """False when the entry is about members and nobody knows which calls had them, because the use of a member is kept
+    only once it is to end. Then all calls of the operation are counted.
+    """
 
 
 class ChangelogEntry(ApiObject):

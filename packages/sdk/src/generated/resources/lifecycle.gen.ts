@@ -3,14 +3,17 @@ import type { ApiPromise } from "../../client/api-promise.ts";
 import type { Client } from "../../client/client.ts";
 import type { RequestOptions } from "../../client/client-options.ts";
 import type { ListDeprecationsQuery } from "../queries.gen.ts";
+import { LifecycleCalendarResource } from "../resources/lifecycle-calendar.gen.ts";
 import type { DeprecationList } from "../types.gen.ts";
 
 /** What is to end, when, and who still uses it. */
 export class LifecycleResource {
   readonly #client: Client;
+  readonly calendar: LifecycleCalendarResource;
 
   constructor(client: Client) {
     this.#client = client;
+    this.calendar = new LifecycleCalendarResource(client);
   }
 
   /**

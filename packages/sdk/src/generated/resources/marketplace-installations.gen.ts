@@ -77,9 +77,9 @@ export class MarketplaceInstallationsResource {
    * `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
    * `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `scope_not_grantable`, `resource_not_found`,
    * `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`,
-   * `listing_not_installable`, `installation_scopes_changed`, `version_sunset`, `body_too_large`,
-   * `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`.
-   * Its `docUrl` is the page of the code.
+   * `listing_not_installable`, `installation_scopes_changed`, `key_already_revoked`, `version_sunset`,
+   * `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
+   * `service_unavailable`. Its `docUrl` is the page of the code.
    *
    * @example
    * ```ts

@@ -40,15 +40,15 @@ export class SandboxErrorsResource {
    * `model_not_found`, `model_not_supported`, `model_retired`, `not_a_member`, `operation_sunset`,
    * `organization_limit_reached`, `organization_required`, `origin_not_allowed`, `payment_method_required`,
    * `payments_not_configured`, `person_token_required`, `plan_needs_agreement`, `rate_limit_exceeded`,
-   * `request_exceeds_token_limit`, `request_headers_too_large`, `request_timeout`, `resource_not_found`,
-   * `reviewer_required`, `revoked_api_key`, `role_not_allowed`, `route_not_found`, `scenario_not_allowed`,
-   * `scenario_not_applicable`, `scope_not_grantable`, `seat_limit_reached`, `seats_below_members`,
-   * `service_unavailable`, `session_required`, `spend_check_unavailable`, `spend_limit_above_plan`, `spend_limit_busy`,
-   * `spend_limit_reached`, `stream_interrupted`, `test_mode_required`, `token_limit_exceeded`, `unknown_plan`,
-   * `unknown_scenario`, `unknown_version`, `unsupported_media_type`, `upstream_invalid_response`,
-   * `upstream_not_configured`, `upstream_overloaded`, `upstream_rejected_request`, `upstream_timeout`,
-   * `upstream_unavailable`, `version_not_found`, `version_pin_rollback_expired`, `version_pin_rollback_unavailable`,
-   * `version_sunset`. Its `docUrl` is the page of the code.
+   * `report_limit_reached`, `request_exceeds_token_limit`, `request_headers_too_large`, `request_timeout`,
+   * `resource_not_found`, `reviewer_required`, `revoked_api_key`, `role_not_allowed`, `route_not_found`,
+   * `scenario_not_allowed`, `scenario_not_applicable`, `scope_not_grantable`, `seat_limit_reached`,
+   * `seats_below_members`, `service_unavailable`, `session_required`, `spend_check_unavailable`,
+   * `spend_limit_above_plan`, `spend_limit_busy`, `spend_limit_reached`, `stream_interrupted`, `test_mode_required`,
+   * `token_limit_exceeded`, `unknown_plan`, `unknown_scenario`, `unknown_version`, `unsupported_media_type`,
+   * `upstream_invalid_response`, `upstream_not_configured`, `upstream_overloaded`, `upstream_rejected_request`,
+   * `upstream_timeout`, `upstream_unavailable`, `version_not_found`, `version_pin_rollback_expired`,
+   * `version_pin_rollback_unavailable`, `version_sunset`. Its `docUrl` is the page of the code.
    *
    * @example
    * ```ts

@@ -1,15 +1,23 @@
 # Made by `npm run generate` from openapi/. Do not edit.
 from __future__ import annotations
 
+from functools import cached_property
+
 from sundial._client.call import Call
 from sundial._client.omit import Omit, omit
 from sundial._client.options import RequestOptions
 from sundial._client.resource import AsyncResource, Resource
+from sundial.generated.resources.lifecycle_calendar import AsyncLifecycleCalendarResource, LifecycleCalendarResource
 from sundial.generated.types import DeprecationList
 
 
 class LifecycleResource(Resource):
     """What is to end, when, and who still uses it."""
+
+    @cached_property
+    def calendar(self) -> LifecycleCalendarResource:
+        """What is to end, when, and who still uses it."""
+        return LifecycleCalendarResource(self._client)
 
     def list_deprecations(self, *, mine: bool | Omit = omit, options: RequestOptions | None = None) -> DeprecationList:
         """List deprecations.
@@ -40,6 +48,11 @@ class LifecycleResource(Resource):
 
 class AsyncLifecycleResource(AsyncResource):
     """What is to end, when, and who still uses it."""
+
+    @cached_property
+    def calendar(self) -> AsyncLifecycleCalendarResource:
+        """What is to end, when, and who still uses it."""
+        return AsyncLifecycleCalendarResource(self._client)
 
     async def list_deprecations(
         self, *, mine: bool | Omit = omit, options: RequestOptions | None = None

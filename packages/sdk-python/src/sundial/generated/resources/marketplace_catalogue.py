@@ -108,8 +108,8 @@ class MarketplaceCatalogueResource(Resource):
                 `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`,
                 `scenario_not_allowed`, `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
-                `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
-                is the page of the code.
+                `idempotency_key_reused`, `rate_limit_exceeded`, `report_limit_reached`, `internal_error`,
+                `service_unavailable`. Its `doc_url` is the page of the code.
 
         Example:
             client.marketplace.catalogue.report(
@@ -220,8 +220,8 @@ class AsyncMarketplaceCatalogueResource(AsyncResource):
                 `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`,
                 `scenario_not_allowed`, `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`,
                 `idempotency_replay_unavailable`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
-                `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
-                is the page of the code.
+                `idempotency_key_reused`, `rate_limit_exceeded`, `report_limit_reached`, `internal_error`,
+                `service_unavailable`. Its `doc_url` is the page of the code.
 
         Example:
             await client.marketplace.catalogue.report(

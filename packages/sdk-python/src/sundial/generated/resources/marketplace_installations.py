@@ -99,9 +99,9 @@ class MarketplaceInstallationsResource(Resource):
                 `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`,
                 `scenario_not_allowed`, `scope_not_grantable`, `resource_not_found`, `idempotency_in_progress`,
                 `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `listing_not_installable`,
-                `installation_scopes_changed`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
-                `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
-                is the page of the code.
+                `installation_scopes_changed`, `key_already_revoked`, `version_sunset`, `body_too_large`,
+                `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
+                `service_unavailable`. Its `doc_url` is the page of the code.
 
         Example:
             client.marketplace.installations.grant(installation_id, scopes=["inference.write"])
@@ -228,9 +228,9 @@ class AsyncMarketplaceInstallationsResource(AsyncResource):
                 `insufficient_scope`, `organization_required`, `live_key_in_browser`, `clock_not_allowed`,
                 `scenario_not_allowed`, `scope_not_grantable`, `resource_not_found`, `idempotency_in_progress`,
                 `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `listing_not_installable`,
-                `installation_scopes_changed`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
-                `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url`
-                is the page of the code.
+                `installation_scopes_changed`, `key_already_revoked`, `version_sunset`, `body_too_large`,
+                `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`,
+                `service_unavailable`. Its `doc_url` is the page of the code.
 
         Example:
             await client.marketplace.installations.grant(installation_id, scopes=["inference.write"])
