@@ -9,6 +9,7 @@ import { listingInstallations } from "../tables.ts";
 import { assertInstallable } from "./assert-installable.ts";
 import { describeInstallation } from "./describe-installations.ts";
 import { inTenancy } from "./lookup.ts";
+import { tellOfInstallation } from "./tell-of-installation.ts";
 import type { Installation, InstallationRow } from "./types.ts";
 
 export interface CreateInstallationInput {
@@ -53,7 +54,9 @@ export async function createInstallation(
     await tx.insert(listingInstallations).values(row);
     const after = { listingId: listing.id, versionId: version.id, scopes, keyId: key.id };
     await audit(tx, ctx, { action: "installation.created", target: id, after });
-    return { installation: await describeInstallation(tx, ctx, row), secret };
+    const installation = await describeInstallation(tx, ctx, row);
+    await tellOfInstallation(tx, ctx, { type: "installation.created", installation });
+    return { installation, secret };
   });
 }
 

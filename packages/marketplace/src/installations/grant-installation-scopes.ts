@@ -7,6 +7,7 @@ import { listingInstallations } from "../tables.ts";
 import { assertInstallable } from "./assert-installable.ts";
 import { describeInstallation } from "./describe-installations.ts";
 import { findInstallation, inTenancy } from "./lookup.ts";
+import { tellOfInstallation } from "./tell-of-installation.ts";
 import type { Installation } from "./types.ts";
 
 export interface GrantInstallationScopesInput {
@@ -42,6 +43,8 @@ export async function grantInstallationScopes(
       before: { scopes: before.scopes, versionId: before.versionId },
       after: granted,
     });
-    return describeInstallation(tx, ctx, { ...before, ...granted });
+    const installation = await describeInstallation(tx, ctx, { ...before, ...granted });
+    await tellOfInstallation(tx, ctx, { type: "installation.granted", installation });
+    return installation;
   });
 }

@@ -7,6 +7,7 @@ import { and, eq } from "drizzle-orm";
 import { listingInstallations } from "../tables.ts";
 import { describeInstallation } from "./describe-installations.ts";
 import { findInstallation, inTenancy } from "./lookup.ts";
+import { tellOfInstallation } from "./tell-of-installation.ts";
 import type { Installation } from "./types.ts";
 
 /** Ends every key of the installation for ever; every process refuses them within milliseconds. Idempotent. Throws `resource_not_found`. */
@@ -27,6 +28,8 @@ export async function uninstallListing(
     await revokeInstallationKeys(tx, ctx, before.id);
     const { listingId, keyId } = before;
     await audit(tx, ctx, { action: "installation.uninstalled", target: before.id, before: { listingId, keyId } });
-    return describeInstallation(tx, ctx, { ...before, ...ended });
+    const installation = await describeInstallation(tx, ctx, { ...before, ...ended });
+    await tellOfInstallation(tx, ctx, { type: "installation.uninstalled", installation });
+    return installation;
   });
 }

@@ -1,4 +1,4 @@
-import { audit, type Db } from "@sundial/db";
+import { audit, type Db, recordEvent } from "@sundial/db";
 import { actorIdOf } from "@sundial/kernel";
 import { eq } from "drizzle-orm";
 import type { MarketplaceContext } from "../marketplace-context.ts";
@@ -45,6 +45,13 @@ export async function writeMove(
       after: { state: to, reason: input.reason ?? null },
     },
   );
+  await recordEvent(tx, ctx, {
+    organizationId: version.organizationId,
+    type: "listing_version.moved",
+    mode: null,
+    subjectId: version.id,
+    summary: `Version ${version.number} of ${version.manifest.name ?? "a listing"} went from ${version.state} to ${to}.`,
+  });
   return moved;
 }
 
