@@ -20,7 +20,8 @@ describe("findDueOccasion", () => {
     ["2028-01-01T00:00:00Z", "days_60"],
     ["2028-01-31T00:00:00Z", "days_30"],
     ["2028-02-16T00:00:00Z", "days_14"],
-    ["2028-02-19T10:00:00Z", "brownout_1"],
+    ["2028-02-18T23:59:59.999Z", "days_14"],
+    ["2028-02-19T00:00:00Z", "brownout_1"],
     ["2028-02-23T00:00:00Z", "days_7"],
     ["2028-02-28T23:59:59.999Z", "days_7"],
     ["2028-02-29T00:00:00Z", "days_1"],
@@ -30,6 +31,12 @@ describe("findDueOccasion", () => {
     ["2029-03-01T00:00:00Z", "removed"],
   ])("at %s, across a leap day: %s", (at, name) => {
     expect(dueAt(at)).toBe(name);
+  });
+
+  it("tells of a brownout before the notice of the day on which it begins", () => {
+    const brownouts = [{ from: new Date("2028-02-23T14:00:00Z"), until: new Date("2028-02-23T15:00:00Z") }];
+    expect(dueAt("2028-02-22T06:13:00Z", { ...leap, brownouts })).toBe("brownout_1");
+    expect(dueAt("2028-02-23T06:13:00Z", { ...leap, brownouts })).toBe("days_7");
   });
 
   it("tells of nothing that lay before the announcement, nor of an end that was called off", () => {

@@ -21,11 +21,15 @@ export function listOccasions(deprecation: Deprecation): Occasion[] {
     ...[
       // What lies before the announcement was never due.
       ...daysBefore.filter(({ at }) => at > announcedAt),
-      // A day ahead: a job that runs once a day comes by before it begins.
-      ...brownouts.map(({ from }, index) => ({ name: `brownout_${index + 1}`, at: new Date(from.getTime() - dayMs) })),
+      // On the day before, from its beginning on: a job that runs once a day comes by before the brownout begins, and before what is due on the day of the brownout itself.
+      ...brownouts.map(({ from }, index) => ({ name: `brownout_${index + 1}`, at: startOfDayBefore(from) })),
       ...(sunsetAt ? [{ name: "removed", at: sunsetAt }] : []),
     ].sort((a, b) => a.at.getTime() - b.at.getTime()),
   ];
+}
+
+function startOfDayBefore(at: Date): Date {
+  return new Date((Math.floor(at.getTime() / dayMs) - 1) * dayMs);
 }
 
 /**

@@ -62,15 +62,14 @@ function headingOf({ deprecation, occasion, now }: NoticeInput): string {
   return left === 1 ? `${name} ends tomorrow` : `${name} ends in ${left} days`;
 }
 
-function whenOf({ deprecation, occasion }: NoticeInput): string {
+function whenOf({ deprecation, occasion, now }: NoticeInput): string {
   const { sunsetAt, brownouts, revision } = deprecation;
   if (sunsetAt === null) return "No day is set for its end yet.";
   if (occasion === "removed") return `It ended at ${toUtc(sunsetAt)}, and calls that use it are refused.`;
-  const brownout = /^brownout_(\d+)$/.exec(occasion)?.[1];
-  const stretch = brownout === undefined ? undefined : brownouts[Number(brownout) - 1];
-  const refused = stretch
-    ? `Calls that use it are refused from ${toUtc(stretch.from)} until ${toUtc(stretch.until)}, to be noticed in time. `
-    : "";
+  // In every mail, because what is due on one day is told in one.
+  const ahead = brownouts.filter(({ until }) => until > now);
+  const stretches = ahead.map(({ from, until }) => `from ${toUtc(from)} until ${toUtc(until)}`).join(", and ");
+  const refused = ahead.length > 0 ? `Calls that use it are refused ${stretches}, to be noticed in time. ` : "";
   const moved = revision > 0 ? "Its end was moved: it" : "It";
   return `${refused}${moved} ends at ${toUtc(sunsetAt)}; after that, calls that use it are refused.`;
 }

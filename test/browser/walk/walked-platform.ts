@@ -1,0 +1,96 @@
+import { serve } from "@hono/node-server";
+import { createOrganization, mailTopic, openMail } from "@sundial/accounts";
+import { createApp } from "@sundial/api";
+import { freePort } from "@sundial/db/embedded";
+import { createIds, fixedClock, type Role, systemRandom } from "@sundial/kernel";
+import { createKey } from "@sundial/keys";
+import { createCalendarAddress, judgeRemoval, listUsers, sendDeprecationNotices } from "@sundial/lifecycle";
+import type { RequestRecord } from "@sundial/usage";
+import type { Browser, Page } from "playwright-core";
+import { startTestApi } from "../../harness/api.ts";
+import { launchBrowser } from "../../harness/browser.ts";
+import { contextOf, createMember, testSecret } from "../../harness/contexts.ts";
+import { startPortalProcess } from "../../harness/portal-process.ts";
+import { sampleRecordAt } from "../../harness/sample-record.ts";
+
+/** A customer with one key of test mode, an owner who reads mails, and the address of a calendar of their own. */
+export interface Customer {
+  readonly id: string;
+  readonly key: string;
+  readonly email: string;
+  readonly calendarPath: string;
+}
+
+/** The whole platform, at an instant that only the test moves. */
+export async function startWalkedPlatform(start: string) {
+  const clock = fixedClock(start);
+  const portalUrl = `http://127.0.0.1:${await freePort()}`;
+  const { database, deps, stop: stopApi } = await startTestApi({ PORTAL_URL: portalUrl });
+  // What a call is called says when it was made, so ids too are of that instant.
+  const walked = { ...deps, clock, newId: createIds(clock, systemRandom) };
+  const app = createApp(walked);
+  const port = await freePort();
+  const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port });
+  const apiUrl = `http://127.0.0.1:${port}`;
+  const [portal, browser] = await Promise.all([startPortalProcess({ apiUrl, portalUrl }), launchBrowser()]);
+  const page = await newPage(browser);
+  return {
+    apiUrl,
+    portalUrl,
+    page,
+    moveTo: (instant: string) => clock.advance(Date.parse(instant) - clock.nowMs()),
+    request: (path: string, init?: RequestInit) => app.request(path, init),
+    async createCustomer(): Promise<Customer> {
+      const ctx = contextOf(database, { clock });
+      const { id } = await createOrganization(ctx, { name: "Walking", plan: "enterprise" });
+      const own = contextOf(database, { clock, organizationId: id });
+      const { secret } = await createKey(own, {
+        name: "Key",
+        scopes: ["inference.write", "models.read", "usage.read"],
+        expiresAt: null,
+      });
+      const role: Role = "owner";
+      const { person } = await createMember(database, id, role);
+      const { token } = await createCalendarAddress(own);
+      return { id, key: secret, email: person.email, calendarPath: `/calendars/${token}.ics` };
+    },
+    /** The daily job, for the thing that is walked; how many mails it sent off. */
+    async sendNotices(subject: string): Promise<number> {
+      const deprecations = deps.deprecations.filter((one) => one.subject === subject);
+      const sent = await sendDeprecationNotices({ ...walked, deprecations, db: database.db });
+      return sent.notices + sent.thanks;
+    },
+    /** The subjects of the mails to that address so far, oldest first. */
+    async mailsTo(email: string): Promise<string[]> {
+      const rows = await database.sql<{ payload: never }[]>`
+        select payload from outbox where topic = ${mailTopic} order by id`;
+      return rows
+        .map(({ payload }) => openMail(payload, testSecret))
+        .filter(({ to }) => to === email)
+        .map(({ subject }) => subject);
+    },
+    /** Leaves in the ledger what a call leaves there, for the many days on which nothing else of it is looked at. */
+    noteUse: ({ id }: Customer, record: Partial<RequestRecord>) =>
+      deps.ledger.append(sampleRecordAt(clock.now(), { organizationId: id, ...record })),
+    /** Whether the thing may be removed now, when everyone pays. */
+    async mayRemove(subject: string): Promise<boolean> {
+      const deprecations = deps.deprecations.filter((one) => one.subject === subject);
+      const [used] = await listUsers({ db: database.db, clock, catalogue: deps.catalogue }, { deprecations });
+      if (!used) throw new Error(`nothing is known of the end of ${subject}`);
+      return judgeRemoval(used, { isPaying: () => true, now: clock.now() }).isSafe;
+    },
+    async stop() {
+      await browser.close();
+      await portal.stop();
+      server.close();
+      await stopApi();
+    },
+  };
+}
+
+export type WalkedPlatform = Awaited<ReturnType<typeof startWalkedPlatform>>;
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  return context.newPage();
+}
