@@ -5,8 +5,10 @@ import { expect, it } from "vitest";
 import { sampleDeprecation } from "../../../test/harness/deprecations.ts";
 import { writeCalendar } from "./calendar/write-calendar.ts";
 import { daysLeft } from "./days-left.ts";
+import { judgeRemoval } from "./judge-removal.ts";
 import { listDeprecations } from "./list-deprecations.ts";
 import { findDueOccasion } from "./notices/find-due-occasion.ts";
+import { noticeMail } from "./notices/notice-mail.ts";
 
 const dayMs = 86_400_000;
 const epoch = Date.parse("2026-01-01T00:00:00Z");
@@ -45,6 +47,16 @@ it("agrees on every surface on the state and the dates, for any record at any in
       const occasion = findDueOccasion(deprecation, at)?.name;
       expect(occasion !== undefined).toBe(told !== undefined);
       expect(occasion === "removed").toBe(state === "sunset");
+      // Nobody used it, so that nothing but the record stands in the way.
+      const used = { deprecation, uses: [] };
+      if (state !== "withdrawn")
+        expect(judgeRemoval(used, { isPaying: () => true, now: at }).isSafe).toBe(state === "sunset");
+      if (occasion) {
+        const mail = { deprecation, occasion, uses: [], organizationName: "A", keyNames: new Map(), now: at };
+        const { subject, text } = noticeMail({ ...mail, portalUrl: "https://p.example" });
+        expect(subject.endsWith("has ended")).toBe(state === "sunset");
+        if (deprecation.sunsetAt) expect(text).toContain(deprecation.sunsetAt.toISOString().slice(0, 10));
+      }
       if (told && deprecation.sunsetAt) expect(daysLeft(deprecation.sunsetAt, at) === 0).toBe(state === "sunset");
       const text = writeCalendar({ name: "All", deprecations: [deprecation], portalUrl: "https://p.example", at });
       const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
