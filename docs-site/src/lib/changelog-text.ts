@@ -41,7 +41,7 @@ const usedHow: Readonly<Record<string, string>> = {
 export function reasonText(because: NonNullable<ChangelogEntry["because"]>): string {
   const shown = because.slice(0, 2).map(({ kind, name, calls, last_called_at, is_exact }) => {
     const times = `${formatNumber(calls)} ${calls === 1 ? "time" : "times"}`;
-    return `${usedHow[kind] ?? "used"} \`${name}\` ${times}, last on ${formatDay(last_called_at)}${is_exact ? "" : ", with or without it"}`;
+    return `${usedHow[kind] ?? "used"} \`${name}\` ${times}, last on ${formatDay(last_called_at)}${is_exact ? "" : ", with the members that changed or without"}`;
   });
   const more = because.length > 2 ? `, and ${because.length - 2} more` : "";
   return `Touches your calls: you ${shown.join(", and ")}${more}.`;

@@ -6,6 +6,8 @@ export interface TimelineVersion {
   readonly date: string;
   readonly name?: string;
   readonly state: VersionState;
+  /** What the state is called, when not by its own name. */
+  readonly word?: string;
   readonly deprecated_at: string | null;
   readonly sunset_at: string | null;
 }
@@ -64,9 +66,9 @@ export function layOutTimeline(versions: readonly TimelineVersion[], nowMs: numb
   };
 }
 
-function labelOf({ state, sunset_at }: TimelineVersion): string {
-  if (sunset_at === null) return state;
-  return state === "sunset" ? `sunset since ${sunset_at.slice(0, 10)}` : `${state}, sunset ${sunset_at.slice(0, 10)}`;
+function labelOf({ state, word = state, sunset_at }: TimelineVersion): string {
+  if (sunset_at === null) return word;
+  return state === "sunset" ? `sunset since ${sunset_at.slice(0, 10)}` : `${word}, sunset ${sunset_at.slice(0, 10)}`;
 }
 
 function yearsBetween(begin: number, end: number): number[] {
