@@ -59,7 +59,10 @@ export const namesNoMode: readonly Exception[] = [
     path: "packages/keys/src/list-key-owners.ts",
     because: "tells who made keys that the ledger named, to write to them; people belong to both modes",
   },
-  { path: "packages/usage/src/rollup/roll-up-usage.ts", because: "sums up what every organization used in both modes" },
+  {
+    path: "packages/usage/src/rollup/find-stretch.ts",
+    because: "finds what of every organization is to be summed up, in both modes",
+  },
   { path: "packages/db/src/idempotency/expire-keys.ts", because: "forgets the old keys of everyone" },
   { path: "apps/worker/src/jobs/expire-idempotency-keys.ts", because: "forgets the old keys of everyone" },
 ];
