@@ -12,6 +12,7 @@ export type DocumentReading =
 
 const membersMax = 50_000;
 const depthMax = 100;
+const yamlLengthMax = 500_000;
 
 /** Parses JSON, or YAML, of an answer. What is deeper or larger than any honest document is not looked into. */
 export function readDocument(outcome: Outcome): DocumentReading {
@@ -35,9 +36,11 @@ function parseText(text: string): unknown {
   }
 }
 
+/** Slower than JSON by far, so less of it is read, and keys are not compared with one another. */
 function parseYaml(text: string): unknown {
+  if (text.length > yamlLengthMax) return undefined;
   try {
-    return parse(text, { logLevel: "silent" });
+    return parse(text, { logLevel: "silent", uniqueKeys: false });
   } catch {
     return undefined;
   }

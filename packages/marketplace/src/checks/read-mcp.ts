@@ -1,6 +1,6 @@
 import { Client, SdkHttpError, StreamableHTTPClientTransport, type Tool } from "@modelcontextprotocol/client";
 import type { Network } from "./network/network.ts";
-import { safeFetch } from "./safe-fetch.ts";
+import { type SafeFetch, safeFetch } from "./safe-fetch.ts";
 
 /** What an MCP server says of itself; or why that is not known. */
 export type McpReading =
@@ -14,8 +14,8 @@ const pagesMax = 10;
 /** Initialises a session and lists the tools, all within one bound of time; calls none of them. */
 export async function readMcp(network: Network, endpoint: string): Promise<McpReading> {
   if (!URL.canParse(endpoint)) return { kind: "fault", fault: "is not a valid address" };
-  const signal = AbortSignal.timeout(network.timeoutMs);
-  const safe = safeFetch(network, signal);
+  const safe = safeFetch(network);
+  const { signal } = safe;
   const client = new Client(
     { name: "sundial-marketplace-checks", version: "1" },
     {
@@ -34,17 +34,14 @@ export async function readMcp(network: Network, endpoint: string): Promise<McpRe
     const { name = "" } = client.getServerVersion() ?? {};
     return { kind: "read", name, instructions: client.getInstructions() ?? "", tools };
   } catch (error) {
-    return describe(error, safe.failure(), signal);
+    return describe(error, safe);
   } finally {
     await client.close().catch(() => undefined); // it says goodbye, and nobody has to hear it
   }
 }
 
-function describe(
-  error: unknown,
-  failure: ReturnType<ReturnType<typeof safeFetch>["failure"]>,
-  signal: AbortSignal,
-): McpReading {
+function describe(error: unknown, { failure: failureOf, signal }: SafeFetch): McpReading {
+  const failure = failureOf();
   if (failure && failure.kind !== "silent") return { kind: "fault", fault: failure.reason };
   if (failure) return { kind: "unknown", unknown: failure.reason, isTransient: true };
   if (signal.aborted) return { kind: "unknown", unknown: "did not answer in time", isTransient: true };

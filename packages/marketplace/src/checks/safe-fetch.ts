@@ -8,17 +8,28 @@ import { BodyTooBig, readBounded } from "./network/read-bounded.ts";
 export interface SafeFetch {
   readonly fetch: (address: string | URL, init?: RequestInit) => Promise<Response>;
   /** The first request that failed, if one did. */
-  failure(): Refused | Insecure | Silent | TooBig | null;
+  failure(): Failure | null;
+  /** Aborts with the time that is given, and as soon as something failed. */
+  readonly signal: AbortSignal;
 }
 
+type Failure = Refused | Insecure | Silent | TooBig;
+
 /**
- * A `fetch` under the rules of `safeRequest`, for one session that ends with the signal. It follows no redirect, sends text only, and opens no
+ * A `fetch` under the rules of `safeRequest`, for one session that ends in time, or with the first failure. It follows no redirect, sends text only, and opens no
  * standing stream: a GET is answered with 405, as a server may that offers none (MCP, streamable HTTP).
  */
-export function safeFetch(network: Network, signal: AbortSignal): SafeFetch {
-  let failed: ReturnType<SafeFetch["failure"]> = null;
+export function safeFetch(network: Network): SafeFetch {
+  let failed: Failure | null = null;
+  const ending = new AbortController();
+  const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(network.timeoutMs)]);
+  const fail = (failure: Failure) => {
+    failed ??= failure;
+    ending.abort();
+  };
   return {
     failure: () => failed,
+    signal,
     async fetch(address, init = {}) {
       const method = init.method ?? "GET";
       if (method !== "POST" && method !== "DELETE") return new Response(null, { status: 405 });
@@ -29,17 +40,17 @@ export function safeFetch(network: Network, signal: AbortSignal): SafeFetch {
         signal: init.signal ? AbortSignal.any([signal, init.signal]) : signal,
       });
       if (outcome.kind !== "opened") {
-        failed ??= outcome;
+        fail(outcome);
         throw new TypeError(outcome.reason);
       }
       const { status, headers, body, close } = outcome.opened;
       if (status >= 300 && status < 400)
-        failed ??= { kind: "refused", reason: `redirects to ${headers.get("location")?.slice(0, 200) ?? "nowhere"}` };
+        fail({ kind: "refused", reason: `redirects to ${headers.get("location")?.slice(0, 200) ?? "nowhere"}` });
       const read = async function* () {
         try {
           yield* readBounded(body, network.bytesMax);
         } catch (error) {
-          if (error instanceof BodyTooBig) failed ??= { kind: "too_big", reason: error.message };
+          if (error instanceof BodyTooBig) fail({ kind: "too_big", reason: error.message });
           throw error;
         } finally {
           await close();
