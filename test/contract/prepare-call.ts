@@ -5,6 +5,8 @@ import type { Mode } from "@sundial/kernel";
 import { newestVersion, versions } from "@sundial/versions";
 import type { TestApi, TestOrganization } from "../harness/api.ts";
 import { anySeats, contextOf } from "../harness/contexts.ts";
+import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
+import { storeListing } from "../harness/marketplace/store-listing.ts";
 import { storeSampleInvoice } from "../harness/sample-invoice.ts";
 import { idParametersOf } from "./sample-calls.ts";
 
@@ -38,7 +40,9 @@ export async function prepareCall(
   const ids: Record<string, string> = {};
   for (const { name, kind } of idParametersOf(operationId))
     ids[name] =
-      kind === "invoiceLine" ? await lineOf(where, ids) : await makeObject(where, kind, { person, isPersonal });
+      kind === "invoiceLine" || kind === "listingVersion"
+        ? await partOf(where, kind, ids)
+        : await makeObject(where, kind, { person, isPersonal });
   const mode = needLiveMode.includes(operationId) ? "live" : "test";
   return {
     ids,
@@ -82,6 +86,10 @@ async function makeObject(
       return (await api.call("GET", "/v1/models", { key: organization.keys.test })).headers.get("request-id") ?? "";
     case "invoice":
       return (await storeSampleInvoice(api.database, { organizationId: organization.id })).invoiceId;
+    case "listing": {
+      const manifest = sampleManifest("https://partner.example");
+      return (await storeListing(api.database, { organizationId: organization.id, manifest })).listingId;
+    }
     case "invitation": {
       const inviting = caller.isPersonal ? await api.createOrganization() : organization;
       const email = caller.isPersonal ? caller.person.email : `${caller.person.userId}-friend@example.com`;
@@ -93,11 +101,17 @@ async function makeObject(
   }
 }
 
-async function lineOf({ api }: Where, { invoice_id = "" }: Readonly<Record<string, string>>): Promise<string> {
-  const [line] = await api.database.sql<
-    { id: string }[]
-  >`select id from invoice_lines where invoice_id = ${invoice_id}`;
-  return line?.id ?? "";
+/** The id of what was made together with the object that the path names before it. */
+async function partOf(
+  { api: { database } }: Where,
+  kind: "invoiceLine" | "listingVersion",
+  { invoice_id = "", listing_id = "" }: Readonly<Record<string, string>>,
+): Promise<string> {
+  const [part] =
+    kind === "invoiceLine"
+      ? await database.sql<{ id: string }[]>`select id from invoice_lines where invoice_id = ${invoice_id}`
+      : await database.sql<{ id: string }[]>`select id from listing_versions where listing_id = ${listing_id}`;
+  return part?.id ?? "";
 }
 
 function largestPlan({ deps }: TestApi): string {

@@ -17,19 +17,25 @@ export async function checkNameDistinct({ manifest, listOtherNames }: CheckConte
 
 /** Equal to the eye, or a typing error away; two in long names. */
 export function looksLike(one: string, other: string): boolean {
-  const [a, b] = [toSkeleton(one), toSkeleton(other)];
-  if (a === b) return true;
-  const length = Math.min(a.length, b.length);
-  const distanceMax = length >= 10 ? 2 : length >= 5 ? 1 : 0;
-  return leven(a, b) <= distanceMax;
+  return toSkeletons(one).some((a) => toSkeletons(other).some((b) => isNear(a, b)));
 }
 
-/** What is left of a name when case, accents, spaces and look-alike letters do not count (Unicode TR 39, skeleton). */
-function toSkeleton(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const skeleton = unhomoglyph(plain)
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-  return skeleton === "" ? plain : skeleton;
+function isNear(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  const distanceMax = length >= 10 ? 2 : length >= 5 ? 1 : 0;
+  return a === b || leven(a, b) <= distanceMax;
+}
+
+/**
+ * What is left of a name when case, accents, spaces and look-alike letters do not count (Unicode TR 39, skeleton). Capitals look like other letters
+ * than small ones do, so it is made of both.
+ */
+function toSkeletons(name: string): string[] {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "");
+  return [...new Set([toLetters(plain.toLowerCase()), toLetters(unhomoglyph(plain).toLowerCase())])];
+}
+
+function toLetters(text: string): string {
+  const skeleton = unhomoglyph(text).normalize("NFKD").toLowerCase();
+  return skeleton.replace(/[^\p{L}\p{N}]/gu, "") || skeleton;
 }

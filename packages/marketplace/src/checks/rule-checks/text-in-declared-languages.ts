@@ -1,5 +1,6 @@
 import type { CheckContext, CheckOutcome } from "../check.ts";
 import { conclude } from "../conclude.ts";
+import { stripCode } from "../strip-code.ts";
 
 /** Below this, guesses are little better than chance. */
 const lettersMin = 80;
@@ -39,9 +40,7 @@ function languageOf(tag: string): string {
 }
 
 function toProse(markdown: string): string {
-  return markdown
-    .replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gm, " ")
-    .replace(/`[^`\n]{1,500}`/g, " ")
+  return stripCode(markdown)
     .replace(/https?:\/\/\S+/g, " ")
     .replace(/[#*_>|[\]()~-]+/g, " ");
 }

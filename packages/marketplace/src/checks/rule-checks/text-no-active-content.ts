@@ -1,5 +1,6 @@
 import type { CheckContext, CheckOutcome } from "../check.ts";
 import { conclude } from "../conclude.ts";
+import { stripCode } from "../strip-code.ts";
 
 /** The beginning of anything that CommonMark takes for HTML, also when it is never closed. */
 const html = /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>]|$)|!--|!\[CDATA\[|![a-z]|\?)/i;
@@ -31,7 +32,8 @@ export async function checkTextNoActiveContent({ manifest }: CheckContext): Prom
 }
 
 function findActive(text: string): string[] {
-  const prose = withoutCode(text);
+  // Code is shown as it is, whatever it says.
+  const prose = stripCode(text);
   const tag = html.exec(prose)?.[0];
   const found = tag === undefined ? [] : [`HTML in it: ${tag}`];
   const unsafe = schemes
@@ -40,11 +42,4 @@ function findActive(text: string): string[] {
   if (unsafe !== undefined) found.push(`a link that begins with ${unsafe}:`);
   if (disguised.test(prose)) found.push("a link whose target is disguised by character references");
   return found;
-}
-
-/** Code is shown as it is, whatever it says. */
-function withoutCode(text: string): string {
-  return text
-    .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\1[`~]*[ \t]*$/gm, "")
-    .replace(/(`+)(?!`)[^`\n]{1,500}\1(?!`)/g, "");
 }
