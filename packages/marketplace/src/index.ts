@@ -15,7 +15,8 @@ export { listMissingMembers, type MissingMember } from "./checks/list-missing-me
 export { type Network, publicNetwork } from "./checks/network/network.ts";
 export { listingChecksTopic } from "./checks/queue-run.ts";
 export { type RequestCheckRunInput, requestCheckRun } from "./checks/request-check-run.ts";
-export { type RunListingChecksDeps, runListingChecks } from "./checks/run/run-listing-checks.ts";
+export { runListingChecks } from "./checks/run/run-listing-checks.ts";
+export type { RunListingChecksDeps } from "./checks/run/types.ts";
 export type { CheckResult, CheckRun } from "./checks/types.ts";
 export { marketplaceErrors } from "./errors.ts";
 export { type CreateInstallationInput, createInstallation } from "./installations/create-installation.ts";

@@ -36,6 +36,7 @@ import { registerRevokeInvitation } from "./invitations/revoke-invitation.ts";
 import { registerChecks } from "./marketplace/index-checks.ts";
 import { deskRegistrations } from "./marketplace/index-desk.ts";
 import { shopRegistrations } from "./marketplace/index-shop.ts";
+import { checkRegistrations } from "./marketplace/index-checks.ts";
 import { registerListMembers } from "./members/list-members.ts";
 import { registerRemoveMember } from "./members/remove-member.ts";
 import { registerUpdateMember } from "./members/update-member.ts";
@@ -121,6 +122,7 @@ const registrations = [
   registerChecks,
   ...deskRegistrations,
   ...shopRegistrations,
+  ...checkRegistrations,
 ];
 
 /** Every operation of the contract, each in a file of its own, at the paths of all versions. */

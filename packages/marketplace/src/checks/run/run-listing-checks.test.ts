@@ -16,7 +16,8 @@ import { publicNetwork } from "../network/network.ts";
 import { requestCheckRun } from "../request-check-run.ts";
 import { startChecks } from "../start-checks.ts";
 import { claimRun, leaseMs } from "./claim-run.ts";
-import { type RunListingChecksDeps, runListingChecks } from "./run-listing-checks.ts";
+import { runListingChecks } from "./run-listing-checks.ts";
+import type { RunListingChecksDeps } from "./types.ts";
 
 let database: TestDatabase;
 let partner: ServedPartner;

@@ -1,21 +1,5 @@
-import type { MailSettings } from "@sundial/accounts";
-import type { Db } from "@sundial/db";
-import type { Clock, Ids, Random } from "@sundial/kernel";
-import type { Check } from "../check.ts";
-import type { Network } from "../network/network.ts";
 import { claimRun } from "./claim-run.ts";
-
-export interface RunListingChecksDeps {
-  readonly db: Db;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly newId: Ids;
-  readonly mail: MailSettings;
-  readonly network: Network;
-  readonly onFailure: (error: unknown, runId: string) => void;
-  /** Replaced in tests of the running itself. */
-  readonly checks?: Readonly<Record<string, Check>>;
-}
+import type { RunListingChecksDeps } from "./types.ts";
 
 /** Most of a run is waiting for others. */
 const atOnce = 4;

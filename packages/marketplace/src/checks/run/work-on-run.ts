@@ -16,7 +16,7 @@ import { finishRun } from "./finish-run.ts";
 import { readStored } from "./read-stored.ts";
 import { recordResult, recordStart } from "./record-result.ts";
 import { runCheck } from "./run-check.ts";
-import type { RunListingChecksDeps } from "./run-listing-checks.ts";
+import type { RunListingChecksDeps } from "./types.ts";
 
 /** Begun this often, a run has crashed its workers; what is left of it is for people. */
 const beginningsMax = 8;
