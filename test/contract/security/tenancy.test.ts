@@ -4,6 +4,8 @@ import type { IdPrefix, Mode } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { anySeats, contextOf } from "../../harness/contexts.ts";
+import { sampleManifest } from "../../harness/marketplace/sample-manifest.ts";
+import { storeListing } from "../../harness/marketplace/store-listing.ts";
 import { storeSampleInvoice } from "../../harness/sample-invoice.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { idParametersOf, newId, operationIds, sampleCall } from "../sample-calls.ts";
@@ -53,7 +55,18 @@ async function fillForeignOrganization() {
   secretsOfOthers.push(id, userId, secret);
   foreignKey = secret;
   const { invoiceId, lineId } = await storeSampleInvoice(api.database, { organizationId: id, description: canary });
-  return { member: memberId, invitation: invitation.id, key: key.id, request, invoice: invoiceId, invoiceLine: lineId };
+  const manifest = sampleManifest(`https://${canary}.example`, { name: canary });
+  const { listingId, versionId } = await storeListing(api.database, { organizationId: id, manifest });
+  return {
+    member: memberId,
+    invitation: invitation.id,
+    key: key.id,
+    request,
+    invoice: invoiceId,
+    invoiceLine: lineId,
+    listing: listingId,
+    listingVersion: versionId,
+  };
 }
 
 /** The id of a call in that key's organization and mode. */
@@ -68,6 +81,8 @@ async function foreignRows() {
     sql`select * from members where id = ${foreign.member ?? ""}`,
     sql`select * from invitations where id = ${foreign.invitation ?? ""}`,
     sql`select id, name, expires_at, revoked_at, replaced_by from api_keys where id in ${sql([foreign.key ?? "", otherMode.key ?? ""])} order by id`,
+    sql`select * from listing_versions where id = ${foreign.listingVersion ?? ""}`,
+    sql`select * from listing_check_runs where version_id = ${foreign.listingVersion ?? ""}`,
   ]);
 }
 
