@@ -38,13 +38,16 @@ export async function requestCheckRun(ctx: WriteContext, input: RequestCheckRunI
   });
 }
 
+/** Most runs are over by then. */
+const retryAfterSeconds = 10;
+
 async function assertCheckable(tx: Db, version: ListingVersion): Promise<void> {
   if (version.state === "submitted" || version.state === "in_checks")
-    throw marketplaceErrors.listing_check_in_progress();
+    throw marketplaceErrors.listing_check_in_progress({}, { retryAfterSeconds });
   if (version.state !== "draft" && version.state !== "changes_requested")
     throw marketplaceErrors.listing_version_not_editable({ state: version.state });
   const last = await findCheckRun(tx, version.id);
   if (last?.revision !== version.revision) return;
   if (last.state === "running" || (last.state === "queued" && last.attempts === 0))
-    throw marketplaceErrors.listing_check_in_progress();
+    throw marketplaceErrors.listing_check_in_progress({}, { retryAfterSeconds });
 }
