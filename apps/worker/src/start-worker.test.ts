@@ -129,6 +129,7 @@ describe("the worker", () => {
       "reconcile-usage",
       "report-usage",
       "rotate-signing-keys",
+      "run-listing-checks",
       "send-deprecation-notices",
       "send-spend-alerts",
       "settle-with-collector",
