@@ -7,6 +7,7 @@ import type { TestApi, TestOrganization } from "../harness/api.ts";
 import { anySeats, contextOf } from "../harness/contexts.ts";
 import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
 import { storeListing } from "../harness/marketplace/store-listing.ts";
+import { installListing, publishListing } from "../harness/install-listing.ts";
 import { storeSampleInvoice } from "../harness/sample-invoice.ts";
 import { idParametersOf } from "./sample-calls.ts";
 
@@ -39,17 +40,21 @@ export async function prepareCall(
   const isPersonal = operations[operationId].scope === null;
   const ids: Record<string, string> = {};
   for (const { name, kind } of idParametersOf(operationId))
-    ids[name] =
-      kind === "invoiceLine" || kind === "listingVersion"
+    ids[name] = ofCatalogue.includes(operationId)
+      ? (await publishListing(api)).id
+      : kind === "invoiceLine" || kind === "listingVersion"
         ? await partOf(where, kind, ids)
         : await makeObject(where, kind, { person, isPersonal });
   const mode = needLiveMode.includes(operationId) ? "live" : "test";
   return {
     ids,
     key: credential === "apiKey" ? organization.keys[mode] : (await tokenIn(where, mode, person)).token,
-    body: bodyOf(api, operationId, person),
+    body: await bodyOf(api, operationId, person),
   };
 }
+
+/** What names a listing that anyone can see. */
+const ofCatalogue: readonly OperationId[] = ["getCatalogueListing", "reportListing"];
 
 /** What is paid for is of live mode alone. */
 export const needLiveMode: readonly OperationId[] = [
@@ -63,8 +68,10 @@ async function tokenIn({ organization }: Where, mode: Mode, person: Person): Pro
   return mode === "test" ? person : organization.createPerson("owner", mode);
 }
 
-function bodyOf(api: TestApi, operationId: OperationId, person: Person): unknown {
+async function bodyOf(api: TestApi, operationId: OperationId, person: Person): Promise<unknown> {
   if (operationId === "createInvitation") return { role: "viewer", email: `of-${person.userId}@example.com` };
+  if (operationId === "createInstallation")
+    return { listing_id: (await publishListing(api)).id, scopes: ["inference.write"] };
   // As many as members were made for other calls.
   const isOfPlan = operationId === "updateSubscription" || operationId === "createCheckoutSession";
   if (isOfPlan) return { plan: largestPlan(api), seats: 2_000 };
@@ -84,6 +91,8 @@ async function makeObject(
       return (await organization.createKey()).key.id;
     case "request":
       return (await api.call("GET", "/v1/models", { key: organization.keys.test })).headers.get("request-id") ?? "";
+    case "installation":
+      return (await installListing(api, { organizationId: organization.id })).installation.id;
     case "invoice":
       return (await storeSampleInvoice(api.database, { organizationId: organization.id })).invoiceId;
     case "listing": {

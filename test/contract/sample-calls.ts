@@ -21,6 +21,7 @@ const idKinds: Readonly<Record<string, IdPrefix>> = {
   line_id: "invoiceLine",
   listing_id: "listing",
   version_id: "listingVersion",
+  installation_id: "installation",
 };
 
 /** Path parameters that name nothing of an organization, and a value for each. */
@@ -30,6 +31,7 @@ const namesForAll: Readonly<Record<string, string>> = {
   code: "rate_limit_exceeded",
   entry: "2024-11-20-first-version",
   assessment_kind: "security",
+  terms_version: "2026-11-26",
 };
 
 export const newId = createIds(systemClock, systemRandom);

@@ -2,6 +2,7 @@ import { type OperationId, operations } from "@sundial/contract";
 import { createIds, type Mode, modes, systemClock, systemRandom } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
+import { installListing } from "../../harness/install-listing.ts";
 import { sampleRecord } from "../../harness/sample-record.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { idParametersOf, operationIds, sampleCall } from "../sample-calls.ts";
@@ -24,6 +25,7 @@ const ofBothModes: readonly OperationId[] = [
   // Mails and calendars of people are of both.
   "getCalendarAddress",
   "listNotices",
+  "listMarketplaceStatements",
 ];
 
 /** What makes a read show as much as it can. */
@@ -51,12 +53,13 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 async function fill(mode: Mode): Promise<World> {
-  const { key } = await organization.createKey({ mode });
+  // One of an installation, so that lists of these show it too.
+  const { installation } = await installListing(api, { organizationId: organization.id, mode });
   const request_id = newId("request");
-  const own = { organizationId: organization.id, apiKeyId: key.id, mode, userAgent: `${mode}-canary` };
+  const own = { organizationId: organization.id, apiKeyId: installation.keyId, mode, userAgent: `${mode}-canary` };
   await api.deps.ledger.append(sampleRecord({ id: request_id, ...own }));
   const { token } = await organization.createPerson("owner", mode);
-  return { ids: { key_id: key.id, request_id }, token };
+  return { ids: { key_id: installation.keyId, request_id }, token };
 }
 
 function worldOf(mode: Mode): World {

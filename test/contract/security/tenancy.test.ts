@@ -6,6 +6,7 @@ import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } fr
 import { anySeats, contextOf } from "../../harness/contexts.ts";
 import { sampleManifest } from "../../harness/marketplace/sample-manifest.ts";
 import { storeListing } from "../../harness/marketplace/store-listing.ts";
+import { installListing } from "../../harness/install-listing.ts";
 import { storeSampleInvoice } from "../../harness/sample-invoice.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { idParametersOf, newId, operationIds, sampleCall } from "../sample-calls.ts";
@@ -28,7 +29,11 @@ beforeAll(async () => {
   credentials.apiKey = ours.keys.test;
   credentials.personToken = (await ours.createPerson("owner")).token;
   foreign = await fillForeignOrganization();
-  otherMode = { key: (await ours.createKey({ mode: "live" })).key.id, request: await callOnce(ours.keys.live) };
+  otherMode = {
+    key: (await ours.createKey({ mode: "live" })).key.id,
+    request: await callOnce(ours.keys.live),
+    installation: (await installListing(api, { organizationId: ours.id, mode: "live" })).installation.id,
+  };
   before = await foreignRows();
 });
 afterAll(() => api.stop());
@@ -57,6 +62,8 @@ async function fillForeignOrganization() {
   const { invoiceId, lineId } = await storeSampleInvoice(api.database, { organizationId: id, description: canary });
   const manifest = sampleManifest(`https://${canary}.example`, { name: canary });
   const { listingId, versionId } = await storeListing(api.database, { organizationId: id, manifest });
+  const { installation } = await installListing(api, { organizationId: id });
+  await sql`update api_keys set name = ${canary} where id = ${installation.keyId}`;
   return {
     member: memberId,
     invitation: invitation.id,
@@ -66,6 +73,7 @@ async function fillForeignOrganization() {
     invoiceLine: lineId,
     listing: listingId,
     listingVersion: versionId,
+    installation: installation.id,
   };
 }
 
@@ -79,6 +87,7 @@ async function foreignRows() {
   const { sql } = api.database;
   return Promise.all([
     sql`select * from members where id = ${foreign.member ?? ""}`,
+    sql`select * from listing_installations where id in ${sql([foreign.installation ?? "", otherMode.installation ?? ""])} order by id`,
     sql`select * from invitations where id = ${foreign.invitation ?? ""}`,
     sql`select id, name, expires_at, revoked_at, replaced_by from api_keys where id in ${sql([foreign.key ?? "", otherMode.key ?? ""])} order by id`,
     sql`select * from listing_versions where id = ${foreign.listingVersion ?? ""}`,
@@ -132,7 +141,7 @@ describe("another organization's id", () => {
 });
 
 describe("the other mode's id", () => {
-  const kindsWithMode: readonly IdPrefix[] = ["key", "request"];
+  const kindsWithMode: readonly IdPrefix[] = ["key", "request", "installation"];
 
   it.each(withIds.filter(({ kind }) => kindsWithMode.includes(kind)))(
     "$operationId by $credential: $name is answered like one that never existed",

@@ -32,6 +32,7 @@ async function callIn(date: string, operation: DatedOperation): Promise<TestAnsw
     date,
     code: "rate_limit_exceeded",
     entry: "2024-11-20-first-version",
+    terms_version: "2026-11-26",
     ...ids,
   };
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => all[name] ?? "");

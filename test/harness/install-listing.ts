@@ -1,0 +1,23 @@
+import type { Mode } from "@sundial/kernel";
+import { createInstallation } from "@sundial/marketplace";
+import { makeListing } from "../../packages/marketplace/src/testing/make-listing.ts";
+import type { TestApi } from "./api.ts";
+import { contextOf } from "./contexts.ts";
+
+type Api = Pick<TestApi, "database" | "createOrganization">;
+
+/** A published listing of a partner of its own. */
+export async function publishListing(api: Api): ReturnType<typeof makeListing> {
+  const { id: organizationId } = await api.createOrganization();
+  return makeListing(api.database, { organizationId });
+}
+
+/** A published listing, installed by the organization in that mode. */
+export async function installListing(
+  api: Api,
+  { organizationId, mode = "test" }: { readonly organizationId: string; readonly mode?: Mode },
+): ReturnType<typeof createInstallation> {
+  const { id: listingId } = await publishListing(api);
+  const ctx = contextOf(api.database, { organizationId, mode });
+  return createInstallation(ctx, { listingId, scopes: ["inference.write"] });
+}
