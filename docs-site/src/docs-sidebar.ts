@@ -40,6 +40,10 @@ export const docsSidebar = [
     ],
   },
   {
+    label: "Marketplace",
+    items: [{ label: "For partners", link: "/docs/marketplace-for-partners" }],
+  },
+  {
     label: "Look up",
     items: [
       { label: "API reference", link: "/reference" },

@@ -23,7 +23,7 @@ export const keyErrors = defineErrors({
     title: "Revoked API key",
     group: "authentication_error",
     detail:
-      "The API key was revoked at {revoked_at} and cannot be used again. Make a new key, and replace this one wherever it is used.",
+      "The API key was revoked at {revoked_at} and cannot be used again. Make a new key, and replace this one wherever it is used. The key of a marketplace listing works again if the listing was only suspended, as soon as it is reinstated.",
     related: ["expired_api_key", "invalid_api_key"],
   },
   expired_api_key: {
