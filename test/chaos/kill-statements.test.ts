@@ -6,9 +6,9 @@ import { createRequestLedger } from "@sundial/usage";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeStatements } from "../../apps/worker/src/jobs/make-statements.ts";
-import { makeListing } from "../../packages/marketplace/src/testing/make-listing.ts";
 import { contextOf, createOwnedOrganization } from "../harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../harness/database.ts";
+import { makeListing } from "../harness/make-listing.ts";
 import { sampleRecordAt } from "../harness/sample-record.ts";
 import { startWorkerProcess, type WorkerProcess } from "../harness/worker-process.ts";
 

@@ -1,8 +1,8 @@
 import type { Mode } from "@sundial/kernel";
 import { createInstallation } from "@sundial/marketplace";
-import { makeListing } from "../../packages/marketplace/src/testing/make-listing.ts";
 import type { TestApi } from "./api.ts";
 import { contextOf } from "./contexts.ts";
+import { makeListing } from "./make-listing.ts";
 
 type Api = Pick<TestApi, "database" | "createOrganization">;
 

@@ -2,12 +2,12 @@ import { fixedClock } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMember, createOwnedOrganization } from "../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/harness/database.ts";
+import { makeListing, moveListing } from "../../../test/harness/make-listing.ts";
 import { listAbuseReports } from "./reports/list-abuse-reports.ts";
 import { reportListing, reportsPerDayMax } from "./reports/report-listing.ts";
 import { acceptTerms } from "./terms/accept-terms.ts";
 import { hasAcceptedTerms } from "./terms/has-accepted-terms.ts";
 import { listTerms } from "./terms/list-terms.ts";
-import { makeListing, moveListing } from "./testing/make-listing.ts";
 
 const version = "2026-11-26";
 let database: TestDatabase;

@@ -2,9 +2,9 @@ import { fixedClock } from "@sundial/kernel";
 import { holdKeys, releaseKeys } from "@sundial/marketplace";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeStatements } from "../../../apps/worker/src/jobs/make-statements.ts";
-import { makeListing, makeVersion, moveListing } from "../../../packages/marketplace/src/testing/make-listing.ts";
 import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { type FakeUpstream, startFakeUpstream } from "../../harness/fake-upstream.ts";
+import { makeListing, makeVersion, moveListing } from "../../harness/make-listing.ts";
 import { rollUpAll } from "../../harness/roll-ups.ts";
 import { expectAnswer, expectProblem } from "../expect-answer.ts";
 

@@ -1,5 +1,6 @@
 import { announceCredentialChange } from "@sundial/accounts";
 import type { Db } from "@sundial/db";
+import { modes } from "@sundial/kernel";
 import { and, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { apiKeys } from "../tables.ts";
 
@@ -9,7 +10,9 @@ export async function holdInstallationKeys(tx: Db, installationIds: readonly str
   const held = await tx
     .update(apiKeys)
     .set({ heldAt: sql`transaction_timestamp()` })
-    .where(and(inArray(apiKeys.installationId, [...installationIds]), isNull(apiKeys.heldAt)))
+    .where(
+      and(inArray(apiKeys.mode, modes), inArray(apiKeys.installationId, [...installationIds]), isNull(apiKeys.heldAt)),
+    )
     .returning({ id: apiKeys.id });
   for (const { id } of held) await announceCredentialChange(tx, id);
 }
@@ -19,7 +22,13 @@ export async function releaseInstallationKeys(tx: Db, installationIds: readonly 
   const released = await tx
     .update(apiKeys)
     .set({ heldAt: null })
-    .where(and(inArray(apiKeys.installationId, [...installationIds]), isNotNull(apiKeys.heldAt)))
+    .where(
+      and(
+        inArray(apiKeys.mode, modes),
+        inArray(apiKeys.installationId, [...installationIds]),
+        isNotNull(apiKeys.heldAt),
+      ),
+    )
     .returning({ id: apiKeys.id });
   for (const { id } of released) await announceCredentialChange(tx, id);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createOwnedOrganization } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { makeListing, makeVersion, moveListing } from "../testing/make-listing.ts";
+import { makeListing, makeVersion, moveListing } from "../../../../test/harness/make-listing.ts";
 import { getCatalogueListing } from "./get-catalogue-listing.ts";
 import { type ListCatalogueInput, listCatalogue } from "./list-catalogue.ts";
 

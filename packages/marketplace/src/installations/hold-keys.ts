@@ -1,6 +1,7 @@
 import type { Db } from "@sundial/db";
+import { modes } from "@sundial/kernel";
 import { holdInstallationKeys, releaseInstallationKeys } from "@sundial/keys";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { listingInstallations } from "../tables.ts";
 
 /** Has calls refused with the keys of every installation of a listing. Idempotent. Part of the caller's transaction, which has locked the listing's row. */
@@ -17,6 +18,12 @@ async function readInstallationIds(tx: Db, listingId: string): Promise<string[]>
   const rows = await tx
     .select({ id: listingInstallations.id })
     .from(listingInstallations)
-    .where(and(eq(listingInstallations.listingId, listingId), isNull(listingInstallations.uninstalledAt)));
+    .where(
+      and(
+        inArray(listingInstallations.mode, modes),
+        eq(listingInstallations.listingId, listingId),
+        isNull(listingInstallations.uninstalledAt),
+      ),
+    );
   return rows.map(({ id }) => id);
 }

@@ -14,7 +14,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createMember, createOwnedOrganization, testPeppers } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { makeListing, makeVersion, moveListing } from "../testing/make-listing.ts";
+import { makeListing, makeVersion, moveListing } from "../../../../test/harness/make-listing.ts";
 import { createInstallation } from "./create-installation.ts";
 import { grantInstallationScopes } from "./grant-installation-scopes.ts";
 import { holdKeys, releaseKeys } from "./hold-keys.ts";

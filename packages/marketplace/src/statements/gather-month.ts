@@ -82,6 +82,7 @@ function readKeys(tx: Db, { partnerId, month }: Question): Promise<InstalledKey[
         eq(listings.organizationId, partnerId),
         ne(listingInstallations.organizationId, partnerId),
         eq(listingInstallations.mode, "live"),
+        eq(apiKeys.mode, "live"),
         lt(listingInstallations.installedAt, month.end),
       ),
     );

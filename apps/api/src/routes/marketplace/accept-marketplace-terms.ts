@@ -2,7 +2,7 @@ import { routes } from "@sundial/contract";
 import { acceptTerms } from "@sundial/marketplace";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
-import { toWireTerms } from "./convert-terms.ts";
+import { toWireTerms } from "./convert-shop.ts";
 
 export function registerAcceptMarketplaceTerms(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.acceptMarketplaceTerms, async (c) => {

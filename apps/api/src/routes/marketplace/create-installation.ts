@@ -2,7 +2,7 @@ import { routes } from "@sundial/contract";
 import { createInstallation } from "@sundial/marketplace";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
-import { toWireInstallation } from "./convert-installation.ts";
+import { toWireInstallation } from "./convert-shop.ts";
 
 export function registerCreateInstallation(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.createInstallation, async (c) => {

@@ -4,7 +4,7 @@ import type { ApiApp } from "../../api-app.ts";
 import type { Deps } from "../../deps.ts";
 import { answerTagged } from "../errors/answer-tagged.ts";
 import { letCache } from "../versions/let-cache.ts";
-import { toWireListingDetails } from "./convert-catalogue.ts";
+import { toWireListingDetails } from "./convert-shop.ts";
 
 export function registerGetCatalogueListing(app: ApiApp, deps: Pick<Deps, "database" | "env">) {
   app.openapi(routes.getCatalogueListing, async (c) => {

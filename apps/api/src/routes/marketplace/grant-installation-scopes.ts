@@ -3,7 +3,7 @@ import { grantInstallationScopes } from "@sundial/marketplace";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import type { Deps } from "../../deps.ts";
-import { toWireInstallation } from "./convert-installation.ts";
+import { toWireInstallation } from "./convert-shop.ts";
 
 export function registerGrantInstallationScopes(app: ApiApp, deps: ContextDeps & Pick<Deps, "keyAuthentication">) {
   app.openapi(routes.grantInstallationScopes, async (c) => {

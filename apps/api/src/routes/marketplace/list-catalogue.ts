@@ -5,7 +5,7 @@ import type { Deps } from "../../deps.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
 import { answerTagged } from "../errors/answer-tagged.ts";
 import { letCache } from "../versions/let-cache.ts";
-import { toWireListing } from "./convert-catalogue.ts";
+import { toWireListing } from "./convert-shop.ts";
 
 export function registerListCatalogue(app: ApiApp, deps: Pick<Deps, "database" | "env">) {
   app.openapi(routes.listCatalogue, async (c) => {

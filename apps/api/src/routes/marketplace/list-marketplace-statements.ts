@@ -3,7 +3,7 @@ import { listStatements } from "@sundial/marketplace";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
-import { toWireStatement } from "./convert-statement.ts";
+import { toWireStatement } from "./convert-shop.ts";
 
 export function registerListMarketplaceStatements(app: ApiApp, deps: ContextDeps) {
   app.openapi(routes.listMarketplaceStatements, async (c) => {

@@ -4,7 +4,7 @@ import type { ApiApp, ApiEnv } from "../../api-app.ts";
 import type { Deps } from "../../deps.ts";
 import { answerTagged } from "../errors/answer-tagged.ts";
 import { letCache } from "../versions/let-cache.ts";
-import { toWireTerms } from "./convert-terms.ts";
+import { toWireTerms } from "./convert-shop.ts";
 
 export function registerListMarketplaceTerms(app: ApiApp, deps: Pick<Deps, "database" | "clock">) {
   app.openapi(routes.listMarketplaceTerms, async (c) => {

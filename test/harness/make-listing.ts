@@ -1,7 +1,6 @@
+import type { ListingKind, ListingManifest, ListingVersionState as VersionState } from "@sundial/contract/types";
 import type { Database } from "@sundial/db";
 import { createIds, systemClock, systemRandom } from "@sundial/kernel";
-import type { VersionState } from "../lifecycle/transitions.ts";
-import type { ListingKind, ListingManifest } from "../types.ts";
 
 const newId = createIds(systemClock, systemRandom);
 
