@@ -3971,6 +3971,29 @@ export type ManifestChange = {
 };
 
 /**
+ * A report of abuse, as reviewers see it.
+ */
+export type ReceivedAbuseReport = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The listing.
+     */
+    listing_id: string;
+    reason: AbuseReason;
+    /**
+     * What happened.
+     */
+    text: string;
+    /**
+     * When it came.
+     */
+    created_at: string;
+};
+
+/**
  * A version with what a reviewer needs to decide.
  */
 export type Review = {
@@ -3994,7 +4017,7 @@ export type Review = {
     /**
      * What was reported.
      */
-    abuse_reports: Array<AbuseReport>;
+    abuse_reports: Array<ReceivedAbuseReport>;
 };
 
 /**

@@ -2168,6 +2168,17 @@ export const zManifestChange = z.object({
 });
 
 /**
+ * A report of abuse, as reviewers see it.
+ */
+export const zReceivedAbuseReport = z.object({
+    id: z.string(),
+    listing_id: z.string(),
+    reason: zAbuseReason,
+    text: z.string(),
+    created_at: z.iso.datetime()
+});
+
+/**
  * A version with what a reviewer needs to decide.
  */
 export const zReview = z.object({
@@ -2176,7 +2187,7 @@ export const zReview = z.object({
     changes: z.array(zManifestChange),
     activity: z.array(zListingActivity),
     assets: z.array(zListingAsset),
-    abuse_reports: z.array(zAbuseReport)
+    abuse_reports: z.array(zReceivedAbuseReport)
 });
 
 /**

@@ -332,6 +332,7 @@ export type {
   PutNoticePreferencesRequest,
   PutSpendLimitRequest,
   QueuePlace,
+  ReceivedAbuseReport,
   ReceivedInvitation,
   ReceivedInvitationPage,
   ReportListingRequest,

@@ -2623,6 +2623,20 @@ export type ManifestChange = {
   after: string | null;
 };
 
+/** A report of abuse, as reviewers see it. */
+export type ReceivedAbuseReport = {
+  /** Its id. */
+  id: string;
+  /** The listing. */
+  listing_id: string;
+  /** What is wrong with a listing. */
+  reason: AbuseReason;
+  /** What happened. */
+  text: string;
+  /** When it came. */
+  created_at: string;
+};
+
 /** A version with what a reviewer needs to decide. */
 export type Review = {
   /** A version of a listing, with all that is known of it. */
@@ -2636,7 +2650,7 @@ export type Review = {
   /** The files of the listing. */
   assets: Array<ListingAsset>;
   /** What was reported. */
-  abuse_reports: Array<AbuseReport>;
+  abuse_reports: Array<ReceivedAbuseReport>;
 };
 
 /** What a reviewer may decide. */

@@ -198,6 +198,7 @@ __all__ = [
     "PutNoticePreferencesRequestParam",
     "PutSpendLimitRequestParam",
     "QueuePlace",
+    "ReceivedAbuseReport",
     "ReceivedInvitation",
     "ReceivedInvitationPage",
     "ReportListingRequestParam",
@@ -3158,6 +3159,21 @@ class ManifestChange(ApiObject):
     """As JSON. Null when it is not there any more."""
 
 
+class ReceivedAbuseReport(ApiObject):
+    """A report of abuse, as reviewers see it."""
+
+    id: str
+    """Its id."""
+    listing_id: str
+    """The listing."""
+    reason: AbuseReason
+    """What is wrong with a listing."""
+    text: str
+    """What happened."""
+    created_at: datetime
+    """When it came."""
+
+
 class Review(ApiObject):
     """A version with what a reviewer needs to decide."""
 
@@ -3171,7 +3187,7 @@ class Review(ApiObject):
     """What happened to the listing, newest first."""
     assets: list[ListingAsset]
     """The files of the listing."""
-    abuse_reports: list[AbuseReport]
+    abuse_reports: list[ReceivedAbuseReport]
     """What was reported."""
 
 
