@@ -1,0 +1,61 @@
+import { audit, inTransaction, type WriteContext } from "@sundial/db";
+import { actorIdOf } from "@sundial/kernel";
+import { and, eq } from "drizzle-orm";
+import { marketplaceErrors } from "../errors.ts";
+import { eventsFrom } from "../lifecycle/transitions.ts";
+import { findVersionToReview, lockListing } from "../lookup.ts";
+import { assertIndependent } from "../reviewers/assert-independent.ts";
+import { requireReviewer } from "../reviewers/require-reviewer.ts";
+import { listingAssessments } from "../tables.ts";
+import type { ListingVersion } from "../types.ts";
+import { type VersionView, viewVersion } from "../versions/view-version.ts";
+import { hashSubject } from "./assessment-subjects.ts";
+import { findAssessment } from "./find-assessment.ts";
+
+export interface DecideAssessmentInput {
+  readonly versionId: string;
+  readonly kind: string;
+  readonly outcome: "passed" | "failed";
+  readonly notes: string;
+  /** What the partner has to do, as agreed. */
+  readonly mitigations: readonly string[];
+}
+
+/**
+ * Says how an assessment of a version in review ended; again, to change it. Throws `reviewer_required`, `council_required` for responsible AI,
+ * `another_reviewer_required`, `listing_transition_not_allowed`.
+ */
+export async function decideAssessment(ctx: WriteContext, input: DecideAssessmentInput): Promise<VersionView> {
+  const reviewer = await requireReviewer(ctx);
+  const { outcome, notes } = input;
+  return inTransaction(ctx, async (tx) => {
+    const { organizationId, listingId } = await findVersionToReview(tx, input.versionId);
+    await lockListing(tx, organizationId, listingId);
+    const version = await findVersionToReview(tx, input.versionId);
+    const { kind } = await findAssessment(tx, version, input.kind);
+    if (kind === "responsible_ai" && !reviewer.roles.includes("council")) throw marketplaceErrors.council_required();
+    await assertIndependent(tx, ctx, version);
+    assertInReview(version);
+    const decided = {
+      outcome,
+      notes,
+      mitigations: [...input.mitigations],
+      decidedBy: actorIdOf(ctx.actor),
+      decidedAt: ctx.clock.now(),
+      judgedSha256: hashSubject(kind, version.manifest),
+    };
+    await tx
+      .update(listingAssessments)
+      .set(decided)
+      .where(and(eq(listingAssessments.versionId, version.id), eq(listingAssessments.kind, kind)));
+    const entry = { action: "listing_assessment.decided", target: version.id, after: { kind, outcome, notes } };
+    await audit(tx, { ...ctx, organization: { id: organizationId } }, entry);
+    return viewVersion(tx, ctx, { version, role: "reviewer" });
+  });
+}
+
+function assertInReview({ state }: ListingVersion): void {
+  if (state === "in_review") return;
+  const possible = eventsFrom(state, "reviewer").join(", ") || "nothing";
+  throw marketplaceErrors.listing_transition_not_allowed({ state, event: "assess", role: "reviewer", possible });
+}
