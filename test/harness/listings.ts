@@ -40,7 +40,7 @@ export interface SampleListing {
   readonly organizationId: string;
   readonly state?: string;
   readonly manifest?: object;
-  /** Whatever else differs from a fresh version, by column. */
+  /** Whatever else differs from a fresh version, by column; instants as texts. */
   readonly columns?: Readonly<Record<string, unknown>>;
 }
 
@@ -53,7 +53,7 @@ export async function storeSampleListing(database: Sql, sample: SampleListing): 
     kind: "app",
     slug: listingId.replace("_", "-"),
     created_by: "test",
-    created_at: new Date(),
+    created_at: new Date().toISOString(),
   })}`;
   return { listingId, versionId: await storeSampleVersion(database, { ...sample, listingId, number: 1 }) };
 }
@@ -65,7 +65,7 @@ export async function storeSampleVersion(
 ): Promise<string> {
   const { listingId, organizationId, number, state = "draft", manifest = sampleManifest, columns = {} } = sample;
   const id = newId("listingVersion");
-  const now = new Date();
+  const now = new Date().toISOString();
   const isNew = state === "draft";
   const row = {
     id,
@@ -84,8 +84,8 @@ export async function storeSampleVersion(
     updated_at: now,
     ...columns,
   };
-  // The text of the document: the driver would send an object of that shape as a record.
-  await sql`insert into listing_versions ${sql({ ...row, manifest: sql.json(manifest as never) })}`;
+  // drizzle has the driver take documents as their text.
+  await sql`insert into listing_versions ${sql({ ...row, manifest: JSON.stringify(manifest) })}`;
   return id;
 }
 
@@ -104,7 +104,7 @@ export async function storeSampleIcon(
 
 /** Makes the person a reviewer. */
 export async function storeReviewer({ sql }: Sql, userId: string, roles: readonly string[] = ["reviewer"]) {
-  await sql`insert into marketplace_reviewers (user_id, roles, added_at) values (${userId}, ${[...roles]}, now())
+  await sql`insert into marketplace_reviewers (user_id, roles, added_at) values (${userId}, string_to_array(${roles.join(",")}, ','), now())
     on conflict (user_id) do update set roles = excluded.roles`;
 }
 

@@ -8,6 +8,7 @@ import type { Metrics } from "../metrics.ts";
 import { runJob } from "../queue/run-job.ts";
 import { applyPlanChanges } from "./apply-plan-changes.ts";
 import { createUsagePartitions } from "./create-usage-partitions.ts";
+import { escalateReviews } from "./escalate-reviews.ts";
 import { expireHolds } from "./expire-holds.ts";
 import { expireIdempotencyKeys } from "./expire-idempotency-keys.ts";
 import { expireOutbox } from "./expire-outbox.ts";
@@ -31,6 +32,7 @@ type JobDeps = Parameters<typeof rotateSigningKeys>[0] &
   Parameters<typeof reconcileSpendCounters>[0] &
   Parameters<typeof reportUsage>[0] &
   Parameters<typeof runListingChecks>[0] &
+  Parameters<typeof escalateReviews>[0] &
   Parameters<typeof settleWithCollector>[0] &
   Parameters<typeof syncSubscriptions>[0] &
   Parameters<typeof reconcileWithCollector>[0];
@@ -50,6 +52,7 @@ const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promi
   { name: "create-usage-partitions", cron: "41 2 * * *", run: createUsagePartitions },
   { name: "expire-spend-holds", cron: "* * * * *", run: expireHolds },
   { name: "send-spend-alerts", cron: "*/5 * * * *", run: sendSpendAlerts },
+  { name: "escalate-reviews", cron: "*/10 * * * *", run: escalateReviews },
   { name: "reconcile-spend", cron: "11 4 * * *", run: reconcileSpendCounters },
   { name: "report-usage", cron: "* * * * *", run: reportUsage },
   { name: "settle-with-collector", cron: "* * * * *", run: settleWithCollector },

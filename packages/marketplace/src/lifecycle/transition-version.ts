@@ -26,6 +26,6 @@ export async function transitionVersion(
   if (input.event === "publish") await supersedeFormer(tx, ctx, version);
   const moved = await writeMove(tx, ctx, { version, to, input });
   await followUp(tx, ctx, { from: version, moved, input });
-  await addFindings(tx, ctx, { version: moved, findings: input.findings ?? [] });
+  if (input.role === "reviewer") await addFindings(tx, ctx, { version: moved, findings: input.findings ?? [] });
   return moved;
 }

@@ -1,0 +1,92 @@
+// `npm run marketplace -- <what>`: whom the operator lets review listings, and what waits for them. Run without arguments it says what there is.
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createDatabase, type WriteContext } from "@sundial/db";
+import { createIds, systemClock, systemRandom } from "@sundial/kernel";
+import { addReviewer, listReviewers, readQueue, removeReviewer } from "@sundial/marketplace";
+import { readDevFile } from "./start/dev-file.ts";
+
+const usage = `npm run marketplace -- add-reviewer --email ada@example.com [--council]
+npm run marketplace -- remove-reviewer --email ada@example.com
+npm run marketplace -- list-reviewers
+npm run marketplace -- queue
+
+The database is DATABASE_URL, or that of the running npm start.`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { email: { type: "string" }, council: { type: "boolean", default: false } },
+});
+
+const actions: Readonly<Record<string, (ctx: WriteContext) => Promise<string>>> = {
+  async "add-reviewer"(ctx) {
+    const { roles } = await addReviewer(ctx, { email: requiredEmail(), isCouncil: values.council });
+    return `${values.email} is ${roles.join(" and ")}`;
+  },
+  async "remove-reviewer"(ctx) {
+    await removeReviewer(ctx, requiredEmail());
+    return `${values.email} reviews no more`;
+  },
+  async "list-reviewers"({ db }) {
+    const reviewers = await listReviewers(db);
+    if (reviewers.length === 0) return "There is no reviewer. Add one with add-reviewer --email.";
+    return reviewers.map(({ email, name, roles }) => `${email} (${name}): ${roles.join(", ")}`).join("\n");
+  },
+  async queue({ db, clock }) {
+    const { data, hasMore } = await readQueue(db, { limit: 100, now: clock.now() });
+    if (data.length === 0) return "Nothing waits for a reviewer.";
+    const lines = data.map(({ stage, position, version, partner, isOverdue, pendingAssessments }) =>
+      [
+        `${stage} ${position}`,
+        version.id,
+        `${version.manifest.name ?? ""} ${version.number} of ${partner}`,
+        `due ${version.stageDueAt?.toISOString() ?? "never"}${isOverdue ? ", overdue" : ""}`,
+        ...(pendingAssessments.length > 0 ? [`to assess: ${pendingAssessments.join(", ")}`] : []),
+      ].join("  "),
+    );
+    return [...lines, ...(hasMore ? ["And more."] : [])].join("\n");
+  },
+};
+
+const [name = ""] = positionals;
+const action = actions[name];
+if (!action) {
+  console.error(usage);
+  process.exit(1);
+}
+await run(action);
+
+async function run(act: (ctx: WriteContext) => Promise<string>): Promise<void> {
+  const database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "manage-marketplace" });
+  const newId = createIds(systemClock, systemRandom);
+  try {
+    const said = await act({
+      db: database.db,
+      clock: systemClock,
+      random: systemRandom,
+      newId,
+      mode: "live",
+      // Reviewers are of no organization.
+      organization: { id: "" },
+      actor: { kind: "system", job: "manage-marketplace" },
+      requestId: newId("request"),
+    });
+    console.log(said);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  } finally {
+    await database.close();
+  }
+}
+
+function findDatabase(): string {
+  const url = process.env.DATABASE_URL || readDevFile(join(import.meta.dirname, "../.sundial/dev.json"))?.databaseUrl;
+  if (!url) throw new Error("Set DATABASE_URL, or run npm start first.");
+  return url;
+}
+
+function requiredEmail(): string {
+  if (!values.email) throw new Error(`--email is needed.\n\n${usage}`);
+  return values.email;
+}
