@@ -8,6 +8,7 @@ import { anySeats, contextOf } from "../harness/contexts.ts";
 import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
 import { storeListing } from "../harness/marketplace/store-listing.ts";
 import { installListing, publishListing } from "../harness/install-listing.ts";
+import { prepareListing } from "../harness/prepare-listing.ts";
 import { storeSampleInvoice } from "../harness/sample-invoice.ts";
 import { idParametersOf } from "./sample-calls.ts";
 
@@ -38,8 +39,9 @@ export async function prepareCall(
   if (operationId === "updateSubscription") await completeCheckout(where);
   if (operationId === "updateSubscription" || operationId === "createCheckoutSession") await becomeCustomer(where);
   const isPersonal = operations[operationId].scope === null;
-  const ids: Record<string, string> = {};
-  for (const { name, kind } of idParametersOf(operationId))
+  const listing = await prepareListing(where, operationId, person.userId);
+  const ids: Record<string, string> = { ...listing?.ids };
+  for (const { name, kind } of idParametersOf(operationId).filter((one) => ids[one.name] === undefined))
     ids[name] = ofCatalogue.includes(operationId)
       ? (await publishListing(api)).id
       : kind === "invoiceLine" || kind === "listingVersion"
@@ -49,7 +51,7 @@ export async function prepareCall(
   return {
     ids,
     key: credential === "apiKey" ? organization.keys[mode] : (await tokenIn(where, mode, person)).token,
-    body: await bodyOf(api, operationId, person),
+    body: listing?.body ?? (await bodyOf(api, operationId, person)),
   };
 }
 

@@ -80,3 +80,101 @@ describe("a listing", () => {
     expect(frozen.body.code).toBe("listing_version_not_editable");
   });
 });
+
+describe("files", () => {
+  const open = (url: string, headers: Record<string, string> = {}) => fetch(url, { headers });
+  const evidence = { kind: "evidence", name: "Bericht (ä).txt", media_type: "text/plain" };
+
+  it("are served as what their bytes are, where nothing in them can run", async () => {
+    const { listing } = await createDraft();
+    const { body } = await upload(listing, pngOf(256, 256), { media_type: "text/html", name: "page.html" });
+    const answer = await open(body.url);
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "content-type": "image/png",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "x-content-type-options": "nosniff",
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(pngOf(256, 256));
+    expect((await open(body.url, { "if-none-match": answer.headers.get("etag") ?? "" })).status).toBe(304);
+    expect((await open(`${api.url}/marketplace/assets/ast_00000000000000000000000000`)).status).toBe(404);
+  });
+
+  it("that show something to reviewers need an address made for one who may see them", async () => {
+    const { listing } = await createDraft();
+    const { body } = await upload(listing, new TextEncoder().encode("Nothing was found."), evidence);
+    const answer = await open(body.url);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "content-type": "text/plain; charset=utf-8",
+      "content-disposition": "attachment; filename*=UTF-8''Bericht%20%28%C3%A4%29.txt",
+      "cache-control": "private, no-store",
+    });
+    const { pathname, searchParams } = new URL(body.url);
+    expect((await open(`${api.url}${pathname}`)).status).toBe(404);
+    const other = await upload(listing, new TextEncoder().encode("Another."), evidence);
+    const borrowed = `${new URL(other.body.url).pathname}?grant=${searchParams.get("grant")}`;
+    expect((await open(`${api.url}${borrowed}`)).status).toBe(404);
+  });
+
+  it("are refused by their bytes, their size, and beyond forty", async () => {
+    const { listing, body } = await createDraft();
+    const svg = await upload(listing, new TextEncoder().encode("<svg/>"), { media_type: "image/svg+xml" });
+    expect(svg).toMatchObject({ status: 400, body: { code: "invalid_listing_asset", param: "content" } });
+    const large = await upload(listing, new Uint8Array(2_000_001).fill(97), evidence);
+    expect(large.body).toMatchObject({ code: "invalid_listing_asset" });
+    const { sql } = api.database;
+    await sql`insert into listing_assets select 'ast_' || n, ${body.id}, ${partner.id}, 'evidence', 'n', 'text/plain', null, null, '', '', 'test', now()
+      from generate_series(1, 40) n`;
+    expect((await upload(listing, pngOf(256, 256))).body.code).toBe("listing_limit_reached");
+  });
+});
+
+describe("another organization's listing", () => {
+  it("does not exist, in whatever way it is asked for", async () => {
+    const { listing, version, body } = await createDraft();
+    const other = await api.createOrganization();
+    const person = await other.createPerson("owner", "live");
+    const mine = (await api.call("POST", base, { key: other.keys.live, body: { kind: "app", name: "Mine" } })).body;
+    const crossed = `${base}/${mine.id}/versions/${body.versions[0].id}`;
+    const asked: [string, string, unknown?][] = [
+      ["GET", listing],
+      ["GET", version],
+      ["GET", crossed],
+      ["PATCH", version, { manifest: {}, revision: 1 }],
+      ["PATCH", crossed, { manifest: {}, revision: 1 }],
+      ["POST", `${version}/transitions`, { event: "submit" }],
+      ["POST", `${crossed}/transitions`, { event: "submit" }],
+      ["POST", `${listing}/versions`, {}],
+      ["POST", `${listing}/assets`, { kind: "icon", name: "i", media_type: "image/png", content: "AAAA" }],
+      ["GET", `${listing}/activity`],
+      ["PUT", `${version}/assessments/security/answers`, { answers: [] }],
+      ["POST", `${listing}/messages`, { version_id: body.versions[0].id, text: "Hello." }],
+    ];
+    for (const [method, path, sent] of asked) {
+      const answer = await api.call(method, path, { key: person.token, body: sent });
+      expect({ method, path, code: answer.body.code }).toEqual({ method, path, code: "resource_not_found" });
+    }
+    expect((await api.call("GET", base, { key: other.keys.live })).body.data).toHaveLength(1);
+  });
+});
+
+describe("limits", () => {
+  it("let five versions of a listing and fifty listings be open", async () => {
+    const { listing } = await createDraft();
+    for (let number = 2; number <= 5; number++)
+      expect((await call("POST", `${listing}/versions`, {})).body.number).toBe(number);
+    expect((await call("POST", `${listing}/versions`, {})).body.code).toBe("listing_limit_reached");
+    expect((await call("POST", `${listing}/versions`, { is_hotfix: true })).body).toMatchObject({
+      code: "invalid_request",
+      param: "is_hotfix",
+    });
+    const other = await api.createOrganization();
+    const make = () => api.call("POST", base, { key: other.keys.test, body: { kind: "app", name: "One of many" } });
+    for (let count = 0; count < 50; count++) expect((await make()).status).toBe(201);
+    expect((await make()).body.code).toBe("listing_limit_reached");
+    await api.database.sql`update listing_versions set state = 'withdrawn' where id = (
+      select id from listing_versions where organization_id = ${other.id} limit 1)`;
+    expect((await make()).status).toBe(201);
+  });
+});

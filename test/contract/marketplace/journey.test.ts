@@ -98,7 +98,7 @@ describe("a partner's journey", () => {
     for (const kind of ["security", "support", "responsible_ai"]) {
       const { status, body: judged } = await judge(kind, council);
       expect(status).toBe(200);
-      expect(judged.assessments).toContainEqual(expect.objectContaining({ kind, outcome: "passed", ...body }));
+      expect(judged.assessments).toContainEqual(expect.objectContaining({ kind, ...body }));
     }
   });
 

@@ -26,6 +26,11 @@ const ofBothModes: readonly OperationId[] = [
   "getCalendarAddress",
   "listNotices",
   "listMarketplaceStatements",
+  // What a partner offers is one thing in both.
+  "listListings",
+  "getListing",
+  "getListingVersion",
+  "listListingActivity",
 ];
 
 /** What makes a read show as much as it can. */

@@ -7,7 +7,6 @@ import { anySeats, contextOf } from "../../harness/contexts.ts";
 import { sampleManifest } from "../../harness/marketplace/sample-manifest.ts";
 import { storeListing } from "../../harness/marketplace/store-listing.ts";
 import { installListing } from "../../harness/install-listing.ts";
-import { makeListing } from "../../harness/make-listing.ts";
 import { storeSampleInvoice } from "../../harness/sample-invoice.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { idParametersOf, newId, operationIds, sampleCall } from "../sample-calls.ts";

@@ -21,7 +21,7 @@ import { transitionVersion } from "./transition-version.ts";
 
 const ruleSets = loadRuleSets();
 const ruleId = ruleSets[0]?.rules[0]?.id ?? "";
-const rounds = 10;
+const rounds = 4;
 
 let database: TestDatabase;
 let partner: TestContext;

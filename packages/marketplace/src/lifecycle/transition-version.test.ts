@@ -150,43 +150,53 @@ async function askInVain(state: VersionState, cells: readonly Cell[]): Promise<s
   const { listingId, versionId: id } = await storeReady(state);
   const read = () => database.sql`select * from listing_versions where id = ${id}`;
   const before = await read();
-  const wrong: string[] = [];
-  await partner.db.transaction(async (tx) => {
-    for (const cell of cells) {
-      const asked = { version: { id, listingId, organizationId }, event: cell.event, role: cell.role, ...said };
-      const outcome = await outcomeOf(transitionVersion(tx, { ...contextsOf(cell.role), ruleSets }, asked));
-      if (outcome !== "listing_transition_not_allowed") wrong.push(`${nameOf(cell)}: ${outcome}`);
-    }
-  });
+  const outcomes = await partner.db.transaction((tx) =>
+    // Sent one behind the other on the transaction's connection, which saves most of the waiting.
+    Promise.all(
+      cells.map(({ event, role }) => {
+        const asked = { version: { id, listingId, organizationId }, event, role, ...said };
+        return outcomeOf(transitionVersion(tx, { ...contextsOf(role), ruleSets }, asked));
+      }),
+    ),
+  );
+  const wrong = cells.flatMap((cell, index) =>
+    outcomes[index] === "listing_transition_not_allowed" ? [] : [`${nameOf(cell)}: ${outcomes[index]}`],
+  );
   expect(await read()).toEqual(before);
   return wrong;
 }
 
 describe("every state x event x role", () => {
-  it("goes where the table says, and is refused with a code everywhere else", async () => {
-    const cells = versionStates.flatMap((state) =>
-      transitionEvents.flatMap((event) => transitionRoles.map((role) => ({ state, event, role }))),
-    );
-    const mismatches: string[] = [];
-    for (const state of versionStates) {
-      const ofState = cells.filter((cell) => cell.state === state);
-      const { none = [], some = [] } = Object.groupBy(ofState, (cell) => (expected[nameOf(cell)] ? "some" : "none"));
-      for (const cell of some) {
-        const { event, role } = cell;
-        const at = await storeReady(state);
-        if (event === "pass_checks") await storeRun(at.versionId, { state: "passed" });
-        if (event === "fail_checks") await storeRun(at.versionId, { state: "failed", blocking: true });
-        const outcome = await outcomeOf(move(contextsOf(role), at, { event, role, ...said }));
-        if (outcome !== expected[nameOf(cell)]) mismatches.push(`${nameOf(cell)}: ${outcome}`);
-      }
-      mismatches.push(...(await askInVain(state, none)));
+  const cells = versionStates.flatMap((state) =>
+    transitionEvents.flatMap((event) => transitionRoles.map((role) => ({ state, event, role }))),
+  );
+  let asked = 0;
+  const mismatches: string[] = [];
+
+  it.each(versionStates)("%s goes where the table says, and refuses everything else with a code", async (state) => {
+    const ofState = cells.filter((cell) => cell.state === state);
+    const { none = [], some = [] } = Object.groupBy(ofState, (cell) => (expected[nameOf(cell)] ? "some" : "none"));
+    const wrong: string[] = [];
+    for (const cell of some) {
+      const { event, role } = cell;
+      const at = await storeReady(state);
+      if (event === "pass_checks") await storeRun(at.versionId, { state: "passed" });
+      if (event === "fail_checks") await storeRun(at.versionId, { state: "failed", blocking: true });
+      const outcome = await outcomeOf(move(contextsOf(role), at, { event, role, ...said }));
+      if (outcome !== expected[nameOf(cell)]) wrong.push(`${nameOf(cell)}: ${outcome}`);
     }
-    process.stdout.write(`marketplace transitions: ${cells.length} cells, ${mismatches.length} mismatches\n`);
-    expect(cells).toHaveLength(versionStates.length * transitionEvents.length * transitionRoles.length);
+    wrong.push(...(await askInVain(state, none)));
+    asked += ofState.length;
+    mismatches.push(...wrong);
+    expect(wrong).toEqual([]);
+  });
+
+  it("leaves no cell out", () => {
+    process.stdout.write(`marketplace transitions: ${asked} cells, ${mismatches.length} mismatches\n`);
+    expect(asked).toBe(versionStates.length * transitionEvents.length * transitionRoles.length);
     expect(mismatches).toEqual([]);
-    expect(Object.keys(expected)).toHaveLength(
-      versionStates.flatMap((state) => transitionRoles.flatMap((role) => eventsFrom(state, role))).length,
-    );
+    const allowed = versionStates.flatMap((state) => transitionRoles.flatMap((role) => eventsFrom(state, role)));
+    expect(Object.keys(expected)).toHaveLength(allowed.length);
   });
 
   it("writes who, when, why and by which rules, and mails the partner's admins", async () => {
