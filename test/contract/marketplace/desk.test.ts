@@ -82,7 +82,11 @@ describe("a listing", () => {
 });
 
 describe("files", () => {
-  const open = (url: string, headers: Record<string, string> = {}) => fetch(url, { headers });
+  /** At the address that the server really has: it listens on a port of its own choice. */
+  const open = (url: string, headers: Record<string, string> = {}) => {
+    const { pathname, search } = new URL(url, api.url);
+    return fetch(`${api.url}${pathname}${search}`, { headers });
+  };
   const evidence = { kind: "evidence", name: "Bericht (ä).txt", media_type: "text/plain" };
 
   it("are served as what their bytes are, where nothing in them can run", async () => {

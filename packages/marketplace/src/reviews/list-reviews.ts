@@ -52,7 +52,7 @@ export async function readQueue(db: Db, input: PageInput & { readonly now: Date 
     .from(listingVersions)
     .innerJoin(waiting, eq(waiting.id, id))
     .innerJoin(listings, eq(listings.id, listingId))
-    .where(after === undefined ? undefined : sql`${order} > ${orderOf(db, after)}`)
+    .where(after === undefined ? undefined : sql`${order} > (${orderOf(db, after)})`)
     .orderBy(order)
     .limit(input.limit + 1);
   const [partners, pending] = [
@@ -78,7 +78,10 @@ export async function readQueue(db: Db, input: PageInput & { readonly now: Date 
 
 /** Where the last version of the page before stands, also when it was decided meanwhile. */
 function orderOf(db: Db, after: string) {
-  return db.select({ order }).from(listingVersions).where(eq(id, after));
+  return db
+    .select({ isUsual: sql`not ${isHotfix}`.as("is_usual"), place: queuePlace.as("place"), id })
+    .from(listingVersions)
+    .where(eq(id, after));
 }
 
 async function listPending(db: Db, versionIds: readonly string[]): Promise<Map<string, AssessmentKind[]>> {
