@@ -9,8 +9,8 @@ import { requireReviewer } from "../reviewers/require-reviewer.ts";
 import { listingAssessments } from "../tables.ts";
 import type { ListingVersion } from "../types.ts";
 import { type VersionView, viewVersion } from "../versions/view-version.ts";
-import { hashSubject } from "./assessment-subjects.ts";
 import { findAssessment } from "./find-assessment.ts";
+import { hashSubject } from "./hash-subject.ts";
 
 export interface DecideAssessmentInput {
   readonly versionId: string;

@@ -2,7 +2,7 @@ import type { Db, WriteContext } from "@sundial/db";
 import { and, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { listingAssessments, listingVersions } from "../tables.ts";
 import type { AssessmentKind, ListingManifest, ListingVersion } from "../types.ts";
-import { hashSubject } from "./assessment-subjects.ts";
+import { hashSubject } from "./hash-subject.ts";
 import { neededAssessments, type Trigger } from "./needed-assessments.ts";
 
 /** In how many hours each is to be decided. */

@@ -120,7 +120,7 @@ export const transitions = {
 } as const satisfies Readonly<Record<string, readonly Transition[]>>;
 
 export type TransitionEvent = keyof typeof transitions;
-export const transitionEvents = Object.keys(transitions) as readonly TransitionEvent[];
+export const transitionEvents = Object.keys(transitions) as readonly TransitionEvent[]; // the keys of that very object
 
 /** The ways that an event may go from a state; none when it is not allowed there. */
 export function waysFrom(state: VersionState, event: TransitionEvent): readonly Transition[] {
