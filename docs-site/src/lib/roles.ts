@@ -11,9 +11,14 @@ export const roleOptions: readonly { value: Role; label: string }[] = [
 ];
 
 /** Whether to offer an action at all; the API decides again when it is done. */
-export function mayWrite(role: Role | null, what: "keys" | "members" | "organization" | "billing" | "listings" | "installations"): boolean {
+export function mayWrite(
+  role: Role | null,
+  what: "keys" | "members" | "organization" | "billing" | "listings" | "installations",
+): boolean {
   if (role === "owner" || role === "admin") return true;
-  return ((what === "keys" || what === "listings") && role === "developer") || (what === "billing" && role === "finance");
+  return (
+    ((what === "keys" || what === "listings") && role === "developer") || (what === "billing" && role === "finance")
+  );
 }
 
 /** Whether the pages of billing are the role's to read. Who may read them may also change what they show. */

@@ -9,4 +9,5 @@ async function refresh(part: HTMLElement): Promise<void> {
   if (!next || next.dataset.refresh !== undefined) setTimeout(() => void refresh(part), askAgainMs);
 }
 
-for (const part of document.querySelectorAll<HTMLElement>("[data-refresh]")) setTimeout(() => void refresh(part), askAgainMs);
+for (const part of document.querySelectorAll<HTMLElement>("[data-refresh]"))
+  setTimeout(() => void refresh(part), askAgainMs);

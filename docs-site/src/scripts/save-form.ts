@@ -19,7 +19,10 @@ async function save(form: HTMLFormElement, state: HTMLElement | null): Promise<v
   const attempt = form.elements.namedItem("attempt");
   if (attempt instanceof HTMLInputElement) attempt.value = crypto.randomUUID();
   try {
-    const answer = await fetch(form.getAttribute("action") ?? location.href, { method: "POST", body: new FormData(form) });
+    const answer = await fetch(form.getAttribute("action") ?? location.href, {
+      method: "POST",
+      body: new FormData(form),
+    });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const problem = page.querySelector("[role=alert]")?.textContent?.trim();
     const revision = page.querySelector<HTMLInputElement>(`#${form.id} [name=revision]`)?.value;

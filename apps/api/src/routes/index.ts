@@ -33,10 +33,9 @@ import { registerCreateInvitation } from "./invitations/create-invitation.ts";
 import { registerListInvitations } from "./invitations/list-invitations.ts";
 import { registerListMyInvitations } from "./invitations/list-my-invitations.ts";
 import { registerRevokeInvitation } from "./invitations/revoke-invitation.ts";
-import { registerChecks } from "./marketplace/index-checks.ts";
+import { checkRegistrations } from "./marketplace/index-checks.ts";
 import { deskRegistrations } from "./marketplace/index-desk.ts";
 import { shopRegistrations } from "./marketplace/index-shop.ts";
-import { checkRegistrations } from "./marketplace/index-checks.ts";
 import { registerListMembers } from "./members/list-members.ts";
 import { registerRemoveMember } from "./members/remove-member.ts";
 import { registerUpdateMember } from "./members/update-member.ts";
@@ -119,7 +118,6 @@ const registrations = [
   registerListSpendLimits,
   registerPutSpendLimit,
   registerListInvoiceLineCalls,
-  registerChecks,
   ...deskRegistrations,
   ...shopRegistrations,
   ...checkRegistrations,

@@ -33,7 +33,7 @@ import {
 
 const ruleSets = loadRuleSets();
 const rule = ruleSets[0]?.rules[0]?.id ?? "";
-const ruleSet = ruleSets[0]?.date ?? "";
+const ruleSet = ruleSets[0]?.id ?? "";
 
 let database: TestDatabase;
 let partner: TestContext;

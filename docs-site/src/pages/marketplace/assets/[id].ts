@@ -7,8 +7,13 @@ export const GET: APIRoute = async ({ params }) => {
     signal: AbortSignal.timeout(10_000),
   });
   const type = answer.headers.get("content-type") ?? "";
-  if (!answer.ok || !/^image\/(png|jpeg|webp)$/.test(type)) return new Response("There is no such image.", { status: 404 });
+  if (!answer.ok || !/^image\/(png|jpeg|webp)$/.test(type))
+    return new Response("There is no such image.", { status: 404 });
   return new Response(answer.body, {
-    headers: { "Content-Type": type, "Cache-Control": "public, max-age=86400, immutable", "X-Content-Type-Options": "nosniff" },
+    headers: {
+      "Content-Type": type,
+      "Cache-Control": "public, max-age=86400, immutable",
+      "X-Content-Type-Options": "nosniff",
+    },
   });
 };

@@ -7,7 +7,7 @@ import { sampleManifest } from "../../../../../test/harness/marketplace/sample-m
 import { type ServedPartner, servePartner } from "../../../../../test/harness/marketplace/serve-partner.ts";
 import { type StoredListing, storeListing } from "../../../../../test/harness/marketplace/store-listing.ts";
 import { sampleRecordAt } from "../../../../../test/harness/sample-record.ts";
-import { findVersion } from "../../lookup.ts";
+import { findListingVersion } from "../../lookup.ts";
 import type { Check } from "../check.ts";
 import { checkIds } from "../check-ids.ts";
 import { findCheckRun } from "../find-check-run.ts";
@@ -62,7 +62,7 @@ async function stored(options: Partial<Parameters<typeof storeListing>[1]> = {})
 /** A version that was submitted, as the transition does it. */
 async function submitted() {
   const listing = await stored({ state: "submitted", ruleSet: "2026-11-26" });
-  const version = await findVersion(database.db, listing.organizationId, listing);
+  const version = await findListingVersion(database.db, listing);
   await database.db.transaction((tx) => startChecks(tx, listing.ctx, version));
   return listing;
 }
