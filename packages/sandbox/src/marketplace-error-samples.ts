@@ -1,4 +1,4 @@
-import type { ErrorSample } from "./error-samples.ts";
+import type { ErrorSample } from "./error-sample.ts";
 
 const id = "01m844dzg00wf3ak33fa8thfyp";
 const version = `/v1/marketplace/listings/lst_${id}/versions/lsv_${id}`;
