@@ -50,7 +50,7 @@ const badges: Readonly<Partial<Record<ListingVersionState, BadgeKind>>> = {
   suspended: "danger",
   appealed: "sun",
 };
-export const stateBadge = (state: string): BadgeKind => badges[state as ListingVersionState] ?? "plain";
+export const stateBadge = (state: string): BadgeKind => badges[state as ListingVersionState] ?? "plain"; // one that came later has no badge of its own
 
 /** What a reader may do with a version at a state, and how its button says so. */
 export const eventTexts: Readonly<Record<string, { readonly label: string; readonly done: string }>> = {

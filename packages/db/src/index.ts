@@ -2,6 +2,7 @@ export { audit } from "./audit.ts";
 export type { ReadContext, WriteContext } from "./context.ts";
 export { createDatabase, type Database, type DatabaseOptions, type Db } from "./create-database.ts";
 export { createGroupCommit, type GroupCommit, type GroupCommitOptions } from "./create-group-commit.ts";
+export { type EventType, eventTypes } from "./event-types.ts";
 export { type ClaimInput, claimIdempotencyKey, type IdempotencyClaim } from "./idempotency/claim-key.ts";
 export { expireIdempotencyKeys } from "./idempotency/expire-keys.ts";
 export { forgetIdempotencyKeys } from "./idempotency/forget-keys.ts";
@@ -11,7 +12,7 @@ export type { IdempotencyHold, IdempotencyScope, StoredResponse } from "./idempo
 export { isUnavailable } from "./is-unavailable.ts";
 export { type MigrationResult, migrate } from "./migrate.ts";
 export { enqueue, outboxChannel } from "./outbox.ts";
-export { type EventInput, type EventType, eventTypes, recordEvent } from "./record-event.ts";
+export { type EventInput, recordEvent } from "./record-event.ts";
 export { retrySerialization } from "./retry-serialization.ts";
 export { auditEvents, events, idempotencyKeys, outbox } from "./tables.ts";
 export { inTransaction } from "./transaction.ts";

@@ -1,20 +1,7 @@
 import type { Clock, Ids, Mode } from "@sundial/kernel";
 import type { Db } from "./create-database.ts";
+import type { EventType } from "./event-types.ts";
 import { events } from "./tables.ts";
-
-/** What customers can hear of. Names are the object's, then what happened to it. */
-export const eventTypes = [
-  "spend_limit.reached",
-  "invoice.opened",
-  "invoice.paid",
-  "invoice.past_due",
-  "invoice.voided",
-  "listing_version.moved",
-  "installation.created",
-  "installation.granted",
-  "installation.uninstalled",
-] as const;
-export type EventType = (typeof eventTypes)[number];
 
 export interface EventInput {
   readonly organizationId: string;

@@ -1,6 +1,6 @@
 import { modes } from "@sundial/kernel";
 import { customType, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp } from "drizzle-orm/pg-core";
-import type { EventType } from "./record-event.ts";
+import type { EventType } from "./event-types.ts";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 

@@ -31,7 +31,7 @@ export async function listEvents(ctx: ReadContext, input: ListEventsInput): Prom
     .where(
       and(
         eq(events.organizationId, ctx.organization.id),
-        or(isNull(mode), eq(mode, ctx.mode)),
+        or(isNull(events.mode), eq(events.mode, ctx.mode)),
         input.type === undefined ? undefined : eq(type, input.type as EventType), // one that does not exist is of no event
         input.since && gte(createdAt, input.since),
         after === undefined ? undefined : lt(id, after),

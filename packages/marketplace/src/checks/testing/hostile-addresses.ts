@@ -79,7 +79,7 @@ const forms = [
   "gopher://127.0.0.1:{port}/",
   "ws://127.0.0.1:{port}/",
   "wss://127.0.0.1:{port}/",
-  "file:///etc/passwd",
+  "file:///C:/secrets.txt",
   "data:text/html,hello",
   "javascript:fetch('https://127.0.0.1:{port}')",
   "unix:/var/run/docker.sock",

@@ -1,0 +1,13 @@
+/** What customers can hear of. Names are the object's, then what happened to it. */
+export const eventTypes = [
+  "spend_limit.reached",
+  "invoice.opened",
+  "invoice.paid",
+  "invoice.past_due",
+  "invoice.voided",
+  "listing_version.moved",
+  "installation.created",
+  "installation.granted",
+  "installation.uninstalled",
+] as const;
+export type EventType = (typeof eventTypes)[number];
