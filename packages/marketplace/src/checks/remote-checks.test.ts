@@ -273,7 +273,7 @@ describe("OpenAPI documents", () => {
     ["an old version", { swagger: "2.0" }, "openapi.valid", /no version of OpenAPI/],
     [
       "a reference to elsewhere",
-      { ...sampleOpenapi(), paths: { "/a": { $ref: "file:///C:/secrets.txt" } } },
+      { ...sampleOpenapi(), paths: { "/a": { $ref: "file:/hosts" } } },
       "openapi.valid",
       /refers to others: file:/,
     ],

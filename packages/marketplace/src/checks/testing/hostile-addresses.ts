@@ -79,7 +79,7 @@ const forms = [
   "gopher://127.0.0.1:{port}/",
   "ws://127.0.0.1:{port}/",
   "wss://127.0.0.1:{port}/",
-  "file:///C:/secrets.txt",
+  "file:/hosts",
   "data:text/html,hello",
   "javascript:fetch('https://127.0.0.1:{port}')",
   "unix:/var/run/docker.sock",
