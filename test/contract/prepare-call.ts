@@ -39,6 +39,7 @@ export async function prepareCall(
   if (operationId === "updateSubscription") await completeCheckout(where);
   if (operationId === "updateSubscription" || operationId === "createCheckoutSession") await becomeCustomer(where);
   const isPersonal = operations[operationId].scope === null;
+  if (operationId === "createListing") await makeRoom(where);
   const listing = await prepareListing(where, operationId, person.userId);
   const ids: Record<string, string> = { ...listing?.ids };
   for (const { name, kind } of idParametersOf(operationId).filter((one) => ids[one.name] === undefined))
@@ -65,6 +66,11 @@ export const needLiveMode: readonly OperationId[] = [
   "createCheckoutSession",
   "createBillingPortalSession",
 ];
+
+/** An organization has so many listings at most, and other calls made some. */
+async function makeRoom({ api: { database }, organization }: Where): Promise<void> {
+  await database.sql`update listing_versions set state = 'withdrawn' where organization_id = ${organization.id}`;
+}
 
 async function tokenIn({ organization }: Where, mode: Mode, person: Person): Promise<Person> {
   return mode === "test" ? person : organization.createPerson("owner", mode);

@@ -136,3 +136,29 @@ export const usageWatermark = pgTable("usage_watermark", {
   below: xid8("below").notNull(),
   cluster: bigint("cluster", { mode: "bigint" }).notNull(),
 });
+
+/** Calls by UTC day and where they came from, refused ones included. Made of the ledger by `sumCallSites` and nothing else. */
+export const callSiteDays = pgTable("call_site_days", {
+  organizationId: text("organization_id").notNull(),
+  mode: modeColumn(),
+  start: instant("start"),
+  apiKeyId: text("api_key_id").notNull(),
+  operation: text("operation").notNull(),
+  version: text("version").notNull(),
+  model: text("model"),
+  client: text("client"),
+  deprecatedFields: text("deprecated_fields").array(),
+  calls: bigint("calls", { mode: "bigint" }).notNull(),
+  firstAt: instant("first_at"),
+  lastAt: instant("last_at"),
+  inputTokens: tokens("input_tokens"),
+  cachedInputTokens: tokens("cached_input_tokens"),
+  outputTokens: tokens("output_tokens"),
+});
+
+/** One row, as `usageWatermark` is for roll-ups. */
+export const callSiteWatermark = pgTable("call_site_watermark", {
+  onlyRow: boolean("only_row").primaryKey().default(true),
+  below: xid8("below").notNull(),
+  cluster: bigint("cluster", { mode: "bigint" }).notNull(),
+});

@@ -1,4 +1,5 @@
 import { type OperationId, operations } from "@sundial/contract";
+import { recordEvent } from "@sundial/db";
 import { createIds, type Mode, modes, systemClock, systemRandom } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
@@ -63,6 +64,8 @@ async function fill(mode: Mode): Promise<World> {
   const request_id = newId("request");
   const own = { organizationId: organization.id, apiKeyId: installation.keyId, mode, userAgent: `${mode}-canary` };
   await api.deps.ledger.append(sampleRecord({ id: request_id, ...own }));
+  const event = { type: "spend_limit.reached", subjectId: installation.keyId, summary: "Reached." } as const;
+  await recordEvent(api.database.db, api.deps, { organizationId: organization.id, mode, ...event });
   const { token } = await organization.createPerson("owner", mode);
   return { ids: { key_id: installation.keyId, request_id }, token };
 }

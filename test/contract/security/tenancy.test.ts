@@ -118,6 +118,9 @@ function withoutIds({ status, body, headers }: TestAnswer, id: string) {
   return text.replaceAll(id, "<id>").replaceAll(headers.get("request-id") ?? "", "<request id>");
 }
 
+/** Reviewers see what belongs to others; anybody else is refused before an id is looked at. */
+const ofReviewers: readonly OperationId[] = ["getReview", "decideReview", "decideAssessment"];
+
 async function expectSameAsUnknown(
   operationId: OperationId,
   call: { key: string; name: string; id: string; kind: IdPrefix },
@@ -128,7 +131,8 @@ async function expectSameAsUnknown(
     await callAsUs(operationId, { key: call.key, ids: { ...others, [call.name]: call.id } }),
     await callAsUs(operationId, { key: call.key, ids: { ...others, [call.name]: unknown } }),
   ];
-  expectProblem(answer, { operationId, code: "resource_not_found" });
+  const code = ofReviewers.includes(operationId) ? "reviewer_required" : "resource_not_found";
+  expectProblem(answer, { operationId, code });
   expect(withoutIds(answer, call.id)).toBe(withoutIds(control, unknown));
 }
 
