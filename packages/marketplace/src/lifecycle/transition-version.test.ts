@@ -32,8 +32,9 @@ import {
 } from "./transitions.ts";
 
 const ruleSets = loadRuleSets();
-const rule = ruleSets[0]?.rules[0]?.id ?? "";
-const ruleSet = ruleSets[0]?.id ?? "";
+const inForce = ruleSets.at(-1);
+const rule = inForce?.rules[0]?.id ?? "";
+const ruleSet = inForce?.id ?? "";
 
 let database: TestDatabase;
 let partner: TestContext;
