@@ -2,7 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { freePort } from "@sundial/db/embedded";
+import type { Network } from "@sundial/marketplace";
+import { pino } from "pino";
 import { vi } from "vitest";
+import { readEnv } from "../../apps/worker/src/env.ts";
+import { startWorker } from "../../apps/worker/src/start-worker.ts";
 import { buildPortal, portalEntry } from "../../scripts/start/build-portal.ts";
 import { startTestApi, type TestApi } from "./api.ts";
 import { testSecret } from "./contexts.ts";
@@ -24,18 +28,23 @@ export interface TestMail {
   readonly text: string;
 }
 
-/** `settings` are environment variables of all three parts. */
-export async function startTestPlatform(settings: Record<string, string> = {}): Promise<TestPlatform> {
+/**
+ * `settings` are environment variables of all three parts. With a `network` the worker is no process of its own, and its checks of listings reach
+ * what is in it.
+ */
+export async function startTestPlatform(
+  settings: Record<string, string> = {},
+  network?: Network,
+): Promise<TestPlatform> {
   await buildPortal({ root, onProgress: console.log });
   const portalPort = await freePort();
   const portalUrl = `http://127.0.0.1:${portalPort}`;
   const api = await startTestApi({ PORTAL_URL: portalUrl, ...settings });
   const shared = { HOST: "127.0.0.1", SUNDIAL_SECRET: testSecret, LOG_LEVEL: "warn", ...settings };
-  const worker = start("apps/worker/src/main.ts", {
-    ...shared,
-    DATABASE_URL: api.database.url,
-    WORKER_METRICS_PORT: "0",
-  });
+  const stopWorker = await startTestWorker(
+    { ...shared, DATABASE_URL: api.database.url, WORKER_METRICS_PORT: "0" },
+    network,
+  );
   const portal = start(portalEntry, {
     ...shared,
     API_URL: api.url,
@@ -43,7 +52,7 @@ export async function startTestPlatform(settings: Record<string, string> = {}): 
     PORTAL_PORT: String(portalPort),
   });
   const stop = async () => {
-    await Promise.all([end(portal), end(worker)]);
+    await Promise.all([end(portal), stopWorker()]);
     await api.stop();
   };
   try {
@@ -53,6 +62,15 @@ export async function startTestPlatform(settings: Record<string, string> = {}): 
     throw error;
   }
   return { portalUrl, api, mailTo: (email, { after } = {}) => waitForMail(api.url, email, after), stop };
+}
+
+async function startTestWorker(env: Record<string, string>, network?: Network): Promise<() => Promise<void>> {
+  if (network) {
+    const worker = await startWorker(readEnv(env), pino({ level: "warn" }), network);
+    return () => worker.stop();
+  }
+  const child = start("apps/worker/src/main.ts", env);
+  return () => end(child);
 }
 
 function start(script: string, env: Record<string, string>): ChildProcess {

@@ -19,7 +19,7 @@ export function readManifestForm(form: FormData): ListingManifest {
   const number = (name: string) => (textOf(form, name) === "" ? undefined : Number(textOf(form, name)));
   const yes = (name: string) => ({ yes: true, no: false })[textOf(form, name)];
   const list = (name: string) => splitList(textOf(form, name), ",");
-  return compact({
+  const manifest: ListingManifest = compact({
     name: text("name"),
     tagline: text("tagline"),
     description: text("description"),
@@ -49,7 +49,6 @@ export function readManifestForm(form: FormData): ListingManifest {
       subprocessors: splitList(textOf(form, "data_handling.subprocessors"), "\n")?.map(readSubprocessor),
       description: text("data_handling.description"),
     }),
-    scopes: readScopes(form),
     pricing: readPricing(form),
     endpoint_url: text("endpoint_url"),
     openapi_url: text("openapi_url"),
@@ -58,12 +57,18 @@ export function readManifestForm(form: FormData): ListingManifest {
       .getAll("declared_facts")
       .filter((value): value is DeclaredFact => typeof value === "string" && Object.hasOwn(declaredFacts, value)),
   });
+  // To ask for nothing is to say something: a version cannot be submitted without it.
+  return { ...manifest, scopes: readScopes(form) };
 }
 
-/** What the API says against a member of the manifest, named as the form's field is: "links.website". */
+/** What the API says against a member of the manifest or something in it, named as the form's field is: "links.website". */
 export function manifestProblem(problem: ApiProblem | null, field: string): string | undefined {
-  const path = field.replaceAll(".", "/");
-  return problem?.pointers[`/manifest/${path}`] ?? problem?.pointers[`/${path}`];
+  const path = `/${field.replaceAll(".", "/")}`;
+  const said = Object.entries(problem?.pointers ?? {}).find(([pointer]) => {
+    const member = pointer.replace(/^\/manifest(?=\/)/, "");
+    return member === path || member.startsWith(`${path}/`);
+  });
+  return said?.[1];
 }
 
 /** A line of the form: what a subprocessor is called, does and where. */

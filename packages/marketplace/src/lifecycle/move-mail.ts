@@ -50,7 +50,7 @@ export function moveMail(input: MoveMailInput): Omit<Mail, "to"> | null {
     ],
     button: {
       label: "See the version",
-      url: `${portalUrl}/console/marketplace/${version.listingId}/versions/${version.id}`,
+      url: `${portalUrl}/console/listings/${version.listingId}/versions/${version.id}`,
     },
     closing: "You get this mail because you are an owner or an admin there, or began this version.",
   };

@@ -20,7 +20,7 @@ export function overdueMail({ overdue, now, portalUrl }: OverdueMailInput): Omit
       ...overdue.slice(0, shownMax).map((version) => describe(version, now)),
       ...(overdue.length > shownMax ? [`And ${overdue.length - shownMax} more.`] : []),
     ],
-    button: { label: "Open the queue", url: `${portalUrl}/review` },
+    button: { label: "Open the queue", url: `${portalUrl}/console/reviews` },
     closing: "You get this mail because you review listings. Each version is told of once in each stage.",
   };
   return { subject: heading, text: toText(parts), html: toHtml(parts) };

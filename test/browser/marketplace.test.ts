@@ -1,0 +1,348 @@
+import { addReviewer } from "@sundial/marketplace";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../harness/browser.ts";
+import { contextOf } from "../harness/contexts.ts";
+import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
+import { type ServedPartner, servePartner } from "../harness/marketplace/serve-partner.ts";
+import { sampleIcon } from "../harness/marketplace/store-listing.ts";
+import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import { createKey, signUpByForms } from "../harness/sign-up.ts";
+import { accessibilityViolations, overflow, watchPage } from "../harness/watch-page.ts";
+
+interface Person {
+  readonly page: Page;
+  readonly email: string;
+  readonly problems: readonly string[];
+}
+
+let served: ServedPartner;
+let platform: TestPlatform;
+let browser: Browser;
+let partner: Person;
+/** Of the council, because the first listing of a category asks for an assessment that only the council decides. */
+let reviewer: Person;
+let another: Person;
+let customer: Person;
+
+beforeAll(async () => {
+  served = await servePartner();
+  [platform, browser] = await Promise.all([startTestPlatform({}, served.network), launchBrowser()]);
+  partner = await signedUp("partner", "light");
+  reviewer = await signedUp("reviewer", "dark");
+  another = await signedUp("another", "light");
+  customer = await signedUp("customer", "dark");
+  await makeReviewer(reviewer, true);
+  await makeReviewer(another, false);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+  await served?.close();
+});
+
+async function signedUp(name: string, colorScheme: "light" | "dark"): Promise<Person> {
+  const viewport = { width: 1280, height: 900 };
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
+  context.setDefaultTimeout(8_000);
+  const page = await context.newPage();
+  const email = `${name}@example.com`;
+  await signUpByForms(page, platform, { email, organization: name });
+  return { page, email, problems: watchPage(page, [platform.portalUrl]).problems };
+}
+
+async function makeReviewer({ email }: Person, isCouncil: boolean): Promise<void> {
+  await addReviewer(contextOf(platform.api.database), { email, isCouncil });
+}
+
+const open = ({ page }: Person, path: string) => page.goto(platform.portalUrl + path);
+
+/** What is wrong with a page as it stands, in its reader's theme: by axe as it is, and whether it scrolls sideways on a phone. */
+async function look(page: Page): Promise<string[]> {
+  const wrong = await accessibilityViolations(page);
+  await page.setViewportSize({ width: 360, height: 900 });
+  const wide = await overflow(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return wide > 0 ? [...wrong, `${wide} pixels too wide`] : wrong;
+}
+
+const hostile =
+  '<script>window.taken = 1</script>\n\n<img src=x onerror="window.taken = 2">\n\n[Open](javascript:window.taken=3)\n\n![seen](https://evil.example/x.png)';
+
+/** Nothing that a description says has run, links to a script or was loaded. */
+async function expectHarmless(page: Page): Promise<void> {
+  await page.getByText("window.taken = 1").first().waitFor();
+  expect(await page.evaluate("typeof window.taken")).toBe("undefined");
+  expect(await page.locator("a[href^='javascript' i], img[src*='evil'], img[onerror]").count()).toBe(0);
+}
+
+/** Types a field; the form keeps it by itself, and says so. */
+async function type(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(fields)) await page.locator(`#manifest [name="${name}"]`).fill(text);
+  await waitUntilSaved(page);
+}
+
+const waitUntilSaved = (page: Page) => page.getByText("Saved", { exact: true }).waitFor();
+
+/** Where the version's pages are, and the review's. */
+let desk = "";
+let review = "";
+let secret = "";
+const listing = () => desk.split("/versions/")[0] ?? "";
+
+async function runChecks(): Promise<void> {
+  await partner.page.getByRole("link", { name: "Checks and findings" }).click();
+  await partner.page.getByRole("button", { name: "Run the checks now" }).click();
+}
+
+async function decide({ page }: Person, decision: string, reason = ""): Promise<void> {
+  await page.getByLabel("Decision").selectOption({ label: decision });
+  await page.getByLabel("Why", { exact: true }).first().fill(reason);
+  await page.getByRole("button", { name: "Decide", exact: true }).click();
+}
+
+describe("a partner", () => {
+  it("begins a listing, uploads an icon, and types what it is", async () => {
+    const { page } = partner;
+    await open(partner, "/marketplace");
+    await page.getByText("Nothing is published yet").waitFor();
+    await open(partner, "/console/listings");
+    await page.getByText("You offer nothing yet").waitFor();
+    expect(await look(page)).toEqual([]);
+    await page.getByLabel("Name").fill("Invoice Reader");
+    await page.getByLabel("Kind").selectOption("connector");
+    await page.getByRole("button", { name: "Begin a draft" }).click();
+    await page.getByText("The draft is made").waitFor();
+    desk = new URL(page.url()).pathname;
+    review = `/console/reviews/${desk.split("/").at(-1)}`;
+    await page.getByLabel("Icon").setInputFiles({ name: "icon.png", mimeType: "image/png", buffer: sampleIcon });
+    await page.getByRole("button", { name: "Upload" }).first().click();
+    await page.getByText("icon.png is uploaded").waitFor();
+    const { tagline, links, support, endpoint_url, source } = sampleManifest(served.origin);
+    await type(page, {
+      tagline: tagline ?? "",
+      description: hostile,
+      languages: "en",
+      endpoint_url: endpoint_url ?? "",
+      "links.website": links?.website ?? "",
+      "links.privacy_policy": `${served.origin}/nowhere`,
+      "support.email": support?.email ?? "",
+      "support.response_hours": "24",
+      "source.sbom_url": source?.sbom_url ?? "",
+    });
+    await page.getByLabel("Finance").check();
+    await page.getByRole("checkbox", { name: /inference\.write/ }).check();
+    await page.getByLabel("What inference.write is needed for").fill("To read invoices.");
+    await page.locator("[name='data_handling.stores_data']").selectOption("no");
+    await page.locator("[name='data_handling.trains_models']").selectOption("no");
+    await page.locator("[name='pricing.model']").selectOption("free");
+    await waitUntilSaved(page);
+    await page.reload();
+    expect(await page.getByLabel("Tagline").inputValue()).toBe(tagline);
+    expect(await page.getByLabel("What inference.write is needed for").inputValue()).toBe("To read invoices.");
+    expect(await look(page)).toEqual([]);
+  });
+
+  it("sees what customers would read, and nothing in it runs", async () => {
+    const { page } = partner;
+    await page.getByRole("link", { name: "Preview" }).click();
+    await expectHarmless(page);
+    expect(await look(page)).toEqual([]);
+  });
+
+  it("tries it in the sandbox, and reads what the checks find", async () => {
+    const { page } = partner;
+    const key = await createKey(page, platform, "Trial");
+    const body = { model: "sundial-1", messages: [{ role: "user", content: "Hello" }] };
+    expect((await platform.api.call("POST", "/v1/chat/completions", { key, body })).status).toBe(200);
+    await open(partner, desk);
+    await runChecks();
+    await page.getByRole("heading", { name: "Checks: Failed" }).waitFor();
+    const findings = page.locator(".findings");
+    const unreachable = findings.locator("li", { hasText: "privacy.reachable" });
+    expect(await unreachable.innerText()).toMatch(/\/links\/privacy_policy[^]*Seen\.[^]*404[^]*What to do\./);
+    await findings.locator("li", { hasText: "text.no-active-content" }).first().waitFor();
+    expect(await look(page)).toEqual([]);
+  });
+
+  it("mends it, accepts the terms when the form leads there, and submits", async () => {
+    const { page } = partner;
+    await open(partner, desk);
+    const { description, links } = sampleManifest(served.origin);
+    await type(page, { description: description ?? "", "links.privacy_policy": links?.privacy_policy ?? "" });
+    await runChecks();
+    await page.getByRole("heading", { name: "Checks: Passed" }).waitFor();
+    await page.getByText("Nothing stands against it").waitFor();
+    await page.getByRole("button", { name: "Submit", exact: true }).click();
+    await page.getByRole("link", { name: "Read and accept the terms" }).click();
+    expect(await look(page)).toEqual([]);
+    await page.getByRole("button", { name: "Accept the terms of" }).click();
+    await page.getByText("Your organization accepted the terms").waitFor();
+    await open(partner, desk);
+    await page.getByRole("button", { name: "Submit", exact: true }).click();
+    await page.getByText("It is submitted").waitFor();
+    await waitForState(page, "In review");
+    await page.getByText("In review, number 1 of the queue").waitFor();
+  });
+});
+
+/** Until the worker has moved the version on. */
+async function waitForState(page: Page, state: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.goto(platform.portalUrl + desk);
+        return page.locator(".badge", { hasText: state }).count();
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toBeGreaterThan(0);
+}
+
+describe("a reviewer", () => {
+  it("finds it in the queue and asks for changes by a rule", async () => {
+    const { page } = reviewer;
+    await open(reviewer, "/console/reviews");
+    expect(await look(page)).toEqual([]);
+    await page.getByRole("link", { name: "Invoice Reader, version 1" }).click();
+    expect(await look(page)).toEqual([]);
+    await page.getByRole("link", { name: "Claims" }).click();
+    expect(await page.getByLabel("Why", { exact: true }).first().inputValue()).toContain("promises something");
+    await page.getByText("Cite a rule").click();
+    await page.getByLabel("Rule").selectOption("claims.honest");
+    await page.getByLabel("Where in the manifest").fill("/description");
+    await page.getByLabel("What you saw").fill("It says every plan.");
+    await page.getByLabel("What would mend it").fill("Say which plans.");
+    await decide(reviewer, "Request changes", "Say which plans.");
+    await page.getByText("The partner is told what to change").waitFor();
+    const mail = await platform.mailTo(partner.email);
+    expect(mail.text).toContain("claims.honest");
+    expect(mail.text).toContain(platform.portalUrl + desk);
+  });
+
+  it("reads answers, messages and the assessments, and approves", async () => {
+    const { page } = partner;
+    await open(partner, desk);
+    await page.getByText("It waits for you").waitFor();
+    await type(page, { description: "It reads invoices of two plans." });
+    await open(partner, listing());
+    await page.getByLabel("Message to the reviewers").fill("It is two plans now.");
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByText("The reviewers have your message").waitFor();
+    expect(await look(page)).toEqual([]);
+    await open(partner, desk);
+    await page.getByRole("button", { name: "Submit", exact: true }).click();
+    await waitForState(page, "In review");
+    await page.getByText("In review, number 1 of the queue").waitFor();
+    await page.getByRole("link", { name: "Assessments" }).click();
+    const security = page.locator("form", { hasText: "Where are the keys" });
+    await security.getByRole("textbox").first().fill("In a vault.");
+    await security.getByRole("button", { name: "Keep these answers" }).click();
+    await page.getByText("Your answers are kept").waitFor();
+    const report = { name: "report.txt", mimeType: "text/plain", buffer: Buffer.from("All is well.") };
+    await page.locator("form", { hasText: "Evidence" }).last().getByLabel("Evidence").setInputFiles(report);
+    await page.locator("form", { hasText: "Evidence" }).last().getByRole("button", { name: "Upload" }).click();
+    await page.getByText("report.txt is with the reviewers").waitFor();
+    expect(await look(page)).toEqual([]);
+
+    const desktop = reviewer.page;
+    await open(reviewer, review);
+    await desktop.getByText("In a vault.").waitFor();
+    await desktop.getByText("It is two plans now.").waitFor();
+    for (const kind of ["responsible ai", "security", "support"]) {
+      const form = desktop.locator("form", { has: desktop.getByRole("button", { name: `Decide ${kind}` }) });
+      await form.getByLabel("Why").fill("Well kept.");
+      await form.getByRole("button").click();
+      await desktop.getByRole("status").getByText(/is decided/).waitFor();
+    }
+    expect(await look(desktop)).toEqual([]);
+    await decide(reviewer, "Approve");
+    await desktop.getByText("It is approved").waitFor();
+  });
+});
+
+describe("the catalogue", () => {
+  it("shows it once its partner publishes it", async () => {
+    const { page } = partner;
+    await open(partner, desk);
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByText("It is published").waitFor();
+    await open(customer, "/marketplace?query=invoice&category=finance");
+    expect(await look(customer.page)).toEqual([]);
+    await customer.page.getByRole("link", { name: "Invoice Reader" }).click();
+    await customer.page.getByText("To read invoices.").waitFor();
+    expect(await look(customer.page)).toEqual([]);
+  });
+
+  it.each(["/marketplace/rules", "/marketplace/reviews", "/marketplace/terms"])("%s is to be read by anyone", async (path) => {
+    await open(partner, path);
+    expect(await look(partner.page)).toEqual([]);
+  });
+});
+
+describe("a customer", () => {
+  const call = () => platform.api.call("GET", "/v1/models", { key: secret });
+  const chat = () => {
+    const body = { model: "sundial-1", messages: [{ role: "user", content: "Hello" }] };
+    return platform.api.call("POST", "/v1/chat/completions", { key: secret, body });
+  };
+
+  it("installs it in live mode, and calls with its key", async () => {
+    const { page } = customer;
+    await page.getByRole("link", { name: "Install" }).click();
+    await page.getByRole("button", { name: "Live", exact: true }).click();
+    await page.getByText("in live mode").waitFor();
+    expect(await look(page)).toEqual([]);
+    await page.getByRole("button", { name: "Grant this and install" }).click();
+    secret = await page.getByLabel("The new secret").inputValue();
+    expect(secret).toMatch(/^sdl_live_/);
+    expect((await chat()).status).toBe(200);
+    expect((await call()).body.code).toBe("insufficient_scope");
+    await open(customer, "/console/installations");
+    await page.getByText("1 call in 30 days").waitFor();
+    expect(await page.getByLabel("The new secret").count()).toBe(0);
+    expect(await look(page)).toEqual([]);
+  });
+
+  it("reports it, and is refused while it is suspended", async () => {
+    const { page } = customer;
+    await open(customer, "/marketplace/invoice-reader");
+    await page.getByRole("link", { name: "Report this listing" }).click();
+    expect(await look(page)).toEqual([]);
+    await page.getByLabel("What you saw").fill("It sends mails that nobody asked for.");
+    await page.getByRole("button", { name: "Send the report" }).click();
+    await page.getByText("The reviewers read your report").waitFor();
+    await open(reviewer, review);
+    await reviewer.page.getByText("It was reported once").waitFor();
+    await decide(reviewer, "Suspend", "It sends mails that nobody asked for.");
+    await reviewer.page.getByText("It is suspended").waitFor();
+    expect((await chat()).body.code).toBe("revoked_api_key");
+    await open(customer, "/console/installations");
+    await page.getByText("suspended").first().waitFor();
+  });
+
+  it("has it again when another reviewer overturns the decision", async () => {
+    const { page } = partner;
+    await open(partner, desk);
+    await page.getByText("Appeal", { exact: true }).first().click();
+    await page.getByLabel("Why").fill("That was somebody else.");
+    await page.getByRole("button", { name: "Appeal" }).click();
+    await page.getByText("The appeal is made").waitFor();
+    await open(reviewer, review);
+    await decide(reviewer, "Overturn the decision", "So it was.");
+    await reviewer.page.getByRole("link", { name: "another_reviewer_required" }).waitFor();
+    await open(another, review);
+    await decide(another, "Overturn the decision", "So it was.");
+    await another.page.getByText("The decision is taken back").waitFor();
+    expect((await chat()).status).toBe(200);
+    await open(partner, "/console/listings/statements");
+    await page.getByText("There is no statement yet").waitFor();
+    expect(await look(page)).toEqual([]);
+  });
+});
+
+describe("every page of it", () => {
+  it("kept to itself and logged nothing", () => {
+    for (const { problems } of [partner, reviewer, another, customer]) expect(problems).toEqual([]);
+  });
+});
