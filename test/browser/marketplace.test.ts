@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../harness/browser.ts";
 import { contextOf } from "../harness/contexts.ts";
+import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
 import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
 import { type ServedPartner, servePartner } from "../harness/marketplace/serve-partner.ts";
 import { sampleIcon } from "../harness/marketplace/store-listing.ts";
@@ -17,6 +18,7 @@ interface Person {
 }
 
 let served: ServedPartner;
+let upstream: FakeUpstream;
 let platform: TestPlatform;
 let browser: Browser;
 let partner: Person;
@@ -26,8 +28,8 @@ let another: Person;
 let customer: Person;
 
 beforeAll(async () => {
-  served = await servePartner();
-  [platform, browser] = await Promise.all([startTestPlatform({}, served.network), launchBrowser()]);
+  [served, upstream, browser] = await Promise.all([servePartner(), startFakeUpstream(), launchBrowser()]);
+  platform = await startTestPlatform({ UPSTREAM_BASE_URL: upstream.url }, served.network);
   partner = await signedUp("partner", "light");
   reviewer = await signedUp("reviewer", "dark");
   another = await signedUp("another", "light");
@@ -38,7 +40,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await platform?.stop();
-  await served?.close();
+  await Promise.all([served?.close(), upstream?.close()]);
 });
 
 async function signedUp(name: string, colorScheme: "light" | "dark"): Promise<Person> {
@@ -249,8 +251,8 @@ describe("a reviewer", () => {
     await open(reviewer, review);
     await desktop.getByText("In a vault.").waitFor();
     await desktop.getByText("It is two plans now.").waitFor();
-    for (const kind of ["responsible ai", "security", "support"]) {
-      const form = desktop.locator("form", { has: desktop.getByRole("button", { name: `Decide ${kind}` }) });
+    for (const kind of ["Responsible AI", "Security", "Support"]) {
+      const form = desktop.locator("form", { has: desktop.getByRole("button", { name: `Decide: ${kind}` }) });
       await form.getByLabel("Why").fill("Well kept.");
       await form.getByRole("button").click();
       await desktop.getByRole("status").getByText(/is decided/).waitFor();

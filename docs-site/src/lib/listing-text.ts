@@ -31,9 +31,9 @@ export const categories = [
   "security",
 ] as const;
 
-/** "customer_support" as "Customer support". */
+/** "customer_support" as "Customer support", and "responsible_ai" as "Responsible AI". */
 export function inWords(name: string): string {
-  const words = name.replaceAll("_", " ");
+  const words = name.replaceAll("_", " ").replace(/\bai\b/, "AI");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -70,6 +70,30 @@ export const eventTexts: Readonly<Record<string, { readonly label: string; reado
   uphold: { label: "Uphold the decision", done: "The decision stands." },
   overturn: { label: "Overturn the decision", done: "The decision is taken back." },
 };
+
+/** What each move was, once it is made. */
+const moveTexts: Readonly<Record<string, string>> = {
+  submit: "Submitted",
+  start_checks: "Checks began",
+  pass_checks: "Checks passed",
+  fail_checks: "Checks found what is to be changed",
+  request_changes: "Changes requested",
+  approve: "Approved",
+  reject: "Rejected",
+  publish: "Published",
+  supersede: "A newer version is published",
+  pause: "Paused",
+  resume: "Resumed",
+  withdraw: "Withdrawn",
+  reopen: "Taken up again",
+  suspend: "Suspended",
+  reinstate: "Reinstated",
+  appeal: "Appealed",
+  uphold: "Decision upheld",
+  overturn: "Decision overturned",
+  delist: "Delisted",
+};
+export const moveText = (event: string): string => moveTexts[event] ?? inWords(event);
 
 /** What each thing that a listing asks for lets it do, in the words of the form for keys. */
 export function allowedBy(scope: string): string {

@@ -2,16 +2,43 @@
 // Without a script the button does the same.
 const keepAfterMs = 800;
 
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-save]")) {
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-save]")) keep(form);
+
+function keep(form: HTMLFormElement): void {
   const state = form.querySelector<HTMLElement>("[data-save-state]");
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let saving = Promise.resolve();
+  let saving: Promise<void> | undefined;
+  const saveNow = () => {
+    clearTimeout(pause);
+    pause = undefined;
+    const done: Promise<void> = (saving ?? Promise.resolve())
+      .then(() => save(form, state))
+      .then(() => {
+        if (saving === done) saving = undefined;
+      });
+    saving = done;
+    return done;
+  };
   form.addEventListener("input", () => {
     clearTimeout(pause);
     if (state) state.textContent = "Not saved yet";
-    pause = setTimeout(() => {
-      saving = saving.then(() => save(form, state));
-    }, keepAfterMs);
+    pause = setTimeout(saveNow, keepAfterMs);
+  });
+  // Whatever is sent from this page comes after what was typed, which it would find or overtake otherwise.
+  document.addEventListener(
+    "submit",
+    (event) => {
+      const sent = event.target;
+      if (!(sent instanceof HTMLFormElement) || (pause === undefined && !saving)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { submitter } = event;
+      void (pause === undefined ? saving : saveNow())?.then(() => sent.requestSubmit(submitter));
+    },
+    { capture: true },
+  );
+  window.addEventListener("pagehide", () => {
+    if (pause !== undefined) void saveNow();
   });
 }
 
@@ -22,19 +49,25 @@ async function save(form: HTMLFormElement, state: HTMLElement | null): Promise<v
     const answer = await fetch(form.getAttribute("action") ?? location.href, {
       method: "POST",
       body: new FormData(form),
+      keepalive: true,
     });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const problem = page.querySelector("[role=alert]")?.textContent?.trim();
+    const problem = page.querySelector("[role=alert] p")?.textContent?.trim();
     const revision = page.querySelector<HTMLInputElement>(`#${form.id} [name=revision]`)?.value;
     const own = form.elements.namedItem("revision");
     if (!problem && revision && own instanceof HTMLInputElement) own.value = revision;
-    for (const control of form.querySelectorAll<HTMLElement>(".field .input")) {
-      document.getElementById(`${control.id}-problem`)?.remove();
-      const theirs = page.getElementById(`${control.id}-problem`);
-      if (theirs) control.after(theirs);
-    }
-    if (state) state.textContent = problem ?? "Saved";
+    showProblems(form, page);
+    if (state) state.textContent = problem ? `Not saved: ${problem}` : revision ? "Saved" : "Not saved. Reload the page.";
   } catch {
     if (state) state.textContent = "Not saved: the portal cannot be reached. What you typed is still here.";
+  }
+}
+
+/** Puts what the answer says against a field under that field. */
+function showProblems(form: HTMLFormElement, page: Document): void {
+  for (const control of form.querySelectorAll<HTMLElement>(".field .input")) {
+    document.getElementById(`${control.id}-problem`)?.remove();
+    const theirs = page.getElementById(`${control.id}-problem`);
+    if (theirs) control.after(theirs);
   }
 }
