@@ -255,7 +255,10 @@ describe("a reviewer", () => {
       const form = desktop.locator("form", { has: desktop.getByRole("button", { name: `Decide: ${kind}` }) });
       await form.getByLabel("Why").fill("Well kept.");
       await form.getByRole("button").click();
-      await desktop.getByRole("status").getByText(/is decided/).waitFor();
+      await desktop
+        .getByRole("status")
+        .getByText(/is decided/)
+        .waitFor();
     }
     expect(await look(desktop)).toEqual([]);
     await decide(reviewer, "Approve");
@@ -276,10 +279,13 @@ describe("the catalogue", () => {
     expect(await look(customer.page)).toEqual([]);
   });
 
-  it.each(["/marketplace/rules", "/marketplace/reviews", "/marketplace/terms"])("%s is to be read by anyone", async (path) => {
-    await open(partner, path);
-    expect(await look(partner.page)).toEqual([]);
-  });
+  it.each(["/marketplace/rules", "/marketplace/reviews", "/marketplace/terms"])(
+    "%s is to be read by anyone",
+    async (path) => {
+      await open(partner, path);
+      expect(await look(partner.page)).toEqual([]);
+    },
+  );
 });
 
 describe("a customer", () => {
@@ -299,9 +305,9 @@ describe("a customer", () => {
     secret = await page.getByLabel("The new secret").inputValue();
     expect(secret).toMatch(/^sdl_live_/);
     expect((await chat()).status).toBe(200);
-    expect((await call()).body.code).toBe("insufficient_scope");
     await open(customer, "/console/installations");
     await page.getByText("1 call in 30 days").waitFor();
+    expect((await call()).body.code).toBe("insufficient_scope");
     expect(await page.getByLabel("The new secret").count()).toBe(0);
     expect(await look(page)).toEqual([]);
   });

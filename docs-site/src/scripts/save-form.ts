@@ -57,7 +57,8 @@ async function save(form: HTMLFormElement, state: HTMLElement | null): Promise<v
     const own = form.elements.namedItem("revision");
     if (!problem && revision && own instanceof HTMLInputElement) own.value = revision;
     showProblems(form, page);
-    if (state) state.textContent = problem ? `Not saved: ${problem}` : revision ? "Saved" : "Not saved. Reload the page.";
+    if (state)
+      state.textContent = problem ? `Not saved: ${problem}` : revision ? "Saved" : "Not saved. Reload the page.";
   } catch {
     if (state) state.textContent = "Not saved: the portal cannot be reached. What you typed is still here.";
   }
