@@ -61,6 +61,7 @@ const moving: Readonly<Record<string, readonly string[]>> = {
   "usage.retrieve": ["start", "end"],
   "versions.retrieveUsage": ["start", "end", "calls", "last_used_at"],
   "apiKeys.list": ["last_used_at"],
+  "marketplace.reviewTimes.get": ["measured_at"],
   "invoices.preview": ["as_of"],
   "checkoutSessions.create": ["url", "expires_at"],
   "billingPortalSessions.create": ["url"],

@@ -25,7 +25,7 @@ const idKinds: Readonly<Record<string, IdPrefix>> = {
 };
 
 /** Path parameters that name nothing of an organization, and a value for each. */
-const namesForAll: Readonly<Record<string, string>> = {
+export const namesForAll: Readonly<Record<string, string>> = {
   model: "sundial-1",
   date: document.info.version,
   code: "rate_limit_exceeded",

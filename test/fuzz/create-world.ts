@@ -1,5 +1,6 @@
 import type { OperationId } from "@sundial/contract";
 import { prepareCall } from "../contract/prepare-call.ts";
+import { namesForAll } from "../contract/sample-calls.ts";
 import type { TestApi } from "../harness/api.ts";
 import type { FuzzCaller } from "./fuzz-request.ts";
 
@@ -16,6 +17,6 @@ export async function createWorld(api: TestApi, operationId: OperationId): Promi
   const { test, live } = organization.keys;
   return {
     keys: { testKey: test, liveKey: live, liveKeyWithoutProvider: live, person: key, nobody: undefined },
-    ids,
+    ids: { ...namesForAll, ...ids },
   };
 }

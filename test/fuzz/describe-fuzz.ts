@@ -46,7 +46,10 @@ export function describeFuzz(name: string, casesPerOperation: number, requestsOf
     );
     expect(cases).toBeGreaterThanOrEqual(casesPerOperation * operationIds.length);
     // The rehearsal of errors succeeds by failing; what is paid for needs the name of a plan, or somebody who collects.
-    const needMore = ["rehearseError", "updateSubscription", "createCheckoutSession", "createBillingPortalSession"];
+    const paid = ["updateSubscription", "createCheckoutSession", "createBillingPortalSession"];
+    // These need an id or a revision in their body, or an image.
+    const exact = ["updateListingVersion", "createListingAsset", "createListingMessage", "createInstallation"];
+    const needMore = ["rehearseError", ...paid, ...exact];
     // Mutated requests are there to be refused.
     if (name === "generated")
       expect(operationIds.filter((id) => !succeeded.has(id) && !needMore.includes(id))).toEqual([]);

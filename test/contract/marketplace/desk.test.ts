@@ -170,7 +170,7 @@ describe("limits", () => {
       expect((await call("POST", `${listing}/versions`, {})).body.number).toBe(number);
     expect((await call("POST", `${listing}/versions`, {})).body.code).toBe("listing_limit_reached");
     expect((await call("POST", `${listing}/versions`, { is_hotfix: true })).body).toMatchObject({
-      code: "invalid_request",
+      code: "resource_not_found",
       param: "is_hotfix",
     });
     const other = await api.createOrganization();

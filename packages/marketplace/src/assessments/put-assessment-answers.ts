@@ -18,7 +18,7 @@ export interface PutAssessmentAnswersInput {
 }
 
 /**
- * Saves what the partner says, in place of what was said before. Throws `invalid_request` for a question or a file that there is not, and
+ * Saves what the partner says, in place of what was said before. Throws `resource_not_found` for a question or a file that there is not, and
  * `listing_version_not_editable` once the assessment is decided or the version no longer waits for anyone.
  */
 export async function putAssessmentAnswers(
@@ -72,6 +72,6 @@ async function assertKnown(tx: Db, input: PutAssessmentAnswersInput, questions: 
   for (const [index, id] of input.evidenceIds.entries())
     if (!rows.some((row) => row.id === id))
       issues.push({ pointer: `#/evidence_asset_ids/${index}`, detail: "There is no such file of this listing." });
-  if (issues.length > 0)
-    throw coreErrors.invalid_request({ summary: "it names a question or a file that there is not." }, { issues });
+  const [first] = issues;
+  if (first) throw coreErrors.resource_not_found({ resource: "question or file", id: first.pointer }, { issues });
 }

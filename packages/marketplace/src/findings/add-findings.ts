@@ -10,7 +10,7 @@ export interface NewFinding extends Pick<Finding, "ruleId" | "pointer" | "eviden
   readonly severity: Finding["severity"] | null;
 }
 
-/** Stores what the calling reviewer found. Throws `invalid_request` for a rule that is not in the version's set. */
+/** Stores what the calling reviewer found. Throws `resource_not_found` for a rule that is not in the version's set. */
 export async function addFindings(
   tx: Db,
   ctx: MarketplaceContext,
@@ -41,5 +41,8 @@ function unknownRules(ruleSet: string, unknown: readonly { ruleId: string; index
     pointer: `#/findings/${index}/rule_id`,
     detail: `There is no rule ${ruleId} in the set ${ruleSet}.`,
   }));
-  return coreErrors.invalid_request({ summary: "a finding must cite a rule of the version's set." }, { issues });
+  return coreErrors.resource_not_found(
+    { resource: `rule in the set ${ruleSet}`, id: unknown[0]?.ruleId ?? "" },
+    { issues },
+  );
 }

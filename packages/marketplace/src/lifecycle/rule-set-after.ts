@@ -6,7 +6,7 @@ import type { TransitionEvent } from "./transitions.ts";
 
 /**
  * The rules that a version is judged by after a move: with its first submission those in force, and newer ones when the partner asks for them. Throws
- * `invalid_request` when there are none of that date, or they are older.
+ * `resource_not_found` when there are none of that date, or they are older.
  */
 export function ruleSetAfter(
   ctx: Pick<MarketplaceContext, "ruleSets" | "clock">,
@@ -23,9 +23,9 @@ export function ruleSetAfter(
   if (wanted === undefined || wanted === usual) return usual;
   const possible = ctx.ruleSets.map(({ id }) => id).filter((date) => date >= usual);
   if (possible.includes(wanted)) return wanted;
-  const summary = `the version can be judged by the rules of ${possible.join(" or ")}.`;
-  throw coreErrors.invalid_request(
-    { summary },
-    { param: "rule_set", issues: [{ pointer: "#/rule_set", detail: "There are no such rules, or they are older." }] },
+  const detail = `The version can be judged by the rules of ${possible.join(" or ")}.`;
+  throw coreErrors.resource_not_found(
+    { resource: "set of rules for this version", id: wanted },
+    { param: "rule_set", issues: [{ pointer: "#/rule_set", detail }] },
   );
 }

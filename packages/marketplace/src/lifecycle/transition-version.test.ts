@@ -296,7 +296,7 @@ describe("guards", () => {
     await refused(move(reviewer, at, asReviewer("approve", { findings: [] })), "listing_assessment_outstanding");
     await refused(move(reviewer, at, asReviewer("reject", { findings: [] })), "listing_finding_required");
     const unknown = asReviewer("reject", { findings: [{ ...finding, ruleId: "no.such.rule" }] });
-    await refused(move(reviewer, at, unknown), "invalid_request");
+    await refused(move(reviewer, at, unknown), "resource_not_found");
     const [row] = await database.sql`select state from listing_versions where id = ${at.versionId}`;
     expect(row?.state).toBe("in_review");
   });

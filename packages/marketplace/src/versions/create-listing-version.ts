@@ -25,7 +25,7 @@ const openStates: readonly ListingVersion["state"][] = [
 ];
 
 /**
- * Begins a draft with the manifest of the newest version. A hotfix needs something published to mend (`invalid_request` without). Throws
+ * Begins a draft with the manifest of the newest version. A hotfix needs something published to mend (`resource_not_found` without). Throws
  * `listing_limit_reached` beyond five open versions, and `listing_suspended`.
  */
 export async function createListingVersion(ctx: WriteContext, input: CreateListingVersionInput): Promise<VersionView> {
@@ -56,11 +56,14 @@ function listVersions(tx: Db, listingId: string): Promise<ListingVersion[]> {
     .orderBy(desc(listingVersions.number));
 }
 
-function assertRoom(versions: readonly ListingVersion[], { isHotfix }: CreateListingVersionInput): void {
+function assertRoom(versions: readonly ListingVersion[], { isHotfix, listingId }: CreateListingVersionInput): void {
   if (isHotfix && !versions.some(({ state }) => state === "published" || state === "paused"))
-    throw coreErrors.invalid_request(
-      { summary: "a hotfix mends what is published, and nothing is." },
-      { param: "is_hotfix", issues: [{ pointer: "#/is_hotfix", detail: "Leave it out, or send false." }] },
+    throw coreErrors.resource_not_found(
+      { resource: "published version of the listing", id: listingId },
+      {
+        param: "is_hotfix",
+        issues: [{ pointer: "#/is_hotfix", detail: "A hotfix mends what is published, and nothing is. Leave it out." }],
+      },
     );
   if (versions.filter(({ state }) => openStates.includes(state)).length < openVersionsMax) return;
   throw marketplaceErrors.listing_limit_reached({ limit: openVersionsMax, what: "open versions of a listing" });
