@@ -21,7 +21,7 @@ const { positionals, values } = parseArgs({
 const actions: Readonly<Record<string, (ctx: WriteContext) => Promise<string>>> = {
   async "add-reviewer"(ctx) {
     const { roles } = await addReviewer(ctx, { email: requiredEmail(), isCouncil: values.council });
-    return `${values.email} is ${roles.join(" and ")}`;
+    return `${values.email} is ${roles.join(" and ")}, and works at /console/reviews of the portal`;
   },
   async "remove-reviewer"(ctx) {
     await removeReviewer(ctx, requiredEmail());
@@ -38,7 +38,7 @@ const actions: Readonly<Record<string, (ctx: WriteContext) => Promise<string>>> 
     const lines = data.map(({ stage, position, version, partner, isOverdue, pendingAssessments }) =>
       [
         `${stage} ${position}`,
-        version.id,
+        `/console/reviews/${version.id}`,
         `${version.manifest.name ?? ""} ${version.number} of ${partner}`,
         `due ${version.stageDueAt?.toISOString() ?? "never"}${isOverdue ? ", overdue" : ""}`,
         ...(pendingAssessments.length > 0 ? [`to assess: ${pendingAssessments.join(", ")}`] : []),

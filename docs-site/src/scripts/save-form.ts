@@ -6,6 +6,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-save]")
 
 function keep(form: HTMLFormElement): void {
   const state = form.querySelector<HTMLElement>("[data-save-state]");
+  if (state) state.textContent = "Saved as you type";
   let pause: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | undefined;
   const saveNow = () => {
