@@ -1,6 +1,8 @@
+import { fixedClock } from "@sundial/kernel";
 import { addReviewer } from "@sundial/marketplace";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeStatements } from "../../apps/worker/src/jobs/make-statements.ts";
 import { launchBrowser } from "../harness/browser.ts";
 import { contextOf } from "../harness/contexts.ts";
 import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
@@ -8,6 +10,7 @@ import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
 import { type ServedPartner, servePartner } from "../harness/marketplace/serve-partner.ts";
 import { sampleIcon } from "../harness/marketplace/store-listing.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import { rollUpAll } from "../harness/roll-ups.ts";
 import { createKey, signUpByForms } from "../harness/sign-up.ts";
 import { accessibilityViolations, overflow, watchPage } from "../harness/watch-page.ts";
 
@@ -346,7 +349,7 @@ describe("a customer", () => {
     await reviewer.page.getByRole("listitem").getByText("It sends mails that nobody asked for.").waitFor();
     await decide(reviewer, "Suspend", "It sends mails that nobody asked for.");
     await reviewer.page.getByText("It is suspended").waitFor();
-    expect((await chat()).body.code).toBe("revoked_api_key");
+    await expect.poll(async () => (await chat()).body.code).toBe("revoked_api_key");
     await open(customer, "/console/installations");
     await page.getByText("suspended").first().waitFor();
   });
@@ -364,9 +367,23 @@ describe("a customer", () => {
     await open(another, review);
     await decide(another, "Overturn the decision", "So it was.");
     await another.page.getByText("The decision is taken back").waitFor();
-    expect((await chat()).status).toBe(200);
+    await expect.poll(async () => (await chat()).status).toBe(200);
+  });
+});
+
+describe("a statement", () => {
+  it("tells the partner of the calls when their month is over", async () => {
+    const { page } = partner;
     await open(partner, "/console/listings/statements");
     await page.getByText("There is no statement yet").waitFor();
+    const { deps, database } = platform.api;
+    await rollUpAll(database);
+    const now = new Date();
+    const afterMonth = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1, 2));
+    expect(await makeStatements({ ...deps, db: database.db, clock: fixedClock(afterMonth) })).toBe(1);
+    await page.reload();
+    const line = page.getByRole("row", { name: /Invoice Reader/ });
+    expect(await line.getByRole("cell").allTextContents()).toEqual(["Invoice Reader", "1", "2", "$0.00", "$0.00"]);
     expect(await look(page)).toEqual([]);
   });
 });
