@@ -70,7 +70,7 @@ describe("what touches the reader's calls", () => {
       { id: string }[]
     >`select id from organizations where name = 'Reader'`;
     const called = { organizationId: organization?.id ?? "", model: "sundial-0-code", version: "2026-11-23" };
-    await platform.api.deps.ledger.append(sampleRecord(called));
+    await platform.api.deps.ledger.append(sampleRecord({ ...called, deprecatedFields: ["user"] }));
     await page.goto(`${platform.portalUrl}/changelog?mine=true&kind=deprecated`);
     expect(await page.getByRole("status").textContent()).toMatch(/^2 of \d+ entries touch/);
     const shown = (await page.locator(".entries li").allTextContents()).join();
