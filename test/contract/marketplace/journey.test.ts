@@ -89,7 +89,10 @@ describe("a partner's journey", () => {
     expect(answered.body.assessments[1].questions[0]).toMatchObject({ answer: said.answers[0]?.answer });
     const unknown = { answers: [{ question_id: "no_such", answer: "x" }] };
     const refused = await asPartner("PUT", `${version}/assessments/security/answers`, unknown);
-    expect(refused.body).toMatchObject({ code: "resource_not_found", errors: [{ pointer: "#/answers/0/question_id" }] });
+    expect(refused.body).toMatchObject({
+      code: "resource_not_found",
+      errors: [{ pointer: "#/answers/0/question_id" }],
+    });
     const body = { outcome: "passed", notes: "Well kept.", mitigations: ["Rotate keys yearly."] };
     const judge = (kind: string, who: Person) =>
       api.call("PUT", `${review}/assessments/${kind}`, { key: who.token, body });
