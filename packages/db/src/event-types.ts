@@ -7,6 +7,7 @@ export const eventTypes = [
   "invoice.voided",
   "listing_version.moved",
   "installation.created",
+  "installation.scopes_requested",
   "installation.granted",
   "installation.uninstalled",
 ] as const;

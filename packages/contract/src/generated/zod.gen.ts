@@ -2249,6 +2249,7 @@ export const zEventType = z.enum([
     'invoice.voided',
     'listing_version.moved',
     'installation.created',
+    'installation.scopes_requested',
     'installation.granted',
     'installation.uninstalled'
 ]);

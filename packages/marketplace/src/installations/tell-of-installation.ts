@@ -1,7 +1,7 @@
 import { type Db, type EventType, recordEvent, type WriteContext } from "@sundial/db";
 import type { Installation } from "./types.ts";
 
-type InstallationEvent = Extract<EventType, `installation.${string}`>;
+type InstallationEvent = Exclude<Extract<EventType, `installation.${string}`>, "installation.scopes_requested">;
 
 const became: Readonly<Record<InstallationEvent, string>> = {
   "installation.created": "is installed",

@@ -2,6 +2,7 @@ import type { Db } from "@sundial/db";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { openAssessments } from "../assessments/open-assessments.ts";
 import { startChecks } from "../checks/start-checks.ts";
+import { askForScopes } from "../installations/ask-for-scopes.ts";
 import { holdKeys, releaseKeys } from "../installations/hold-keys.ts";
 import type { MarketplaceContext } from "../marketplace-context.ts";
 import { listingFindings } from "../tables.ts";
@@ -24,6 +25,7 @@ export async function followUp(
   if (moved.state === "suspended" || moved.state === "delisted") await holdKeys(tx, moved.listingId);
   const wasHeld = from.state === "suspended" || from.appealedFrom === "suspended";
   if (wasHeld && moved.state === "published") await releaseKeys(tx, moved.listingId);
+  if (input.event === "publish") await askForScopes(tx, ctx, moved);
   await sendMoveMails(tx, ctx, { moved, input });
 }
 

@@ -2710,6 +2710,7 @@ export type EventType =
   | "invoice.voided"
   | "listing_version.moved"
   | "installation.created"
+  | "installation.scopes_requested"
   | "installation.granted"
   | "installation.uninstalled"
   | (string & {});

@@ -3247,6 +3247,7 @@ EventType: TypeAlias = (
         "invoice.voided",
         "listing_version.moved",
         "installation.created",
+        "installation.scopes_requested",
         "installation.granted",
         "installation.uninstalled",
     ]
