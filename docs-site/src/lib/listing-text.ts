@@ -100,9 +100,13 @@ export function allowedBy(scope: string): string {
   return scopeOptions.find((option) => option.scope === scope)?.allows ?? scope;
 }
 
-/** A description as HTML: raw HTML in it is shown and not run, links that run scripts are dropped, and images are not loaded. */
+/**
+ * A description as HTML: raw HTML in it is shown and not run, links that run scripts are dropped, and images are not loaded. Its headings are all
+ * of the level below the page's, so that the page's outline stays whole whatever its author skips.
+ */
 export function describe({ description = "" }: Pick<ListingManifest, "description">): string {
-  return micromark(description, { extensions: [{ disable: { null: ["labelStartImage"] } }] });
+  const html = micromark(description, { extensions: [{ disable: { null: ["labelStartImage"] } }] });
+  return html.replace(/<(\/?)h[1-6]>/g, "<$1h2>");
 }
 
 /** "in 3 hours", "2 days ago": how far a moment is, roughly. */
