@@ -6,6 +6,7 @@ import { makeStatements } from "../../apps/worker/src/jobs/make-statements.ts";
 import { launchBrowser } from "../harness/browser.ts";
 import { contextOf } from "../harness/contexts.ts";
 import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
+import { storeSampleListing } from "../harness/listings.ts";
 import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
 import { type ServedPartner, servePartner } from "../harness/marketplace/serve-partner.ts";
 import { sampleIcon } from "../harness/marketplace/store-listing.ts";
@@ -250,6 +251,9 @@ describe("a reviewer", () => {
     const { page } = partner;
     await open(partner, desk);
     await page.getByText("It waits for you").waitFor();
+    // What came into the queue since stays behind it.
+    const { id: organizationId } = await platform.api.createOrganization();
+    await storeSampleListing(platform.api.database, { organizationId, state: "in_review" });
     await type(page, { description: "It reads invoices of two plans." });
     await open(partner, listing());
     await page.getByLabel("Message to the reviewers").fill("It is two plans now.");
