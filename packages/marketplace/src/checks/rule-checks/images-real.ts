@@ -22,7 +22,10 @@ export async function checkImagesReal({ manifest, findImage }: CheckContext): Pr
         : [{ pointer, evidence: `The image ${fault}.`, fix: "Upload another image and name its id." }];
     }),
   );
-  return conclude({ problems: problems.flat(), passed: `${wanted.length} images are as they should be.` });
+  return conclude({
+    problems: problems.flat(),
+    passed: wanted.length === 1 ? "The image is as it should be." : `${wanted.length} images are as they should be.`,
+  });
 }
 
 interface Size {

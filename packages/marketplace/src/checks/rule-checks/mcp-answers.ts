@@ -20,7 +20,10 @@ export async function checkMcpAnswers({ readMcp }: CheckContext): Promise<CheckO
       const count = reading.tools.length;
       if (count === 0) return fail("The server lists no tools.");
       if (count > toolsMax) return fail(`The server lists ${count} tools, and no model can choose from so many.`);
-      return conclude({ problems: [], passed: `${reading.name || "The server"} lists ${count} tools.` });
+      return conclude({
+        problems: [],
+        passed: `${reading.name || "The server"} lists ${count} ${count === 1 ? "tool" : "tools"}.`,
+      });
     }
   }
 }

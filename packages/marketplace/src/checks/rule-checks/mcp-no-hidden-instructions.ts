@@ -19,7 +19,7 @@ export async function checkMcpNoHiddenInstructions({ readMcp }: CheckContext): P
     ...judgeText("The instructions of the server", reading.instructions),
     ...reading.tools.flatMap((tool) => judgeTool(tool)),
   ];
-  return conclude({ problems, passed: `The texts of ${reading.tools.length} tools are open.` });
+  return conclude({ problems, passed: `The texts of its tools (${reading.tools.length}) are open.` });
 }
 
 /** Models see the whole tool, so every text in it is read: names, titles, annotations, and all that schemas say. */

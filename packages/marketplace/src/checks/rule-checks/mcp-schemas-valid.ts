@@ -23,7 +23,7 @@ export async function checkMcpSchemasValid({ readMcp }: CheckContext): Promise<C
     return { state: "inconclusive", detail: "There are no tools to look into.", isTransient };
   }
   const problems = reading.tools.flatMap(judgeTool);
-  return conclude({ problems, passed: `The schemas of ${reading.tools.length} tools are valid.` });
+  return conclude({ problems, passed: `The schemas of its tools (${reading.tools.length}) are valid.` });
 }
 
 function judgeTool({ name, inputSchema, outputSchema }: Tool): CheckProblem[] {
