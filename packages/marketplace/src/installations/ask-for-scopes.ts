@@ -30,11 +30,16 @@ export async function askForScopes(tx: Db, ctx: MarketplaceContext, version: Lis
 }
 
 function readInstalled(tx: Db, listingId: string): Promise<InstallationRow[]> {
-  const { listingId: ofListing, mode, uninstalledAt } = listingInstallations;
   return tx
     .select()
     .from(listingInstallations)
-    .where(and(eq(ofListing, listingId), inArray(mode, modes), isNull(uninstalledAt)));
+    .where(
+      and(
+        inArray(listingInstallations.mode, modes),
+        eq(listingInstallations.listingId, listingId),
+        isNull(listingInstallations.uninstalledAt),
+      ),
+    );
 }
 
 interface Asking {
