@@ -60,7 +60,7 @@ async function duringAnother(key: string, act: () => Promise<void>): Promise<voi
   upstream.behaveOnce({ holdHeaders: held.promise });
   const arrived = upstream.nextRequest();
   const other = chat(key);
-  await arrived;
+  await Promise.race([arrived, other.then(({ text }) => Promise.reject(new Error(`answered at once: ${text}`)))]);
   await act();
   held.resolve();
   expect((await other).status).toBe(200);
@@ -100,7 +100,10 @@ const refusals: readonly Refusal[] = [
 ];
 
 describe("a call that is refused for money or limits", () => {
-  it.each(refusals)("$code: problem details and advice on the wire, the same by the SDK", async (refusal) => {
+  // Where two lanes of gates filled both cores, one of them hung once, and it is not known why: then it begins anew.
+  const patience = { timeout: 20_000, retry: 1 };
+  it.each(refusals)("$code: problem details and advice on the wire, the same by the SDK", patience, async (refusal) => {
+    upstream.reset();
     const {
       plan,
       code,

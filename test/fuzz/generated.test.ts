@@ -1,4 +1,4 @@
 import { generatedRequests } from "./arbitraries/generated-requests.ts";
 import { describeFuzz } from "./describe-fuzz.ts";
 
-describeFuzz("generated", 100, generatedRequests);
+describeFuzz("generated", 60, generatedRequests);
