@@ -50,7 +50,7 @@ afterAll(async () => {
 async function signedUp(name: string, colorScheme: "light" | "dark"): Promise<Person> {
   const viewport = { width: 1280, height: 900 };
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   const email = `${name}@example.com`;
   await signUpByForms(page, platform, { email, organization: name });
@@ -174,7 +174,7 @@ describe("a partner", () => {
   it("saves with the button where scripts do not run, and finds again what was refused", async () => {
     const storageState = await partner.page.context().storageState();
     const context = await browser.newContext({ javaScriptEnabled: false, storageState });
-    context.setDefaultTimeout(8_000);
+    context.setDefaultTimeout(45_000);
     const page = await context.newPage();
     await page.goto(platform.portalUrl + desk);
     expect(await page.getByText("Saved as you type").count()).toBe(0);
@@ -221,7 +221,7 @@ async function waitForState(page: Page, state: string): Promise<void> {
         await page.goto(platform.portalUrl + desk);
         return page.locator(".badge", { hasText: state }).count();
       },
-      { timeout: 15_000, interval: 500 },
+      { timeout: 45_000, interval: 500 },
     )
     .toBeGreaterThan(0);
 }
