@@ -1,7 +1,6 @@
 import type {
   ListingAssessment as WireAssessment,
   ListingAsset as WireAsset,
-  CheckRun as WireCheckRun,
   ListingFinding as WireFinding,
   Listing as WireListing,
   QueuePlace as WireQueuePlace,
@@ -12,7 +11,6 @@ import {
   type Assessment,
   type Asset,
   addressOfAsset,
-  type CheckRun,
   type Finding,
   type ListingVersion,
   type ListingWithVersions,
@@ -22,6 +20,7 @@ import {
   type VersionView,
 } from "@sundial/marketplace";
 import type { Deps } from "../../../deps.ts";
+import { toWireCheckRun } from "../to-wire-check-run.ts";
 
 const toInstant = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -71,26 +70,6 @@ export function toWireVersion(view: VersionView, questionnaires: Questionnaires)
 
 function toWireQueuePlace({ stage, position, waitsFor, dueAt, isOverdue }: QueuePlace): WireQueuePlace {
   return { stage, position, waits_for: waitsFor, due_at: toInstant(dueAt), is_overdue: isOverdue };
-}
-
-function toWireCheckRun(run: CheckRun): WireCheckRun {
-  return {
-    id: run.id,
-    revision: run.revision,
-    rule_set: run.ruleSet,
-    state: run.state,
-    attempts: run.attempts,
-    next_attempt_at: toInstant(run.nextAttemptAt),
-    created_at: run.createdAt.toISOString(),
-    finished_at: toInstant(run.finishedAt),
-    results: run.results.map(({ ruleId, state, detail, startedAt, finishedAt }) => ({
-      rule_id: ruleId,
-      state,
-      detail,
-      started_at: toInstant(startedAt),
-      finished_at: toInstant(finishedAt),
-    })),
-  };
 }
 
 function toWireFinding(finding: Finding): WireFinding {
