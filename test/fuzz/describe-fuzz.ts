@@ -48,7 +48,13 @@ export function describeFuzz(name: string, casesPerOperation: number, requestsOf
     // The rehearsal of errors succeeds by failing; what is paid for needs the name of a plan, or somebody who collects.
     const paid = ["updateSubscription", "createCheckoutSession", "createBillingPortalSession"];
     // These need an id or a revision in their body, or an image.
-    const exact = ["updateListingVersion", "createListingAsset", "createListingMessage", "createInstallation"];
+    const exact = [
+      "updateListingVersion",
+      "createListingAsset",
+      "createListingMessage",
+      "createInstallation",
+      "decideReview",
+    ];
     const needMore = ["rehearseError", ...paid, ...exact];
     // Mutated requests are there to be refused.
     if (name === "generated")
