@@ -1,5 +1,5 @@
 import { deriveDocument, type OpenApiDocument, versions } from "@sundial/versions";
-import { createJudge, type Judge } from "../contract/versions/create-judge.ts";
+import { createJudge, type Judge } from "@sundial/versions/testing/judge";
 import { closeSchemas, type DatedOperation, readOperations } from "../contract/versions/dated-operations.ts";
 
 export type Schema = OpenApiDocument["components"]["schemas"][string];

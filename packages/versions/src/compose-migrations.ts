@@ -16,7 +16,16 @@ export interface ComposeInput {
  * Composes the migrations of every version and operation, once at start. Throws when a change is wrong, naming its file. Calls then pay
  * for the changes that touch their operation, and for nothing else.
  */
-export function composeMigrations(input: ComposeInput = {}): Migrations {
+export function composeMigrations(input?: ComposeInput): Migrations {
+  if (input) return compose(input);
+  whole ??= compose({});
+  return whole;
+}
+
+/** Of the contract and its changes, which stay as they are while a process runs. */
+let whole: Migrations | undefined;
+
+function compose(input: ComposeInput): Migrations {
   const steps = compileChanges(input.document ?? headDocument(), input.changes ?? allChanges);
   const tables = new Map(
     versions.map(({ date }) => [date, composeVersion(steps.filter(({ change }) => change.date > date))]),

@@ -1,11 +1,11 @@
 import { type OperationId, operations } from "@sundial/contract";
 import { listErrors } from "@sundial/errors";
 import { deriveDocument, newestVersion, type OpenApiDocument, versions } from "@sundial/versions";
+import { createJudge } from "@sundial/versions/testing/judge";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { newId, operationIds } from "../sample-calls.ts";
-import { createJudge } from "../versions/create-judge.ts";
 import { type DatedOperation, readOperations } from "../versions/dated-operations.ts";
 
 const plans = new URL("../../fixtures/plans", import.meta.url).pathname;

@@ -1,11 +1,11 @@
 import { type OperationId, operations } from "@sundial/contract";
 import { deriveDocument, versions } from "@sundial/versions";
+import { createJudge, type Judge } from "@sundial/versions/testing/judge";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestAnswer, TestApi, TestOrganization } from "../../harness/api.ts";
 import { startCollectingApi } from "../../harness/collecting-api.ts";
 import { needLiveMode, prepareCall } from "../prepare-call.ts";
 import { operationIds } from "../sample-calls.ts";
-import { createJudge, type Judge } from "./create-judge.ts";
 import { closeSchemas, type DatedOperation, readOperations } from "./dated-operations.ts";
 
 let api: TestApi;

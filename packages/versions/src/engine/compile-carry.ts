@@ -131,9 +131,12 @@ function findAffected(document: OpenApiDocument, carriers: Carriers): ReadonlySe
   return affected;
 }
 
-function listReferences(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(listReferences);
-  if (!isRecord(node)) return [];
-  const own = typeof node.$ref === "string" ? [readReference(node.$ref)[1]] : [];
-  return [...own, ...Object.values(node).flatMap(listReferences)];
+/** Once for every change and direction, so it adds to one set instead of joining lists. */
+function listReferences(node: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof node !== "object" || node === null) return found;
+  for (const [key, member] of Object.entries(node)) {
+    if (key === "$ref" && typeof member === "string") found.add(readReference(member)[1]);
+    else listReferences(member, found);
+  }
+  return found;
 }
