@@ -3,13 +3,16 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Spec } from "../spec.ts";
 import { findBreakingChanges } from "./find-breaking-changes.ts";
+import { asList, asObject } from "./json.ts";
 import { breakingRequests } from "./seeded-edits/breaking-requests.ts";
 import { breakingResponses } from "./seeded-edits/breaking-responses.ts";
 import { draftOf } from "./seeded-edits/draft.ts";
 import { additions, rewordings } from "./seeded-edits/harmless.ts";
 
 const file = join(import.meta.dirname, "../../../contract/src/generated/openapi.json");
-const head = readSpec(file);
+const whole = readSpec(file);
+/** The half of the contract that the seeded edits are in: each of some 200 edits is looked for in all of it. */
+const head = without(whole, ["Marketplace", "Billing", "Changelog", "Deprecations", "Errors", "Versions"]);
 const breaking = [...breakingRequests, ...breakingResponses];
 const harmless = [...rewordings, ...additions];
 let caught = 0;
@@ -17,6 +20,15 @@ let alarms = 0;
 
 function readSpec(path: string): Spec {
   return JSON.parse(readFileSync(path, "utf8")) as Spec; // our own generated document
+}
+
+function without(spec: Spec, tags: readonly string[]): Spec {
+  const kept = Object.entries(spec.paths).filter(([, methods]) =>
+    Object.values(methods).every(
+      (operation) => !asList(asObject(operation).tags).some((tag) => tags.includes(String(tag))),
+    ),
+  );
+  return { ...spec, paths: Object.fromEntries(kept) };
 }
 
 function edited(edit: (draft: ReturnType<typeof draftOf>) => void, from = head): Spec {
@@ -51,7 +63,7 @@ describe("a harmless edit is let pass", () => {
 });
 
 it("nothing changed: nothing found", () => {
-  expect(findBreakingChanges(head, structuredClone(head))).toEqual([]);
+  expect(findBreakingChanges(whole, structuredClone(whole))).toEqual([]);
 });
 
 it("a breaking edit among new texts is found too", () => {
@@ -93,9 +105,9 @@ describe("a schema that refers to itself", () => {
 it("every dated version breaks the one before, or it would need no date", () => {
   const folder = join(file, "../versions");
   const dates = readdirSync(folder).filter((name) => /^[0-9]/.test(name));
-  const documents = [...dates.sort().map((date) => readSpec(join(folder, date, "openapi.json"))), head];
+  const documents = [...dates.sort().map((date) => readSpec(join(folder, date, "openapi.json"))), whole];
   for (const [index, document] of documents.slice(1).entries())
-    expect(findBreakingChanges(documents[index] ?? head, document)).not.toEqual([]);
+    expect(findBreakingChanges(documents[index] ?? whole, document)).not.toEqual([]);
 });
 
 it("what is shared is told once, with every operation that leads there", () => {
