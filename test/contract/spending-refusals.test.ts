@@ -100,9 +100,7 @@ const refusals: readonly Refusal[] = [
 ];
 
 describe("a call that is refused for money or limits", () => {
-  // Where two lanes of gates filled both cores, one of them hung once, and it is not known why: then it begins anew.
-  const patience = { timeout: 20_000, retry: 1 };
-  it.each(refusals)("$code: problem details and advice on the wire, the same by the SDK", patience, async (refusal) => {
+  it.each(refusals)("$code: problem details and advice on the wire, the same by the SDK", async (refusal) => {
     upstream.reset();
     const {
       plan,

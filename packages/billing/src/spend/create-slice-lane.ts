@@ -23,6 +23,8 @@ export interface SliceLaneDeps {
   readonly clock: Clock;
   readonly ask: AskForHold;
   readonly returns: SliceReturns;
+  /** An id for a slice that is taken for a call: one call may have several taken, and the ones before need not be given back yet. */
+  readonly nextSliceId: (callId: string) => string;
   /** How long a slice may be used that was not extended. Must be less than a hold lives. */
   readonly usableMs: number;
 }
@@ -30,13 +32,12 @@ export interface SliceLaneDeps {
 const nearMs = 1_000;
 const idleMs = 4_000;
 
-export function createSliceLane({ clock, ask, returns, usableMs }: SliceLaneDeps): SliceLane {
+export function createSliceLane({ clock, ask, returns, nextSliceId, usableMs }: SliceLaneDeps): SliceLane {
   const slices: OwnSlice[] = [];
   let newest = { calls: sliceCallsMin, gross: 0n, addedAtMs: Number.NEGATIVE_INFINITY };
   let growing: Promise<void> | null = null;
   let nearUntilMs = 0;
   let usedAtMs = clock.monotonicMs();
-  let count = 0;
 
   const isNear = () => growing === null && clock.monotonicMs() < nearUntilMs;
 
@@ -52,7 +53,7 @@ export function createSliceLane({ clock, ask, returns, usableMs }: SliceLaneDeps
     for (;;) {
       const askedAtMs = clock.monotonicMs();
       const worst = timesOf(reserving.worst, calls);
-      const call = { ...reserving.call, id: `${reserving.call.id}:slice:${++count}` };
+      const call = { ...reserving.call, id: nextSliceId(reserving.call.id) };
       const { verdict } = await ask({ ...reserving, call, worst, room: sliceRoom });
       newest = { calls, gross: worst.gross, addedAtMs: clock.monotonicMs() };
       if (verdict === "held") {

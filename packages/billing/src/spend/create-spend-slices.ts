@@ -24,7 +24,7 @@ export interface TakenSlice {
   end(drawn: HeldAmount): void;
 }
 
-export type SpendSlicesDeps = Omit<SliceLaneDeps, "returns"> & Pick<Database, "sql">;
+export type SpendSlicesDeps = Omit<SliceLaneDeps, "returns" | "nextSliceId"> & Pick<Database, "sql">;
 
 interface LimitedLane {
   readonly organizationId: string;
@@ -39,6 +39,8 @@ export function createSpendSlices({ sql, ...deps }: SpendSlicesDeps): SpendSlice
   const { clock, usableMs } = deps;
   const lanes = new Map<string, LimitedLane>();
   const returns = createSliceReturns({ sql });
+  let count = 0;
+  const nextSliceId = (callId: string) => `${callId}:slice:${++count}`;
 
   function laneOf(reserving: Reserving): SliceLane {
     const { organizationId, apiKeyId } = reserving.call;
@@ -48,7 +50,7 @@ export function createSpendSlices({ sql, ...deps }: SpendSlicesDeps): SpendSlice
     const known = lanes.get(key);
     if (known?.limits === limits) return known.lane;
     known?.lane.retire();
-    const lane = createSliceLane({ ...deps, returns });
+    const lane = createSliceLane({ ...deps, returns, nextSliceId });
     lanes.set(key, { organizationId, limits, lane });
     return lane;
   }
