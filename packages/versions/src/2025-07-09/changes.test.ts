@@ -48,6 +48,16 @@ test("describe-errors-as-problems, where there are several", () => {
   expect(down?.(several)).toEqual({ ...flat, error: { ...problem.error, message } });
 });
 
+test("describe-errors-as-problems, where there is something else than texts, which not even String can make one", () => {
+  const { problem: down } = onlyChange("2025-07-09", "describe-errors-as-problems").of("createApiKey");
+  const strange = { toString: false };
+  const errors = [...problem.errors, { pointer: strange, detail: strange }, strange, null];
+  const message = "It does not fit. #/name: Is missing.";
+  expect(down?.({ ...problem, errors })).toEqual({ ...flat, error: { ...problem.error, message } });
+  const error = { ...problem.error, message: strange };
+  expect(down?.({ ...problem, errors, error })).toEqual({ ...flat, error });
+});
+
 test("describe-errors-as-problems, in prose", () => {
   expect(JSON.stringify(deriveDocument("2025-07-09"))).toMatch(/RFC 9457|a problem as its data/);
   expect(JSON.stringify(deriveDocument("2025-03-12"))).not.toMatch(/RFC 9457|a problem as its data|`detail`/);

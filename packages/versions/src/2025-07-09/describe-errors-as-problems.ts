@@ -32,10 +32,16 @@ export const describeErrorsAsProblems = defineChange({
 
 /** A flat error has no list to look at, so where there are several problems its message says each. */
 function tellEvery({ error, errors }: JsonRecord): unknown {
-  if (!isRecord(error) || !Array.isArray(errors) || errors.length < 2) return error;
-  const intro = String(error.message).replace(" Every problem is listed in `errors`.", "");
-  const each = errors.filter(isRecord).map(({ pointer, detail }) => `${pointer}: ${detail}`);
+  if (!isRecord(error) || typeof error.message !== "string" || !Array.isArray(errors) || errors.length < 2)
+    return error;
+  const intro = error.message.replace(" Every problem is listed in `errors`.", "");
+  const each = errors.filter(isIssue).map(({ pointer, detail }) => `${pointer}: ${detail}`);
   return { ...error, message: [intro, ...each].join(" ") };
+}
+
+/** What is no text cannot always be made one. */
+function isIssue(issue: unknown): issue is JsonRecord {
+  return isRecord(issue) && typeof issue.pointer === "string" && typeof issue.detail === "string";
 }
 
 function describeFlatErrors(document: OpenApiDocument): void {
