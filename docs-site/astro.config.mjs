@@ -44,6 +44,7 @@ export default defineConfig({
       favicon: "/favicon.svg",
       customCss: ["./src/styles/tokens.css", "./src/styles/code.css", "./src/styles/starlight.css"],
       components: {
+        Head: "./src/components/DocsHead.astro",
         Header: "./src/components/DocsHeader.astro",
         ThemeProvider: "./src/components/ThemeScript.astro",
         ThemeSelect: "./src/components/ThemeToggle.astro",

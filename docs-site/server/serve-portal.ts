@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { portalEnv } from "../src/env.ts";
-import { loadPrerenderedPages } from "./prerendered-pages.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
+import { createFileServer } from "./serve-files.ts";
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;
 
@@ -12,14 +12,14 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => void;
  */
 export async function servePortal(astro: Handler, clientDir: URL): Promise<void> {
   const env = readEnvOrExit();
-  const prerendered = await loadPrerenderedPages(clientDir, env);
+  const serveFile = await createFileServer(clientDir, env);
   const server = createServer((req, res) => {
     setSecurityHeaders(res, env);
     if (req.url === "/healthz") {
       res.end("ok");
       return;
     }
-    if (!prerendered(req, res)) astro(req, res);
+    if (!serveFile(req, res)) astro(req, res);
   });
   server.on("error", (error) => fail(`The portal cannot listen on ${env.host}:${env.port}: ${error.message}`));
   server.listen(env.port, env.host, () => {

@@ -1,15 +1,33 @@
-import { defineMiddleware } from "astro:middleware";
+import { defineMiddleware, sequence } from "astro:middleware";
 import { isApiError } from "@sundial/sdk";
 import type { APIContext } from "astro";
 import { portalEnv } from "./env.ts";
 import { toApiProblem } from "./lib/api-problem.ts";
 import { openSession } from "./lib/open-session.ts";
+import { toPageMarkdown } from "./lib/page-markdown.ts";
 import { isSameOrigin } from "./lib/same-origin.ts";
+import { markdownType, pageOfMarkdown, wantsMarkdown } from "./lib/wants-markdown.ts";
 
 const personal = /^\/(console|welcome|invitations)(\/|$)/;
 
+/** Answers with a page as Markdown where its address ends in `.md` or Accept asks for it. The server does so for prerendered ones (server/serve-files.ts). */
+const answerMarkdown = defineMiddleware(async ({ isPrerendered, request, url }, next) => {
+  if (isPrerendered || (request.method !== "GET" && request.method !== "HEAD")) return next();
+  const page = pageOfMarkdown(url.pathname);
+  const response = await (page === undefined ? next() : next(page + url.search));
+  if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
+  response.headers.append("Vary", "Accept");
+  if (!response.ok || (page === undefined && !wantsMarkdown(request.headers.get("accept")))) return response;
+  const address = portalEnv().portalUrl + (page ?? url.pathname) + url.search;
+  const { markdown } = toPageMarkdown(await response.text(), address);
+  const headers = new Headers(response.headers);
+  headers.set("Content-Type", markdownType);
+  headers.append("Link", `<${address}>; rel="canonical"`);
+  return new Response(markdown, { status: response.status, headers });
+});
+
 /** Refuses writes that another site sends, and opens the session for pages that belong to a person. */
-export const onRequest = defineMiddleware(async (context, next) => {
+const openPage = defineMiddleware(async (context, next) => {
   if (context.isPrerendered) return next();
   const { request, url, locals } = context;
   if (!isSameOrigin(request, portalEnv().portalUrl))
@@ -34,6 +52,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   response.headers.set("Cache-Control", "no-store");
   return response;
 });
+
+export const onRequest = sequence(answerMarkdown, openPage);
 
 function hasSessionCookie({ cookies }: APIContext): boolean {
   return cookies.has("sundial.session_token") || cookies.has("__Secure-sundial.session_token");

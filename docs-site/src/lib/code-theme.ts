@@ -13,12 +13,15 @@ const classOf: Record<string, string> = {
   "token-comment": "tok-quiet",
 };
 
-/** Replaces style attributes by classes: the CSP forbids style attributes, and both themes share one markup. */
+/** Replaces style attributes by classes: the CSP forbids style attributes, and both themes share one markup. Names the language as Markdown does. */
 export const colourClasses: ShikiTransformer = {
   name: "colour-classes",
   pre(node) {
     delete node.properties.style;
     node.properties.class = "code";
+  },
+  code(node) {
+    if (this.options.lang !== "text") node.properties.class = `language-${this.options.lang}`;
   },
   span(node) {
     const name = /--code-([\w-]+)/.exec(String(node.properties.style ?? ""))?.[1];

@@ -1,0 +1,38 @@
+import { brand } from "../src/brand.ts";
+import { docsSidebar } from "../src/docs-sidebar.ts";
+import type { PrerenderedPage } from "./prerendered-pages.ts";
+
+type Pages = ReadonlyMap<string, PrerenderedPage>;
+
+/** Where programs find the rest: addresses of their own, not pages. */
+const forPrograms = [
+  ["/openapi.json", "OpenAPI document", "The whole contract of the newest version; `?version=` gives an older one."],
+  ["/changelog/feed.json", "Changelog", "JSON Feed of what changed and what will."],
+  ["/llms-full.txt", "All guides", "Every guide in one file."],
+] as const;
+
+/** The site's table of contents for language models (llmstxt.org): every guide, as Markdown. */
+export function llmsText(pages: Pages, portalUrl: string): string {
+  const groups = docsSidebar.map(({ label, items }) => {
+    const lines = items.map(({ label: name, link }) => {
+      const about = pages.get(link)?.markdown().description;
+      return `- [${name}](${portalUrl}${link}.md)${about ? `: ${about}` : ""}`;
+    });
+    return [`## ${label}`, "", ...lines].join("\n");
+  });
+  const files = forPrograms.map(([path, name, about]) => `- [${name}](${portalUrl}${path}): ${about}`);
+  const intro =
+    "Every page of this site is Markdown too: add `.md` to its address, or ask with `Accept: text/markdown`.";
+  return `${[`# ${brand.name}`, `> ${brand.description}`, intro, ...groups, ["## For programs", "", ...files].join("\n")].join("\n\n")}\n`;
+}
+
+/** Every guide whole, in the order of the sidebar. */
+export function llmsFullText(pages: Pages, portalUrl: string): string {
+  const guides = docsSidebar
+    .flatMap(({ items }) => items)
+    .flatMap(({ link }) => {
+      const page = pages.get(link);
+      return page ? [`<!-- ${portalUrl}${link} -->\n\n${page.markdown().markdown}`] : [];
+    });
+  return guides.join("\n---\n\n");
+}

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { PortalEnv } from "../src/env.ts";
+import { markdownType, pageOfMarkdown, wantsMarkdown } from "../src/lib/wants-markdown.ts";
+import { llmsFullText, llmsText } from "./llms-text.ts";
+import { loadPrerenderedPages, type PrerenderedPage, toPagePath } from "./prerendered-pages.ts";
+import { robotsText, securityText } from "./well-known-text.ts";
+
+interface SiteFile {
+  readonly body: Buffer;
+  readonly etag: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Serves what is the same for everybody: prerendered pages, each also as Markdown (by suffix, or by Accept), and the files that programs
+ * look for. The returned function answers true when it served.
+ */
+export async function createFileServer(
+  clientDir: URL,
+  env: PortalEnv,
+): Promise<(req: IncomingMessage, res: ServerResponse) => boolean> {
+  const pages = await loadPrerenderedPages(clientDir, env);
+  const texts: Readonly<Record<string, () => string>> = {
+    "/llms.txt": () => llmsText(pages, env.portalUrl),
+    "/llms-full.txt": () => llmsFullText(pages, env.portalUrl),
+    "/robots.txt": () => robotsText(env.portalUrl),
+    "/.well-known/security.txt": () => securityText(env.portalUrl, new Date()),
+  };
+  const made = new Map<string, SiteFile>();
+  const remember = (key: string, make: () => SiteFile) => {
+    const file = made.get(key) ?? make();
+    made.set(key, file);
+    return file;
+  };
+
+  function find({ url = "/", headers: { accept } }: IncomingMessage): SiteFile | undefined {
+    const path = toPagePath(url);
+    const text = Object.hasOwn(texts, path) ? texts[path] : undefined;
+    if (text) return remember(path, () => toFile(text(), { "Content-Type": "text/plain; charset=utf-8" }));
+    const named = pageOfMarkdown(path);
+    const page = pages.get(named ?? path);
+    if (!page) return undefined;
+    const address = env.portalUrl + (named ?? path);
+    if (named !== undefined || wantsMarkdown(accept))
+      return remember(`${path}.md`, () => toMarkdownFile(page, address));
+    return remember(path, () => toPageFile(page));
+  }
+
+  return (req, res) => {
+    const file = req.method === "GET" || req.method === "HEAD" ? find(req) : undefined;
+    if (file) send(file, req, res);
+    return file !== undefined;
+  };
+}
+
+function toPageFile({ html, policy }: PrerenderedPage): SiteFile {
+  const type = "text/html; charset=utf-8";
+  return toFile(html, { "Content-Type": type, "Content-Security-Policy": policy, Vary: "Accept" });
+}
+
+function toMarkdownFile(page: PrerenderedPage, address: string): SiteFile {
+  const link = `<${address}>; rel="canonical"`;
+  return toFile(page.markdown().markdown, { "Content-Type": markdownType, Link: link, Vary: "Accept" });
+}
+
+function toFile(text: string, headers: SiteFile["headers"]): SiteFile {
+  const body = Buffer.from(text);
+  return { body, headers, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
+}
+
+function send({ body, etag, headers }: SiteFile, req: IncomingMessage, res: ServerResponse): void {
+  for (const [name, value] of Object.entries({ ETag: etag, "Cache-Control": "no-cache", ...headers }))
+    res.setHeader(name, value);
+  if (req.headers["if-none-match"] === etag) {
+    res.writeHead(304).end();
+    return;
+  }
+  res.writeHead(200, { "Content-Length": body.length });
+  res.end(req.method === "HEAD" ? undefined : body);
+}
