@@ -1,7 +1,15 @@
 // `npm run billing -- <what>`: what the operator does to an organization's plan, credits and invoices. Run without arguments it says what there is.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { grantCredit, loadPlans, markInvoicePaid, setPlan, toCents, voidInvoice } from "@sundial/billing";
+import {
+  grantCredit,
+  loadPlans,
+  markInvoicePaid,
+  refundInvoice,
+  setPlan,
+  toCents,
+  voidInvoice,
+} from "@sundial/billing";
 import { createDatabase, type WriteContext } from "@sundial/db";
 import { createIds, fromDecimalString, systemClock, systemRandom } from "@sundial/kernel";
 import { readDevFile } from "./start/dev-file.ts";
@@ -10,6 +18,7 @@ const usage = `npm run billing -- set-plan --organization org_... --plan scale [
 npm run billing -- grant-credit --organization org_... --usd 25.00 --name Welcome [--category paid] [--priority 10] [--expires 2027-01-01]
 npm run billing -- mark-paid --organization org_... --invoice bill_...
 npm run billing -- void-invoice --organization org_... --invoice bill_... --reason "..."
+npm run billing -- refund-invoice --organization org_... --invoice bill_... --usd 25.00 --reason "..."
 
 The database is DATABASE_URL, or that of the running npm start.`;
 
@@ -62,6 +71,12 @@ const actions: Readonly<Record<string, (ctx: WriteContext) => Promise<string>>> 
   async "void-invoice"(ctx) {
     const { id, status } = await voidInvoice(ctx, { id: required("invoice"), reason: required("reason") });
     return `${id} is ${status}`;
+  },
+  async "refund-invoice"(ctx) {
+    const id = required("invoice");
+    const refund = { id, amountCents: readCents(required("usd")), reason: required("reason") };
+    const given = await refundInvoice(ctx, refund);
+    return `${given} cents of ${id} are given back. Give them back where they were collected too.`;
   },
 };
 

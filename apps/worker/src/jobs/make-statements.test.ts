@@ -7,12 +7,21 @@ import {
   loadPlans,
   loadPriceBook,
   markInvoicePaid,
+  readKeyCharges,
   readLedgerSpend,
+  refundInvoice,
   setPlan,
 } from "@sundial/billing";
+import type { Db } from "@sundial/db";
 import { type Actor, fixedClock } from "@sundial/kernel";
 import { createKey, rotateKey } from "@sundial/keys";
-import { acceptTerms, createInstallation, listStatements, uninstallListing } from "@sundial/marketplace";
+import {
+  acceptTerms,
+  createInstallation,
+  getListingUsage,
+  listStatements,
+  uninstallListing,
+} from "@sundial/marketplace";
 import { loadCatalogue } from "@sundial/models";
 import { createRequestLedger, type RequestRecord } from "@sundial/usage";
 import { pino } from "pino";
@@ -212,6 +221,79 @@ describe("makeStatements", () => {
     const [february, january] = await world.statements();
     expect(january?.lines).toMatchObject([{ requests: 1n, installations: 1 }]);
     expect(february?.paidCents).toBe(BigInt(toCents(await chargedTo(customer, key.id))));
+  });
+
+  it("takes back what was refunded of what it counted, once, and never what it did not", async () => {
+    const world = await createWorld();
+    const customer = await createCustomer(world);
+    await world.call("2031-01-21T10:00:00Z", customer.app, { inputTokens: 9_000_000n });
+    await world.call("2031-01-21T10:00:00Z", customer.own, { inputTokens: 9_000_000n });
+    await world.reach("2031-02-10T12:00:00Z");
+    await customer.pay();
+    await world.reach("2031-03-05T01:00:00Z");
+    const [february] = await world.statements();
+    const paid = february?.paidCents ?? 0n;
+    expect(paid).toBeGreaterThan(100n);
+    const [invoice] = (await listInvoices(customer.ctx, { limit: 10 })).data.filter(({ status }) => status === "paid");
+    const { id = "", totalCents = 0n } = invoice ?? {};
+    const refund = (amountCents: bigint) => refundInvoice(customer.operator, { id, amountCents, reason: "It failed." });
+    expect(await refund(totalCents / 4n)).toBe(totalCents / 4n);
+    await expect(refund(totalCents)).rejects.toThrow("are given back already");
+    await world.reach("2031-04-02T01:00:00Z");
+    const [march] = await world.statements();
+    expect(Number(march?.paidCents) / Number(paid)).toBeCloseTo(-0.25, 2);
+    expect(march?.lines).toMatchObject([{ requests: 0n, paidCents: march?.paidCents, shareCents: march?.shareCents }]);
+    expect(march?.lines[0]?.refundedPicodollars).toBeGreaterThan(0n);
+    await refund(totalCents - totalCents / 4n);
+    await world.reach("2031-06-02T01:00:00Z");
+    const all = await world.statements();
+    expect(all.reduce((sum, one) => sum + one.paidCents, 0n)).toBe(0n);
+    expect(all.reduce((sum, one) => sum + one.shareCents, 0n)).toBe(0n);
+    expect(all.filter(({ paidCents }) => paidCents !== 0n)).toHaveLength(3);
+  });
+
+  it("tells the partner of the running month what statements will tell of its calls, and names nobody", async () => {
+    const world = await createWorld();
+    const [one, other] = [await createCustomer(world), await createCustomer(world)];
+    for (const [at, who] of [
+      ["2031-01-20", one],
+      ["2031-01-20", other],
+      ["2031-01-21", one],
+    ] as const)
+      await world.call(`${at}T10:00:00Z`, who.app);
+    await world.call("2031-01-21T10:00:00Z", one.own);
+    await world.call("2031-01-21T10:00:00Z", one.app, { mode: "test" });
+    await rollUpAll(database);
+    await world.call("2031-01-21T11:00:00Z", other.app);
+    const ledger = {
+      readCharges: (tx: Db, question: { organizationId: string; start: Date; end: Date }) =>
+        readKeyCharges(tx, world.deps.spendReaders, question),
+    };
+    const usage = await getListingUsage(world.partner, { month: "2031-01" }, ledger);
+    expect(usage.listings).toMatchObject([
+      {
+        listingId: world.listing.id,
+        name: "Ticket Sorter",
+        installations: 2,
+        requests: 4n,
+        inputTokens: 4n * 1_234_567n,
+        days: [
+          { day: "2031-01-21", organizations: 2, requests: 2n },
+          { day: "2031-01-20", organizations: 2, requests: 2n },
+        ],
+      },
+    ]);
+    const [of] = usage.listings;
+    expect(of?.days.reduce((sum, { cost }) => sum + cost, 0n)).toBe(of?.cost);
+    await world.reach("2031-02-10T12:00:00Z");
+    expect(of?.cost).toBe((await chargedTo(one, one.app.apiKeyId)) + (await chargedTo(other, other.app.apiKeyId)));
+    const said = JSON.stringify(usage, (_, value) => (typeof value === "bigint" ? `${value}` : value));
+    for (const { ctx, app } of [one, other])
+      for (const secret of [ctx.organization.id, app.apiKeyId]) expect(said).not.toContain(secret);
+    expect((await getListingUsage(one.ctx, { month: "2031-01" }, ledger)).listings).toEqual([]);
+    expect((await getListingUsage(world.partner, { month: "2031-02" }, ledger)).listings).toMatchObject([
+      { requests: 0n },
+    ]);
   });
 
   it("waits for a partner that has accepted no terms", async () => {

@@ -4,6 +4,7 @@ import { contextOf, createOwnedOrganization, createPerson, personActor } from ".
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
 import { storeReviewer, storeSampleListing } from "../../../../test/harness/listings.ts";
 import { addReviewer } from "../reviewers/add-reviewer.ts";
+import { getReviewer } from "../reviewers/get-reviewer.ts";
 import { listReviewers } from "../reviewers/list-reviewers.ts";
 import { removeReviewer } from "../reviewers/remove-reviewer.ts";
 import type { ListingManifest } from "../types.ts";
@@ -47,7 +48,9 @@ describe("the queue", () => {
     const { id } = await createPerson(database);
     const ctx = contextOf(database, { actor: personActor(id, "viewer"), clock: fixedClock(now) });
     await expect(listReviews(ctx, { limit: 2 })).rejects.toMatchObject({ code: "reviewer_required" });
+    expect(await getReviewer(ctx)).toEqual({ roles: [], waiting: 0, overdue: 0 });
     await storeReviewer(database, id);
+    expect(await getReviewer(ctx)).toEqual({ roles: ["reviewer"], waiting: 4, overdue: 1 });
     const first = await listReviews(ctx, { limit: 2 });
     const rest = await listReviews(ctx, { limit: 2, after: first.nextCursor ?? "" });
     const items = [...first.data, ...rest.data];

@@ -1,9 +1,9 @@
 import type { Db, ReadContext } from "@sundial/db";
 import { requireCursor, requireScope } from "@sundial/errors";
 import { type Page, type PageInput, toPage } from "@sundial/kernel";
-import { and, asc, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from "drizzle-orm";
-import { findWorldVersions } from "../catalogue/find-world-versions.ts";
-import { listings, marketplaceStatementLines, marketplaceStatements } from "../tables.ts";
+import { and, asc, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { marketplaceStatementLines, marketplaceStatements } from "../tables.ts";
+import { nameListings } from "../usage/name-listings.ts";
 import type { Statement, StatementLine } from "./types.ts";
 
 export interface ListStatementsInput extends PageInput {
@@ -45,14 +45,10 @@ function monthOf(ctx: ReadContext, id: string): SQL {
 async function readLines(db: Db, statementIds: readonly string[]): Promise<StatementLine[]> {
   if (statementIds.length === 0) return [];
   const rows = await db
-    .select({ ...getTableColumns(marketplaceStatementLines), slug: listings.slug })
+    .select()
     .from(marketplaceStatementLines)
-    .innerJoin(listings, eq(listings.id, marketplaceStatementLines.listingId))
     .where(inArray(marketplaceStatementLines.statementId, [...statementIds]))
     .orderBy(asc(marketplaceStatementLines.listingId));
-  const worlds = await findWorldVersions(db, [...new Set(rows.map(({ listingId }) => listingId))]);
-  return rows.map(({ slug, ...line }) => {
-    const { name = slug } = worlds.get(line.listingId)?.version.manifest ?? {};
-    return { ...line, name };
-  });
+  const names = await nameListings(db, [...new Set(rows.map(({ listingId }) => listingId))]);
+  return rows.map((line) => ({ ...line, name: names.get(line.listingId) ?? "" }));
 }
