@@ -26,7 +26,7 @@ let upstream: FakeUpstream;
 let platform: TestPlatform;
 let browser: Browser;
 let partner: Person;
-/** Of the council, because the first listing of a category asks for an assessment that only the council decides. */
+/** Of the council, because the first listing in finance asks for an assessment that only the council decides. */
 let reviewer: Person;
 let another: Person;
 let customer: Person;
@@ -229,9 +229,13 @@ async function waitForState(page: Page, state: string): Promise<void> {
 describe("a reviewer", () => {
   it("finds it in the queue and asks for changes by a rule", async () => {
     const { page } = reviewer;
-    await open(reviewer, "/console/reviews");
+    await open(reviewer, "/console");
+    await page.getByRole("link", { name: "Review desk 1 that wait" }).click();
     expect(await look(page)).toEqual([]);
     await page.getByRole("link", { name: "Invoice Reader, version 1" }).click();
+    await page.getByText("The whole manifest").click();
+    const icon = page.getByRole("img", { name: "Now: /icon_asset_id" });
+    await expect.poll(() => icon.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(128);
     expect(await look(page)).toEqual([]);
     await page.getByRole("link", { name: "Claims" }).click();
     expect(await page.getByLabel("Why", { exact: true }).first().inputValue()).toContain("promises something");
@@ -337,6 +341,18 @@ describe("a customer", () => {
     await page.getByText("1 call in 30 days").waitFor();
     expect((await call()).body.code).toBe("insufficient_scope");
     expect(await page.getByLabel("The new secret").count()).toBe(0);
+    expect(await look(page)).toEqual([]);
+  });
+
+  it("is seen by the partner as one organization with a call, and by nothing more", async () => {
+    const { page } = partner;
+    expect(await page.getByRole("link", { name: "Review desk" }).count()).toBe(0);
+    await open(partner, "/console/listings");
+    await page.getByRole("link", { name: "Use", exact: true }).click();
+    const line = page.getByRole("row", { name: new Date().toISOString().slice(0, 10) });
+    const [, organizations, calls] = await line.getByRole("cell").allTextContents();
+    expect([organizations, calls]).toEqual(["1", "1"]);
+    expect(await page.textContent("main")).not.toContain("customer");
     expect(await look(page)).toEqual([]);
   });
 
