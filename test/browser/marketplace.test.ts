@@ -6,10 +6,9 @@ import { makeStatements } from "../../apps/worker/src/jobs/make-statements.ts";
 import { launchBrowser } from "../harness/browser.ts";
 import { contextOf } from "../harness/contexts.ts";
 import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
-import { storeSampleListing } from "../harness/listings.ts";
+import { sampleIcon, storeListing } from "../harness/listings.ts";
 import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
 import { type ServedPartner, servePartner } from "../harness/marketplace/serve-partner.ts";
-import { sampleIcon } from "../harness/marketplace/store-listing.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { rollUpAll } from "../harness/roll-ups.ts";
 import { createKey, signUpByForms } from "../harness/sign-up.ts";
@@ -235,7 +234,7 @@ describe("a reviewer", () => {
     await page.getByRole("link", { name: "Invoice Reader, version 1" }).click();
     await page.getByText("The whole manifest").click();
     const icon = page.getByRole("img", { name: "Now: /icon_asset_id" });
-    await expect.poll(() => icon.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(128);
+    await expect.poll(() => icon.evaluate((image) => ("naturalWidth" in image ? image.naturalWidth : 0))).toBe(128);
     expect(await look(page)).toEqual([]);
     await page.getByRole("link", { name: "Claims" }).click();
     expect(await page.getByLabel("Why", { exact: true }).first().inputValue()).toContain("promises something");
@@ -257,7 +256,7 @@ describe("a reviewer", () => {
     await page.getByText("It waits for you").waitFor();
     // What came into the queue since stays behind it.
     const { id: organizationId } = await platform.api.createOrganization();
-    await storeSampleListing(platform.api.database, { organizationId, state: "in_review" });
+    await storeListing(platform.api.database, { organizationId, state: "in_review" });
     await type(page, { description: "It reads invoices of two plans." });
     await open(partner, listing());
     await page.getByLabel("Message to the reviewers").fill("It is two plans now.");

@@ -2,7 +2,7 @@ import { loadRuleSets, publicNetwork, runListingChecks, transitionListingVersion
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createOwnedOrganization } from "../harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../harness/database.ts";
-import { sampleManifest, storeAcceptedTerms, storeSampleIcon, storeSampleListing } from "../harness/listings.ts";
+import { sampleManifest, storeAcceptedTerms, storeIcon, storeListing } from "../harness/listings.ts";
 import { startWorkerProcess, type WorkerProcess } from "../harness/worker-process.ts";
 
 const gate = 81_020;
@@ -27,9 +27,9 @@ async function submit() {
   const manifest = { ...sampleManifest, data_handling, description: "Sorts. <script>alert(1)</script>" };
   const columns = { queued_at: queuedAt, rule_set: "2026-11-26" };
   const own = { organizationId: organization.id, state: "changes_requested", manifest, columns };
-  const { listingId, versionId } = await storeSampleListing(database, own);
+  const { listingId, versionId } = await storeListing(database, own);
   const icon = JSON.stringify({
-    icon_asset_id: await storeSampleIcon(database, { listingId, organizationId: organization.id }),
+    icon_asset_id: await storeIcon(database, { listingId, organizationId: organization.id }),
   });
   await database.sql`update listing_versions set manifest = manifest || ${icon} where id = ${versionId}`;
   await transitionListingVersion({ ...ctx, ruleSets: loadRuleSets() }, { listingId, versionId, event: "submit" });

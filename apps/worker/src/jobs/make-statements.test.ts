@@ -28,7 +28,7 @@ import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { contextOf, createOwnedOrganization } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { makeListing } from "../../../../test/harness/make-listing.ts";
+import { storePublished } from "../../../../test/harness/listings.ts";
 import { rollUpAll } from "../../../../test/harness/roll-ups.ts";
 import { sampleRecordAt } from "../../../../test/harness/sample-record.ts";
 import { makeInvoices } from "./make-invoices.ts";
@@ -59,7 +59,7 @@ async function createWorld() {
   const ledger = createRequestLedger(database);
   const partner = await asOwner(clock);
   await acceptTerms(partner, { version: terms });
-  const listing = await makeListing(database, { organizationId: partner.organization.id });
+  const listing = await storePublished(database, { organizationId: partner.organization.id });
   const { random, newId } = contextOf(database, { clock });
   const deps = {
     db: database.db,
@@ -103,7 +103,7 @@ async function createCustomer({ clock, listing }: World, plan = "build") {
   const system: Actor = { kind: "system", job: "test" };
   const operator = { ...ctx, actor: system };
   await setPlan(operator, { plan }, { plans, collector: "none" });
-  const { installation } = await createInstallation(ctx, { listingId: listing.id, scopes: ["inference.write"] });
+  const { installation } = await createInstallation(ctx, { listingId: listing.listingId, scopes: ["inference.write"] });
   const { key: own } = await createKey(ctx, { name: "Own", scopes: ["inference.write"], expiresAt: null });
   const organizationId = ctx.organization.id;
   const newest = async () => {
@@ -150,7 +150,7 @@ describe("makeStatements", () => {
     const [january] = await world.statements();
     expect(january).toMatchObject({ month: "2031-01-01", termsVersion: terms, paidCents: 0n, shareCents: 0n });
     expect(january?.lines).toMatchObject([
-      { listingId: world.listing.id, requests: 2n, installations: 1, name: "Ticket Sorter" },
+      { listingId: world.listing.listingId, requests: 2n, installations: 1, name: "Ticket Sorter" },
     ]);
     await world.reach("2031-02-10T12:00:00Z");
     await customer.pay();
@@ -209,7 +209,7 @@ describe("makeStatements", () => {
     const customer = await createCustomer(world);
     const { key } = await rotateKey(customer.ctx, { keyId: customer.installation.keyId, overlapSeconds: 0 });
     await world.call("2031-01-21T10:00:00Z", { ...customer.app, apiKeyId: key.id }, { inputTokens: 5_000_000n });
-    const mine = { listingId: world.listing.id, scopes: ["inference.write"] };
+    const mine = { listingId: world.listing.listingId, scopes: ["inference.write"] };
     const { installation } = await createInstallation(world.partner, mine);
     const self = { organizationId: world.partner.organization.id, apiKeyId: installation.keyId };
     await world.call("2031-01-21T10:00:00Z", self, { inputTokens: 5_000_000n });
@@ -272,7 +272,7 @@ describe("makeStatements", () => {
     const usage = await getListingUsage(world.partner, { month: "2031-01" }, ledger);
     expect(usage.listings).toMatchObject([
       {
-        listingId: world.listing.id,
+        listingId: world.listing.listingId,
         name: "Ticket Sorter",
         installations: 2,
         requests: 4n,

@@ -2,7 +2,7 @@ import { fixedClock } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contextOf, createOwnedOrganization, createPerson, personActor } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { storeReviewer, storeSampleListing } from "../../../../test/harness/listings.ts";
+import { storeListing, storeReviewer } from "../../../../test/harness/listings.ts";
 import { addReviewer } from "../reviewers/add-reviewer.ts";
 import { getReviewer } from "../reviewers/get-reviewer.ts";
 import { listReviewers } from "../reviewers/list-reviewers.ts";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 async function store(state: string, columns: Record<string, unknown>) {
-  return storeSampleListing(database, { organizationId, state, columns });
+  return storeListing(database, { organizationId, state, columns });
 }
 
 async function storeMove(from: string, to: string, options: { took: number; ago: number; event?: string }) {
