@@ -16,9 +16,9 @@ export class MarketplaceUsageResource {
   /**
    * Retrieve use of your listings.
    *
-   * What other organizations use the listings of the organization for, by listing and UTC day, a minute after a call at
-   * the latest. Only live calls with keys of installations are counted, as in statements; test mode and the
-   * organization's own installations are not. It names no organization that uses a listing.
+   * What other organizations use the listings of the organization for, by listing and UTC day, as soon as a call has
+   * ended. Only live calls with keys of installations are counted, as in statements; test mode and the organization's
+   * own installations are not. It names no organization that uses a listing.
    *
    * @throws `ApiError<GetListingUsageErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`,

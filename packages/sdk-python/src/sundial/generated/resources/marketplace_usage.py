@@ -14,9 +14,9 @@ class MarketplaceUsageResource(Resource):
     def retrieve(self, *, month: str | Omit = omit, options: RequestOptions | None = None) -> ListingUsage:
         """Retrieve use of your listings.
 
-        What other organizations use the listings of the organization for, by listing and UTC day, a minute after a
-        call at the latest. Only live calls with keys of installations are counted, as in statements; test mode and
-        the organization's own installations are not. It names no organization that uses a listing.
+        What other organizations use the listings of the organization for, by listing and UTC day, as soon as a call
+        has ended. Only live calls with keys of installations are counted, as in statements; test mode and the
+        organization's own installations are not. It names no organization that uses a listing.
 
         Args:
             month: The UTC month; the one that is running when it is left out.
@@ -42,9 +42,9 @@ class AsyncMarketplaceUsageResource(AsyncResource):
     async def retrieve(self, *, month: str | Omit = omit, options: RequestOptions | None = None) -> ListingUsage:
         """Retrieve use of your listings.
 
-        What other organizations use the listings of the organization for, by listing and UTC day, a minute after a
-        call at the latest. Only live calls with keys of installations are counted, as in statements; test mode and
-        the organization's own installations are not. It names no organization that uses a listing.
+        What other organizations use the listings of the organization for, by listing and UTC day, as soon as a call
+        has ended. Only live calls with keys of installations are counted, as in statements; test mode and the
+        organization's own installations are not. It names no organization that uses a listing.
 
         Args:
             month: The UTC month; the one that is running when it is left out.
