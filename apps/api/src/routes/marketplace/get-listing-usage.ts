@@ -4,7 +4,7 @@ import { getListingUsage } from "@sundial/marketplace";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import type { Deps } from "../../deps.ts";
-import { toWireListingUsage } from "./convert-usage.ts";
+import { toWireListingUsage } from "./to-wire-listing-usage.ts";
 
 export function registerGetListingUsage(app: ApiApp, deps: ContextDeps & Pick<Deps, "spendReaders">) {
   app.openapi(routes.getListingUsage, async (c) => {
