@@ -586,7 +586,7 @@ create table marketplace_statement_lines (
   usage_picodollars numeric not null,
   paid_cents bigint not null,
   share_cents bigint not null,
-  refunded_picodollars numeric default 0 not null,
+  refunded_picodollars numeric not null,
   constraint marketplace_statement_lines_pkey PRIMARY KEY (statement_id, listing_id),
   constraint marketplace_statement_lines_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
   constraint marketplace_statement_lines_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES marketplace_statements(id) ON DELETE CASCADE

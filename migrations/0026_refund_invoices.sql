@@ -33,3 +33,4 @@ from marketplace_statement_lines line join marketplace_statements statement on s
 
 -- Of payments that earlier statements counted.
 alter table marketplace_statement_lines add column refunded_picodollars numeric not null default 0;
+alter table marketplace_statement_lines alter column refunded_picodollars drop default;
