@@ -238,6 +238,7 @@ describe("makeStatements", () => {
     const { id = "", totalCents = 0n } = invoice ?? {};
     const refund = (amountCents: bigint) => refundInvoice(customer.operator, { id, amountCents, reason: "It failed." });
     expect(await refund(totalCents / 4n)).toBe(totalCents / 4n);
+    expect((await getInvoice(customer.ctx, id)).refundedCents).toBe(totalCents / 4n);
     await expect(refund(totalCents)).rejects.toThrow("are given back already");
     await world.reach("2031-04-02T01:00:00Z");
     const [march] = await world.statements();
