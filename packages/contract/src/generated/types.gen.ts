@@ -2228,7 +2228,7 @@ export type InvoiceLine = {
 };
 
 /**
- * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next invoice.
+ * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next invoice. `refunded` is what was given back of `total` after it was paid.
  */
 export type Invoice = {
     /**
@@ -2254,6 +2254,7 @@ export type Invoice = {
     brought_forward: Money;
     total: Money;
     carried_forward: Money;
+    refunded: Money;
     /**
      * When it was made.
      */

@@ -1162,7 +1162,7 @@ export const zInvoiceLine = z.object({
 });
 
 /**
- * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next invoice.
+ * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next invoice. `refunded` is what was given back of `total` after it was paid.
  */
 export const zInvoice = z.object({
     id: z.string(),
@@ -1176,6 +1176,7 @@ export const zInvoice = z.object({
     brought_forward: zMoney,
     total: zMoney,
     carried_forward: zMoney,
+    refunded: zMoney,
     created_at: z.iso.datetime(),
     opened_at: z.iso.datetime().nullable(),
     due_at: z.iso.datetime().nullable(),

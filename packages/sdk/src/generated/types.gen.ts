@@ -1467,7 +1467,7 @@ export type InvoiceLine = {
 /**
  * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier
  * invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next
- * invoice.
+ * invoice. `refunded` is what was given back of `total` after it was paid.
  */
 export type Invoice = {
   /** The id of the invoice. */
@@ -1494,6 +1494,8 @@ export type Invoice = {
   total: Money;
   /** An exact amount of money. */
   carried_forward: Money;
+  /** An exact amount of money. */
+  refunded: Money;
   /** When it was made. */
   created_at: string;
   /** When it became final. Null for a draft. */

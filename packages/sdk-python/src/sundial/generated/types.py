@@ -1808,7 +1808,7 @@ class InvoiceLine(ApiObject):
 class Invoice(ApiObject):
     """What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier
     invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the
-    next invoice.
+    next invoice. `refunded` is what was given back of `total` after it was paid.
     """
 
     id: str
@@ -1834,6 +1834,8 @@ class Invoice(ApiObject):
     total: Money
     """An exact amount of money."""
     carried_forward: Money
+    """An exact amount of money."""
+    refunded: Money
     """An exact amount of money."""
     created_at: datetime
     """When it was made."""
