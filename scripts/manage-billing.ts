@@ -10,7 +10,7 @@ import {
   toCents,
   voidInvoice,
 } from "@sundial/billing";
-import { createDatabase, type WriteContext } from "@sundial/db";
+import { createDatabase, type Database, type WriteContext } from "@sundial/db";
 import { createIds, fromDecimalString, systemClock, systemRandom } from "@sundial/kernel";
 import { readDevFile } from "./start/dev-file.ts";
 
@@ -89,9 +89,10 @@ if (!action) {
 await run(action);
 
 async function run(act: (ctx: WriteContext) => Promise<string>): Promise<void> {
-  const database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "manage-billing" });
   const newId = createIds(systemClock, systemRandom);
+  let database: Database | undefined;
   try {
+    database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "manage-billing" });
     const said = await act({
       db: database.db,
       clock: systemClock,
@@ -107,7 +108,7 @@ async function run(act: (ctx: WriteContext) => Promise<string>): Promise<void> {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   } finally {
-    await database.close();
+    await database?.close();
   }
 }
 
