@@ -24,6 +24,7 @@ export async function refundInvoice(
   return inTransaction(ctx, async (tx) => {
     const { status, totalCents } = await lockInvoice(tx, ctx, id);
     if (status !== "paid") throw new Error(`${id} is ${status}: only what is paid can be given back.`);
+    if (amountCents <= 0n) throw new Error("What is given back is more than nothing.");
     const before = await sumRefunds(tx, { organizationId, invoiceId: id });
     if (amountCents > totalCents - before)
       throw new Error(`Of ${totalCents} cents that were paid on ${id}, ${before} are given back already.`);
