@@ -292,9 +292,11 @@ describe("makeStatements", () => {
     for (const { ctx, app } of [one, other])
       for (const secret of [ctx.organization.id, app.apiKeyId]) expect(said).not.toContain(secret);
     expect((await getListingUsage(one.ctx, { month: "2031-01" }, ledger)).listings).toEqual([]);
-    expect((await getListingUsage(world.partner, { month: "2031-02" }, ledger)).listings).toMatchObject([
-      { requests: 0n },
-    ]);
+    for (const month of ["2031-02", "9999-12"]) {
+      const { listings } = await getListingUsage(world.partner, { month }, ledger);
+      expect(listings).toMatchObject([{ installations: 2, requests: 0n, days: [] }]);
+    }
+    expect((await getListingUsage(world.partner, { month: "0000-01" }, ledger)).listings).toEqual([]);
   });
 
   it("waits for a partner that has accepted no terms", async () => {
@@ -335,5 +337,7 @@ describe("makeStatements", () => {
     expect([...first.data, ...rest.data].map(({ month }) => month)).toEqual(months);
     const february = await listStatements(world.partner, { limit: 2, month: "2031-02" });
     expect(february.data.map(({ month }) => month)).toEqual(["2031-02-01"]);
+    for (const month of ["0000-01", "9999-12"])
+      expect((await listStatements(world.partner, { limit: 2, month })).data).toEqual([]);
   });
 });

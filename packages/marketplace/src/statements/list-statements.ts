@@ -21,7 +21,7 @@ export async function listStatements(ctx: ReadContext, input: ListStatementsInpu
     .where(
       and(
         eq(marketplaceStatements.organizationId, ctx.organization.id),
-        input.month === undefined ? undefined : eq(marketplaceStatements.month, `${input.month}-01`),
+        input.month === undefined ? undefined : isOf(input.month),
         after === undefined ? undefined : lt(marketplaceStatements.month, monthOf(ctx, after)),
       ),
     )
@@ -34,6 +34,11 @@ export async function listStatements(ctx: ReadContext, input: ListStatementsInpu
     ...page,
     data: page.data.map((row) => ({ ...row, lines: lines.filter(({ statementId }) => statementId === row.id) })),
   };
+}
+
+/** PostgreSQL has no year 0. */
+function isOf(month: string): SQL {
+  return month < "0001" ? sql`false` : eq(marketplaceStatements.month, `${month}-01`);
 }
 
 /** Several can be made in one millisecond, so ids do not tell their order. */

@@ -42,11 +42,13 @@ export async function getListingUsage(
   ledger: Pick<CustomerLedger, "readCharges">,
 ): Promise<ListingUsage> {
   requireScope(ctx, "marketplace.read");
-  const month = utcMonthOf(input.month === undefined ? ctx.clock.now() : new Date(`${input.month}-01T00:00:00Z`));
+  const running = utcMonthOf(ctx.clock.now());
+  const month = input.month === undefined ? running : utcMonthOf(new Date(`${input.month}-01T00:00:00Z`));
+  const isToCome = month.start > running.start;
   return ctx.db.transaction(
     async (tx) => {
-      const keys = await listInstalledKeys(tx, { partnerId: ctx.organization.id, month });
-      const days = await sumDays(tx, { keys, month, ledger });
+      const keys = await listInstalledKeys(tx, { partnerId: ctx.organization.id, month: isToCome ? running : month });
+      const days = isToCome ? new Map() : await sumDays(tx, { keys, month, ledger });
       return { month: month.start.toISOString().slice(0, "2026-11".length), listings: await describe(tx, keys, days) };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
