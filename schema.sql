@@ -240,6 +240,21 @@ create table invoice_lines (
 );
 CREATE UNIQUE INDEX invoice_lines_in_order ON invoice_lines USING btree (invoice_id, "position");
 
+create table invoice_refunds (
+  id text not null,
+  organization_id text not null,
+  invoice_id text not null,
+  amount_cents bigint not null,
+  reason text not null,
+  refunded_at timestamp with time zone not null,
+  constraint invoice_refunds_pkey PRIMARY KEY (id),
+  constraint invoice_refunds_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id),
+  constraint invoice_refunds_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint invoice_refunds_amount_cents_check CHECK ((amount_cents > 0))
+);
+CREATE INDEX invoice_refunds_by_time ON invoice_refunds USING btree (organization_id, refunded_at);
+CREATE INDEX invoice_refunds_of_invoice ON invoice_refunds USING btree (invoice_id);
+
 create table invoices (
   id text not null,
   organization_id text not null,
@@ -534,10 +549,25 @@ create table marketplace_counted_invoices (
   organization_id text not null,
   invoice_id text not null,
   statement_id text not null,
+  share_percent integer,
   constraint marketplace_counted_invoices_pkey PRIMARY KEY (organization_id, invoice_id),
   constraint marketplace_counted_invoices_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
   constraint marketplace_counted_invoices_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES marketplace_statements(id) ON DELETE CASCADE
 );
+
+create table marketplace_counted_payments (
+  statement_id text not null,
+  organization_id text not null,
+  invoice_id text not null,
+  listing_id text not null,
+  paid_picodollars numeric not null,
+  share_picodollars numeric not null,
+  constraint marketplace_counted_payments_pkey PRIMARY KEY (statement_id, invoice_id, listing_id),
+  constraint marketplace_counted_payments_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
+  constraint marketplace_counted_payments_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint marketplace_counted_payments_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES marketplace_statements(id) ON DELETE CASCADE
+);
+CREATE INDEX marketplace_counted_payments_of_invoice ON marketplace_counted_payments USING btree (organization_id, invoice_id);
 
 create table marketplace_reviewers (
   user_id text not null,
@@ -556,6 +586,7 @@ create table marketplace_statement_lines (
   usage_picodollars numeric not null,
   paid_cents bigint not null,
   share_cents bigint not null,
+  refunded_picodollars numeric not null,
   constraint marketplace_statement_lines_pkey PRIMARY KEY (statement_id, listing_id),
   constraint marketplace_statement_lines_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
   constraint marketplace_statement_lines_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES marketplace_statements(id) ON DELETE CASCADE

@@ -1,8 +1,16 @@
 // `npm run billing -- <what>`: what the operator does to an organization's plan, credits and invoices. Run without arguments it says what there is.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { grantCredit, loadPlans, markInvoicePaid, setPlan, toCents, voidInvoice } from "@sundial/billing";
-import { createDatabase, type WriteContext } from "@sundial/db";
+import {
+  grantCredit,
+  loadPlans,
+  markInvoicePaid,
+  refundInvoice,
+  setPlan,
+  toCents,
+  voidInvoice,
+} from "@sundial/billing";
+import { createDatabase, type Database, type WriteContext } from "@sundial/db";
 import { createIds, fromDecimalString, systemClock, systemRandom } from "@sundial/kernel";
 import { readDevFile } from "./start/dev-file.ts";
 
@@ -10,6 +18,7 @@ const usage = `npm run billing -- set-plan --organization org_... --plan scale [
 npm run billing -- grant-credit --organization org_... --usd 25.00 --name Welcome [--category paid] [--priority 10] [--expires 2027-01-01]
 npm run billing -- mark-paid --organization org_... --invoice bill_...
 npm run billing -- void-invoice --organization org_... --invoice bill_... --reason "..."
+npm run billing -- refund-invoice --organization org_... --invoice bill_... --usd 25.00 --reason "..."
 
 The database is DATABASE_URL, or that of the running npm start.`;
 
@@ -63,6 +72,12 @@ const actions: Readonly<Record<string, (ctx: WriteContext) => Promise<string>>> 
     const { id, status } = await voidInvoice(ctx, { id: required("invoice"), reason: required("reason") });
     return `${id} is ${status}`;
   },
+  async "refund-invoice"(ctx) {
+    const id = required("invoice");
+    const refund = { id, amountCents: readCents(required("usd")), reason: required("reason") };
+    const given = await refundInvoice(ctx, refund);
+    return `${given} cents of ${id} are given back. Give them back where they were collected too.`;
+  },
 };
 
 const [name = ""] = positionals;
@@ -74,9 +89,10 @@ if (!action) {
 await run(action);
 
 async function run(act: (ctx: WriteContext) => Promise<string>): Promise<void> {
-  const database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "manage-billing" });
   const newId = createIds(systemClock, systemRandom);
+  let database: Database | undefined;
   try {
+    database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "manage-billing" });
     const said = await act({
       db: database.db,
       clock: systemClock,
@@ -92,7 +108,7 @@ async function run(act: (ctx: WriteContext) => Promise<string>): Promise<void> {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   } finally {
-    await database.close();
+    await database?.close();
   }
 }
 

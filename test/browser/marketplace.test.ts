@@ -6,10 +6,9 @@ import { makeStatements } from "../../apps/worker/src/jobs/make-statements.ts";
 import { launchBrowser } from "../harness/browser.ts";
 import { contextOf } from "../harness/contexts.ts";
 import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
-import { storeSampleListing } from "../harness/listings.ts";
+import { sampleIcon, storeListing } from "../harness/listings.ts";
 import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
 import { type ServedPartner, servePartner } from "../harness/marketplace/serve-partner.ts";
-import { sampleIcon } from "../harness/marketplace/store-listing.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { rollUpAll } from "../harness/roll-ups.ts";
 import { createKey, signUpByForms } from "../harness/sign-up.ts";
@@ -26,7 +25,7 @@ let upstream: FakeUpstream;
 let platform: TestPlatform;
 let browser: Browser;
 let partner: Person;
-/** Of the council, because the first listing of a category asks for an assessment that only the council decides. */
+/** Of the council, because the first listing in finance asks for an assessment that only the council decides. */
 let reviewer: Person;
 let another: Person;
 let customer: Person;
@@ -229,9 +228,13 @@ async function waitForState(page: Page, state: string): Promise<void> {
 describe("a reviewer", () => {
   it("finds it in the queue and asks for changes by a rule", async () => {
     const { page } = reviewer;
-    await open(reviewer, "/console/reviews");
+    await open(reviewer, "/console");
+    await page.getByRole("link", { name: "Review desk 1 that wait" }).click();
     expect(await look(page)).toEqual([]);
     await page.getByRole("link", { name: "Invoice Reader, version 1" }).click();
+    await page.getByText("The whole manifest").click();
+    const icon = page.getByRole("img", { name: "Now: /icon_asset_id" });
+    await expect.poll(() => icon.evaluate((image) => ("naturalWidth" in image ? image.naturalWidth : 0))).toBe(128);
     expect(await look(page)).toEqual([]);
     await page.getByRole("link", { name: "Claims" }).click();
     expect(await page.getByLabel("Why", { exact: true }).first().inputValue()).toContain("promises something");
@@ -253,7 +256,7 @@ describe("a reviewer", () => {
     await page.getByText("It waits for you").waitFor();
     // What came into the queue since stays behind it.
     const { id: organizationId } = await platform.api.createOrganization();
-    await storeSampleListing(platform.api.database, { organizationId, state: "in_review" });
+    await storeListing(platform.api.database, { organizationId, state: "in_review" });
     await type(page, { description: "It reads invoices of two plans." });
     await open(partner, listing());
     await page.getByLabel("Message to the reviewers").fill("It is two plans now.");
@@ -340,6 +343,18 @@ describe("a customer", () => {
     expect(await look(page)).toEqual([]);
   });
 
+  it("is seen by the partner as one organization with a call, and by nothing more", async () => {
+    const { page } = partner;
+    expect(await page.getByRole("link", { name: "Review desk" }).count()).toBe(0);
+    await open(partner, "/console/listings");
+    await page.getByRole("link", { name: "Use", exact: true }).click();
+    const line = page.getByRole("row", { name: new Date().toISOString().slice(0, 10) });
+    const [, organizations, calls] = await line.getByRole("cell").allInnerTexts();
+    expect([organizations, calls]).toEqual(["1", "1"]);
+    expect(await page.textContent("main")).not.toContain("customer");
+    expect(await look(page)).toEqual([]);
+  });
+
   it("reports it, and is refused while it is suspended", async () => {
     const { page } = customer;
     await open(customer, "/marketplace/invoice-reader");
@@ -387,7 +402,7 @@ describe("a statement", () => {
     expect(await makeStatements({ ...deps, db: database.db, clock: fixedClock(afterMonth) })).toBe(1);
     await page.reload();
     const line = page.getByRole("row", { name: /Invoice Reader/ });
-    expect(await line.getByRole("cell").allTextContents()).toEqual(["Invoice Reader", "1", "2", "$0.00", "$0.00"]);
+    expect(await line.getByRole("cell").allInnerTexts()).toEqual(["Invoice Reader", "1", "2", "$0.00", "$0.00"]);
     expect(await look(page)).toEqual([]);
   });
 });

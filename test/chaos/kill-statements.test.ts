@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeStatements } from "../../apps/worker/src/jobs/make-statements.ts";
 import { contextOf, createOwnedOrganization } from "../harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../harness/database.ts";
-import { makeListing } from "../harness/make-listing.ts";
+import { storePublished } from "../harness/listings.ts";
 import { sampleRecordAt } from "../harness/sample-record.ts";
 import { startWorkerProcess, type WorkerProcess } from "../harness/worker-process.ts";
 
@@ -32,7 +32,7 @@ async function callLastMonth() {
   const clock = fixedClock(lastMonth.toISOString());
   const { ctx: partner, organization } = await createOwnedOrganization(database);
   await acceptTerms(partner, { version: "2026-11-26" });
-  const { id } = await makeListing(database, { organizationId: organization.id });
+  const { listingId: id } = await storePublished(database, { organizationId: organization.id });
   const { ctx: own } = await createOwnedOrganization(database);
   const customer = { ...own, clock, mode: "live" as const };
   const organizationId = customer.organization.id;

@@ -6,8 +6,8 @@ import { newestVersion, versions } from "@sundial/versions";
 import type { TestApi, TestOrganization } from "../harness/api.ts";
 import { anySeats, contextOf } from "../harness/contexts.ts";
 import { installListing, publishListing } from "../harness/install-listing.ts";
+import { sampleIcon, storeListing } from "../harness/listings.ts";
 import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
-import { storeListing } from "../harness/marketplace/store-listing.ts";
 import { prepareListing } from "../harness/prepare-listing.ts";
 import { storeSampleInvoice } from "../harness/sample-invoice.ts";
 import { idParametersOf } from "./sample-calls.ts";
@@ -44,7 +44,7 @@ export async function prepareCall(
   const ids: Record<string, string> = { ...listing?.ids };
   for (const { name, kind } of idParametersOf(operationId).filter((one) => ids[one.name] === undefined))
     ids[name] = ofCatalogue.includes(operationId)
-      ? (await publishListing(api)).id
+      ? (await publishListing(api)).listingId
       : kind === "invoiceLine" || kind === "listingVersion"
         ? await partOf(where, kind, ids)
         : await makeObject(where, kind, { person, isPersonal });
@@ -79,7 +79,7 @@ async function tokenIn({ organization }: Where, mode: Mode, person: Person): Pro
 async function bodyOf(api: TestApi, operationId: OperationId, person: Person): Promise<unknown> {
   if (operationId === "createInvitation") return { role: "viewer", email: `of-${person.userId}@example.com` };
   if (operationId === "createInstallation")
-    return { listing_id: (await publishListing(api)).id, scopes: ["inference.write"] };
+    return { listing_id: (await publishListing(api)).listingId, scopes: ["inference.write"] };
   // As many as members were made for other calls.
   const isOfPlan = operationId === "updateSubscription" || operationId === "createCheckoutSession";
   if (isOfPlan) return { plan: largestPlan(api), seats: 2_000 };
@@ -105,7 +105,14 @@ async function makeObject(
       return (await storeSampleInvoice(api.database, { organizationId: organization.id })).invoiceId;
     case "listing": {
       const manifest = sampleManifest("https://partner.example");
-      return (await storeListing(api.database, { organizationId: organization.id, manifest })).listingId;
+      return (
+        await storeListing(api.database, {
+          kind: "connector",
+          icon: sampleIcon,
+          organizationId: organization.id,
+          manifest,
+        })
+      ).listingId;
     }
     case "invitation": {
       const inviting = caller.isPersonal ? await api.createOrganization() : organization;

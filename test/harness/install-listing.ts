@@ -2,14 +2,14 @@ import type { Mode } from "@sundial/kernel";
 import { createInstallation } from "@sundial/marketplace";
 import type { TestApi } from "./api.ts";
 import { contextOf } from "./contexts.ts";
-import { makeListing } from "./make-listing.ts";
+import { storePublished } from "./listings.ts";
 
 type Api = Pick<TestApi, "database" | "createOrganization">;
 
 /** A published listing of a partner of its own. */
-export async function publishListing(api: Api): ReturnType<typeof makeListing> {
+export async function publishListing(api: Api): ReturnType<typeof storePublished> {
   const { id: organizationId } = await api.createOrganization();
-  return makeListing(api.database, { organizationId });
+  return storePublished(api.database, { organizationId });
 }
 
 /** A published listing, installed by the organization in that mode. */
@@ -17,7 +17,7 @@ export async function installListing(
   api: Api,
   { organizationId, mode = "test" }: { readonly organizationId: string; readonly mode?: Mode },
 ): ReturnType<typeof createInstallation> {
-  const { id: listingId } = await publishListing(api);
+  const { listingId } = await publishListing(api);
   const ctx = contextOf(api.database, { organizationId, mode });
   return createInstallation(ctx, { listingId, scopes: ["inference.write"] });
 }

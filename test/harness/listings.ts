@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ListingKind, ListingVersionState as VersionState } from "@sundial/contract/types";
 import { createIds, systemClock, systemRandom } from "@sundial/kernel";
 import type { TestDatabase } from "./database.ts";
 
@@ -17,6 +18,12 @@ export function pngOf(width: number, height: number): Buffer {
   return bytes;
 }
 
+/** A square grey PNG of 128 pixels. */
+export const sampleIcon = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAIAAAACACAAAAADmVT4XAAAAWUlEQVR42u3OIQEAAAACIKc73RkWWEB6FgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBgXdgvAQB4V1F2L0AAAAASUVORK5CYII=",
+  "base64",
+);
+
 /** A manifest that has all that an app needs, but the file of its icon. */
 export const sampleManifest = {
   name: "Ticket Sorter",
@@ -34,36 +41,56 @@ export const sampleManifest = {
 export interface StoredListing {
   readonly listingId: string;
   readonly versionId: string;
+  readonly slug: string;
+  /** Empty when no icon was asked for. */
+  readonly iconId: string;
 }
 
 export interface SampleListing {
   readonly organizationId: string;
+  readonly kind?: ListingKind;
   readonly state?: string;
+  /** In place of the sample's. */
   readonly manifest?: object;
+  readonly name?: string;
+  /** What it asks for. */
+  readonly scopes?: readonly string[];
+  /** Stored, and named in the manifest. */
+  readonly icon?: Uint8Array;
   /** Whatever else differs from a fresh version, by column; instants as texts. */
   readonly columns?: Readonly<Record<string, unknown>>;
 }
 
-/** Stores a listing with one version in that state, and nothing of what led there. */
-export async function storeSampleListing(database: Sql, sample: SampleListing): Promise<StoredListing> {
+/** Stores a listing with one version in that state, a draft unless it says otherwise, and nothing of what led there. */
+export async function storeListing(database: Sql, sample: SampleListing): Promise<StoredListing> {
   const listingId = newId("listing");
+  const slug = listingId.replace("_", "-");
+  const { organizationId, kind = "app", icon } = sample;
   await database.sql`insert into listings ${database.sql({
     id: listingId,
-    organization_id: sample.organizationId,
-    kind: "app",
-    slug: listingId.replace("_", "-"),
+    organization_id: organizationId,
+    kind,
+    slug,
     created_by: "test",
     created_at: new Date().toISOString(),
   })}`;
-  return { listingId, versionId: await storeSampleVersion(database, { ...sample, listingId, number: 1 }) };
+  const iconId = icon ? await storeIcon(database, { listingId, organizationId, bytes: icon }) : "";
+  const manifest = { ...(sample.manifest ?? sampleManifest), ...(icon && { icon_asset_id: iconId }) };
+  const versionId = await storeVersion(database, { ...sample, manifest, listingId, number: 1 });
+  return { listingId, versionId, slug, iconId };
+}
+
+/** The same with a version that the world sees. */
+export function storePublished(database: Sql, sample: SampleListing): Promise<StoredListing> {
+  return storeListing(database, { state: "published", ...sample });
 }
 
 /** Stores another version of a listing. */
-export async function storeSampleVersion(
+export async function storeVersion(
   { sql }: Sql,
-  sample: SampleListing & { readonly listingId: string; readonly number: number },
+  sample: Omit<SampleListing, "kind" | "icon"> & { readonly listingId: string; readonly number: number },
 ): Promise<string> {
-  const { listingId, organizationId, number, state = "draft", manifest = sampleManifest, columns = {} } = sample;
+  const { listingId, organizationId, number, state = "draft", columns = {} } = sample;
   const id = newId("listingVersion");
   const now = new Date().toISOString();
   const isNew = state === "draft";
@@ -79,26 +106,40 @@ export async function storeSampleVersion(
     rule_set: isNew ? null : "2026-11-26",
     queued_at: isNew ? null : now,
     stage_began_at: now,
+    published_at: everPublished.includes(state) ? now : null,
     created_by: "test",
     created_at: now,
     updated_at: now,
     ...columns,
   };
   // drizzle has the driver take documents as their text.
-  await sql`insert into listing_versions ${sql({ ...row, manifest: JSON.stringify(manifest) })}`;
+  await sql`insert into listing_versions ${sql({ ...row, manifest: JSON.stringify(manifestOf(sample)) })}`;
   return id;
 }
 
-/** Stores an icon, and returns its id. */
-export async function storeSampleIcon(
+const everPublished: readonly string[] = ["published", "paused", "superseded", "suspended", "delisted"];
+
+function manifestOf({ manifest = sampleManifest, name, scopes }: SampleListing): object {
+  const asked = scopes?.map((scope) => ({ scope, reason: "To do its work." }));
+  return { ...manifest, ...(name !== undefined && { name }), ...(asked && { scopes: asked }) };
+}
+
+/** Moves every version of a listing that the world sees, as its transitions would. */
+export async function moveListing({ sql }: Sql, listingId: string, to: VersionState): Promise<void> {
+  await sql`update listing_versions set state = ${to}
+    where listing_id = ${listingId} and state in ('published', 'paused', 'suspended', 'delisted')`;
+}
+
+/** Stores an icon, a header that says 512 pixels unless it is given, and returns its id. */
+export async function storeIcon(
   { sql }: Sql,
-  { listingId, organizationId }: { readonly listingId: string; readonly organizationId: string },
+  icon: { readonly listingId: string; readonly organizationId: string; readonly bytes?: Uint8Array },
 ): Promise<string> {
+  const { listingId, organizationId, bytes = pngOf(512, 512) } = icon;
   const id = newId("listingAsset");
-  const bytes = pngOf(512, 512);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   await sql`insert into listing_assets (id, listing_id, organization_id, kind, name, media_type, width, height, sha256, bytes, created_by, created_at)
-    values (${id}, ${listingId}, ${organizationId}, 'icon', 'icon.png', 'image/png', 512, 512, ${sha256}, ${bytes}, 'test', now())`;
+    values (${id}, ${listingId}, ${organizationId}, 'icon', 'icon.png', 'image/png', 512, 512, ${sha256}, ${Buffer.from(bytes)}, 'test', now())`;
   return id;
 }
 

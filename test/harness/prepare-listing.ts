@@ -1,13 +1,6 @@
 import type { OperationId } from "@sundial/contract";
 import type { TestApi, TestOrganization } from "./api.ts";
-import {
-  pngOf,
-  sampleManifest,
-  storeAcceptedTerms,
-  storeReviewer,
-  storeSampleIcon,
-  storeSampleListing,
-} from "./listings.ts";
+import { pngOf, sampleManifest, storeAcceptedTerms, storeIcon, storeListing, storeReviewer } from "./listings.ts";
 
 export interface PreparedListing {
   readonly ids: Readonly<Record<string, string>>;
@@ -50,7 +43,7 @@ export async function prepareListing(
 }
 
 async function storeWith({ database }: TestApi, organizationId: string, state: string) {
-  const stored = await storeSampleListing(database, { organizationId, state });
+  const stored = await storeListing(database, { organizationId, state });
   await database.sql`insert into listing_assessments (version_id, kind, organization_id, triggers, answers, evidence_ids, outcome, mitigations)
     values (${stored.versionId}, 'security', ${organizationId}, '{}', '{}', '{}', 'pending', '[]')`;
   return stored;
@@ -84,7 +77,7 @@ async function bodyOf({ database }: TestApi, operationId: OperationId, made: Mad
       };
     case "transitionListingVersion": {
       await storeAcceptedTerms(database, made.organizationId);
-      const icon = JSON.stringify({ icon_asset_id: await storeSampleIcon(database, made) });
+      const icon = JSON.stringify({ icon_asset_id: await storeIcon(database, made) });
       await database.sql`update listing_versions set manifest = manifest || ${icon} where id = ${made.versionId}`;
       return { event: "submit" };
     }

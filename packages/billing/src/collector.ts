@@ -160,6 +160,8 @@ export interface CollectorInvoice {
   readonly state: CollectorInvoiceState;
   readonly totalCents: bigint;
   readonly paidCents: bigint;
+  /** By credit notes that were made after it was paid. */
+  readonly refundedCents: bigint;
   /** Whether a draft becomes final, and an open one is charged, without anybody asking. */
   readonly advances: boolean;
   /** How often a charge was tried. */

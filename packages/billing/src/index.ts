@@ -1,4 +1,5 @@
 export { type ListPaidInvoicesInput, listPaidInvoices } from "./attribution/list-paid-invoices.ts";
+export { listRefundedInvoices } from "./attribution/list-refunded-invoices.ts";
 export { readKeyCharges } from "./attribution/read-key-charges.ts";
 export { readKeyPayments } from "./attribution/read-key-payments.ts";
 export { describeChange, diffCatalogue } from "./catalogue/diff-catalogue.ts";
@@ -65,6 +66,7 @@ export { markInvoicePaid } from "./invoices/mark-invoice-paid.ts";
 export { markPastDue } from "./invoices/mark-past-due.ts";
 export { openInvoices } from "./invoices/open-invoices.ts";
 export { type InvoicePreview, previewNextInvoice } from "./invoices/preview-next-invoice.ts";
+export { type RefundInvoiceInput, refundInvoice } from "./invoices/refund-invoice.ts";
 export { toLineFacts } from "./invoices/to-line-facts.ts";
 export type { InvoiceLineCall, InvoiceLineRow, InvoiceRow, InvoiceStatus, InvoiceWithLines } from "./invoices/types.ts";
 export { voidInvoice } from "./invoices/void-invoice.ts";

@@ -83,6 +83,16 @@ export const invoiceLines = pgTable("invoice_lines", {
   amountCents: count("amount_cents").notNull(),
 });
 
+/** What was given back of a paid invoice, whoever collected it. Never more than its total. */
+export const invoiceRefunds = pgTable("invoice_refunds", {
+  id: text("id").primaryKey(),
+  organizationId: text("organization_id").notNull(),
+  invoiceId: text("invoice_id").notNull(),
+  amountCents: count("amount_cents").notNull(),
+  reason: text("reason").notNull(),
+  refundedAt: instant("refunded_at").notNull(),
+});
+
 export const credits = pgTable("credits", {
   id: text("id").primaryKey(),
   organizationId: text("organization_id").notNull(),

@@ -22,6 +22,7 @@ export const idPrefixes = {
   subscriptionSegment: "seg",
   invoice: "bill",
   invoiceLine: "line",
+  refund: "rfd",
   credit: "crd",
   listing: "lst",
   listingVersion: "lsv",

@@ -46,6 +46,7 @@ export { listAbuseReports } from "./reports/list-abuse-reports.ts";
 export { type ReportListingInput, reportListing, reportsPerDayMax } from "./reports/report-listing.ts";
 export type { AbuseReport } from "./reports/types.ts";
 export { addReviewer } from "./reviewers/add-reviewer.ts";
+export { getReviewer } from "./reviewers/get-reviewer.ts";
 export { listReviewers } from "./reviewers/list-reviewers.ts";
 export { removeReviewer } from "./reviewers/remove-reviewer.ts";
 export { decideReview } from "./reviews/decide-review.ts";
@@ -77,6 +78,13 @@ export { listTerms } from "./terms/list-terms.ts";
 export { loadTerms, publishedTerms, termsInForce } from "./terms/load-terms.ts";
 export type { Terms, ToldTerms } from "./terms/types.ts";
 export type { Finding, ListingVersion } from "./types.ts";
+export {
+  type GetListingUsageInput,
+  getListingUsage,
+  type ListingUsage,
+  type ListingUse,
+  type ListingUseDay,
+} from "./usage/get-listing-usage.ts";
 export { createListingVersion } from "./versions/create-listing-version.ts";
 export { getListingVersion } from "./versions/get-listing-version.ts";
 export { transitionListingVersion } from "./versions/transition-listing-version.ts";

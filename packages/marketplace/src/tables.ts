@@ -256,7 +256,10 @@ export const marketplaceStatementLines = pgTable(
     installations: integer("installations").notNull(),
     /** What the attributed usage cost at the prices of its day, in picodollars. */
     usagePicodollars: numeric("usage_picodollars", { mode: "bigint" }).notNull(),
+    /** Less what was refunded, so that it can be below zero. */
     paidCents: bigint("paid_cents", { mode: "bigint" }).notNull(),
+    /** Of payments that earlier statements counted, in picodollars. */
+    refundedPicodollars: numeric("refunded_picodollars", { mode: "bigint" }).notNull(),
     shareCents: bigint("share_cents", { mode: "bigint" }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.statementId, table.listingId] })],
@@ -270,6 +273,23 @@ export const marketplaceCountedInvoices = pgTable(
     organizationId: text("organization_id").notNull(),
     invoiceId: text("invoice_id").notNull(),
     statementId: text("statement_id").notNull(),
+    /** By which it was counted; also refunds are. Null for one that was counted before amounts were kept, which is not looked at again. */
+    sharePercent: integer("share_percent"),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.invoiceId] })],
+);
+
+/** What statements counted of invoices for listings; below zero where one took something back. An invoice of a listing adds up to what of it is paid. */
+export const marketplaceCountedPayments = pgTable(
+  "marketplace_counted_payments",
+  {
+    statementId: text("statement_id").notNull(),
+    /** The partner's. */
+    organizationId: text("organization_id").notNull(),
+    invoiceId: text("invoice_id").notNull(),
+    listingId: text("listing_id").notNull(),
+    paidPicodollars: numeric("paid_picodollars", { mode: "bigint" }).notNull(),
+    sharePicodollars: numeric("share_picodollars", { mode: "bigint" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.statementId, table.invoiceId, table.listingId] })],
 );

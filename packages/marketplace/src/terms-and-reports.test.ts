@@ -2,7 +2,7 @@ import { fixedClock } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMember, createOwnedOrganization } from "../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/harness/database.ts";
-import { makeListing, moveListing } from "../../../test/harness/make-listing.ts";
+import { moveListing, storePublished } from "../../../test/harness/listings.ts";
 import { listAbuseReports } from "./reports/list-abuse-reports.ts";
 import { reportListing, reportsPerDayMax } from "./reports/report-listing.ts";
 import { acceptTerms } from "./terms/accept-terms.ts";
@@ -56,17 +56,17 @@ describe("reportListing", () => {
 
   it("tells reviewers, up to a number a day and organization, also when asked at once", async () => {
     const { ctx, clock } = await owned();
-    const listing = await makeListing(database, { organizationId: (await owned()).id });
+    const listing = await storePublished(database, { organizationId: (await owned()).id });
     const send = (by: typeof ctx) => reportListing(by, { listingId: listing.slug, ...report });
     const first = await send(ctx);
-    expect(first).toMatchObject({ listingId: listing.id, ...report, createdAt: clock.now() });
+    expect(first).toMatchObject({ listingId: listing.listingId, ...report, createdAt: clock.now() });
     clock.advance(60_000);
     const tries = await Promise.allSettled(Array.from({ length: reportsPerDayMax + 3 }, () => send(ctx)));
     expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(reportsPerDayMax - 1);
     const refused = { code: "report_limit_reached", retryAfterSeconds: 86_400 - 60 };
     await expect(send(ctx)).rejects.toMatchObject(refused);
     await send((await owned()).ctx);
-    expect(await listAbuseReports(database.db, listing.id)).toHaveLength(reportsPerDayMax + 1);
+    expect(await listAbuseReports(database.db, listing.listingId)).toHaveLength(reportsPerDayMax + 1);
     clock.advance(86_400_000 - 60_000);
     await send(ctx);
     await expect(send(ctx)).rejects.toMatchObject({ code: "report_limit_reached" });
@@ -74,10 +74,10 @@ describe("reportListing", () => {
 
   it("takes reports of what anyone can see alone", async () => {
     const { ctx, id } = await owned();
-    const listing = await makeListing(database, { organizationId: id, state: "paused" });
-    await reportListing(ctx, { listingId: listing.id, ...report });
-    await moveListing(database, listing.id, "suspended");
-    const refused = reportListing(ctx, { listingId: listing.id, ...report });
+    const listing = await storePublished(database, { organizationId: id, state: "paused" });
+    await reportListing(ctx, { listingId: listing.listingId, ...report });
+    await moveListing(database, listing.listingId, "suspended");
+    const refused = reportListing(ctx, { listingId: listing.listingId, ...report });
     await expect(refused).rejects.toMatchObject({ code: "resource_not_found" });
   });
 });

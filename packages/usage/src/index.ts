@@ -28,6 +28,7 @@ export { type AdjustedUsage, type RecordAdjustmentInput, recordAdjustment } from
 export { type RollUpOptions, rollUpUsage } from "./rollup/roll-up-usage.ts";
 export { fillSampleRequests } from "./sandbox/fill-sample-requests.ts";
 export { type ResetSandboxInput, resetSandbox, type SandboxReset } from "./sandbox/reset-sandbox.ts";
+export { type KeyDay, type SumKeyDaysInput, sumKeyDays } from "./sum-key-days.ts";
 export { type KeyUsage, type SumKeyUsageInput, sumKeyUsage } from "./sum-key-usage.ts";
 export { sumUsage, type UsageSum } from "./sum-usage.ts";
 export { requests } from "./tables.ts";

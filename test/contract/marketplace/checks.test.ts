@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
+import { sampleIcon, storeListing } from "../../harness/listings.ts";
 import { sampleManifest } from "../../harness/marketplace/sample-manifest.ts";
-import { storeListing } from "../../harness/marketplace/store-listing.ts";
 import { expectProblem } from "../expect-answer.ts";
 
 let api: TestApi;
@@ -33,9 +33,10 @@ describe("GET /v1/marketplace/rule_sets", () => {
 describe("POST /v1/marketplace/listings/{listing_id}/versions/{version_id}/check_runs", () => {
   const store = (state: string) =>
     storeListing(api.database, {
+      kind: "app",
+      icon: sampleIcon,
       organizationId: organization.id,
       manifest: sampleManifest("https://partner.example"),
-      kind: "app",
       state,
     });
   const ask = ({ listingId, versionId }: { listingId: string; versionId: string }, key = organization.keys.test) =>

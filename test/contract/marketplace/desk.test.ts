@@ -69,8 +69,7 @@ describe("a listing", () => {
       possible_events: ["withdraw"],
       check_run: { state: "queued", revision: 2 },
       assessments: [
-        { kind: "responsible_ai", triggers: ["new_category"], outcome: "pending" },
-        { kind: "security", triggers: [] },
+        { kind: "security", triggers: [], outcome: "pending" },
         { kind: "support", triggers: [] },
       ],
     });

@@ -1,8 +1,9 @@
+import { listMemberAddresses, openMail } from "@sundial/accounts";
 import { inTransaction } from "@sundial/db";
 import { transitionVersion } from "@sundial/marketplace";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../../harness/api.ts";
-import { contextOf } from "../../harness/contexts.ts";
+import { contextOf, testSecret } from "../../harness/contexts.ts";
 import { pngOf, sampleManifest, storeAcceptedTerms, storeReviewer } from "../../harness/listings.ts";
 
 type Person = Awaited<ReturnType<TestOrganization["createPerson"]>>;
@@ -53,6 +54,22 @@ async function passChecks(): Promise<void> {
   });
 }
 
+async function readMessageMails() {
+  const rows = await api.database.sql<
+    { payload: { sealed: string } }[]
+  >`select payload from outbox where topic = 'send_mail'`;
+  return rows
+    .map(({ payload }) => openMail(payload, testSecret))
+    .filter(({ subject }) => subject.endsWith("a message"));
+}
+
+/** The reviewer who looked at it last, and the partner's owners and admins. */
+async function listAddresses(): Promise<string[]> {
+  const ctx = { organizationId: partner.id, roles: ["owner", "admin"], userIds: [] } as const;
+  const people = await listMemberAddresses(api.database.db, ctx);
+  return [reviewer.email, ...people.map(({ email }) => email)];
+}
+
 describe("a partner's journey", () => {
   it("drafts, uploads an icon and submits", async () => {
     const { body } = await asPartner("POST", "/v1/marketplace/listings", { kind: "app", name: "Ticket Sorter" });
@@ -62,7 +79,9 @@ describe("a partner's journey", () => {
     const content = pngOf(512, 512).toString("base64");
     const icon = { kind: "icon", name: "icon.png", media_type: "image/png", content };
     const icon_asset_id = (await asPartner("POST", `${listing}/assets`, icon)).body.id;
-    await asPartner("PATCH", version, { manifest: { ...sampleManifest, icon_asset_id }, revision: 1 });
+    // The first listing of a category that the rules do not call established goes to the council.
+    const manifest = { ...sampleManifest, categories: ["health"], icon_asset_id };
+    await asPartner("PATCH", version, { manifest, revision: 1 });
     expectState(await moveAsPartner("submit"), "submitted");
   });
 
@@ -129,6 +148,12 @@ describe("a partner's journey", () => {
       role: "reviewer",
       author: "Ada Lovelace",
     });
+    const told = await readMessageMails();
+    expect(told.map(({ to }) => to).sort()).toEqual((await listAddresses()).sort());
+    expect(told.find(({ to }) => to === reviewer.email)?.text).toMatch(/Is German enough\?.*\/console\/reviews\/lsv_/s);
+    const answered = told.find(({ to }) => to === author.email)?.text;
+    expect(answered).toMatch(/It is\..*\/console\/listings\/lst_/s);
+    expect(answered).not.toContain("Ada Lovelace");
     await asPartner("PATCH", version, { manifest: { ...asked.manifest, tagline: "Sorts." }, revision: asked.revision });
     expectState(await moveAsPartner("submit"), "submitted");
     await passChecks();
@@ -196,7 +221,7 @@ describe("a partner's journey", () => {
 
   it("mailed the partner what was decided", async () => {
     const mails = await api.database.sql`select 1 from outbox where topic = 'send_mail'`;
-    // Changes, approval, suspension and the end of the appeal, to the one admin.
-    expect(mails).toHaveLength(4);
+    // Changes, two messages, approval, suspension and the end of the appeal, to the one admin.
+    expect(mails).toHaveLength(6);
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeStatements } from "../../../apps/worker/src/jobs/make-statements.ts";
 import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { type FakeUpstream, startFakeUpstream } from "../../harness/fake-upstream.ts";
-import { makeListing, makeVersion, moveListing } from "../../harness/make-listing.ts";
+import { moveListing, storePublished, storeVersion } from "../../harness/listings.ts";
 import { rollUpAll } from "../../harness/roll-ups.ts";
 import { expectAnswer, expectProblem } from "../expect-answer.ts";
 
@@ -29,14 +29,14 @@ const chat = (key: string) =>
   });
 
 async function install(key: string, name = "Ticket Sorter") {
-  const listing = await makeListing(api.database, { organizationId: partner.id, name });
+  const listing = await storePublished(api.database, { organizationId: partner.id, name });
   const body = { listing_id: listing.slug, scopes };
   return { listing, ...(await api.call("POST", "/v1/marketplace/installations", { key, body })).body };
 }
 
 describe("the catalogue", () => {
   it("is anyone's to read and to keep for five minutes", async () => {
-    const listing = await makeListing(api.database, { organizationId: partner.id, name: "Cached" });
+    const listing = await storePublished(api.database, { organizationId: partner.id, name: "Cached" });
     for (const path of [
       "/v1/marketplace/catalogue?query=cached&limit=1",
       `/v1/marketplace/catalogue/${listing.slug}`,
@@ -52,9 +52,9 @@ describe("the catalogue", () => {
     }
     const found = await api.call("GET", "/v1/marketplace/catalogue?query=cached");
     expectAnswer("listCatalogue", found);
-    expect(found.body.data).toMatchObject([{ id: listing.id, name: "Cached", partner: "Test organization" }]);
-    await moveListing(api.database, listing.id, "suspended");
-    const gone = await api.call("GET", `/v1/marketplace/catalogue/${listing.id}`);
+    expect(found.body.data).toMatchObject([{ id: listing.listingId, name: "Cached", partner: "Test organization" }]);
+    await moveListing(api.database, listing.listingId, "suspended");
+    const gone = await api.call("GET", `/v1/marketplace/catalogue/${listing.listingId}`);
     expectProblem(gone, { operationId: "getCatalogueListing", code: "resource_not_found" });
   });
 
@@ -86,7 +86,7 @@ describe("an installed listing", () => {
     expect(await makeStatements({ ...api.deps, db: api.database.db, clock: fixedClock(afterMonth) })).toBe(1);
     const statements = await api.call("GET", "/v1/marketplace/statements", { key: partner.keys.live });
     expectAnswer("listMarketplaceStatements", statements);
-    const line = { listing_id: listing.id, name: "Ticket Sorter", installations: 1, requests: 1 };
+    const line = { listing_id: listing.listingId, name: "Ticket Sorter", installations: 1, requests: 1 };
     expect(statements.body.data).toMatchObject([{ month: now.toISOString().slice(0, 7), lines: [line] }]);
     expect(statements.text).not.toContain(customer.id);
     expect((await api.call("GET", "/v1/marketplace/statements", { key: customer.keys.live })).body.data).toEqual([]);
@@ -101,9 +101,9 @@ describe("an installed listing", () => {
     const customer = await api.createOrganization();
     const { listing, secret } = await install(customer.keys.test);
     expect((await chat(secret)).status).toBe(200);
-    await api.database.db.transaction((tx) => holdKeys(tx, listing.id));
+    await api.database.db.transaction((tx) => holdKeys(tx, listing.listingId));
     await vi.waitFor(async () => expect((await chat(secret)).status).toBe(401));
-    await api.database.db.transaction((tx) => releaseKeys(tx, listing.id));
+    await api.database.db.transaction((tx) => releaseKeys(tx, listing.listingId));
     await vi.waitFor(async () => expect((await chat(secret)).status).toBe(200));
   });
 
@@ -112,9 +112,15 @@ describe("an installed listing", () => {
     const { listing, installation, secret } = await install(customer.keys.test);
     const usage = () => api.call("GET", "/v1/api_keys", { key: secret });
     expect((await usage()).status).toBe(403);
-    await moveListing(api.database, listing.id, "superseded");
+    await moveListing(api.database, listing.listingId, "superseded");
     const more = [...scopes, "keys.read"];
-    await makeVersion(api.database, listing.id, { organizationId: partner.id, number: 2, scopes: more });
+    await storeVersion(api.database, {
+      state: "published",
+      listingId: listing.listingId,
+      organizationId: partner.id,
+      number: 2,
+      scopes: more,
+    });
     const path = `/v1/marketplace/installations/${installation.id}/grant`;
     const refused = await api.call("POST", path, { key: customer.keys.test, body: { scopes } });
     expectProblem(refused, { operationId: "grantInstallationScopes", code: "installation_scopes_changed" });
@@ -125,10 +131,10 @@ describe("an installed listing", () => {
 
   it("shows its secret once, also to whoever repeats the call", async () => {
     const customer = await api.createOrganization();
-    const listing = await makeListing(api.database, { organizationId: partner.id });
+    const listing = await storePublished(api.database, { organizationId: partner.id });
     const call = {
       key: customer.keys.test,
-      body: { listing_id: listing.id, scopes },
+      body: { listing_id: listing.listingId, scopes },
       headers: { "idempotency-key": "install" },
     };
     const first = await api.call("POST", "/v1/marketplace/installations", call);
@@ -145,7 +151,7 @@ describe("an installed listing", () => {
 describe("a report", () => {
   it("is received, and refused when an organization makes too many", async () => {
     const customer = await api.createOrganization();
-    const listing = await makeListing(api.database, { organizationId: partner.id });
+    const listing = await storePublished(api.database, { organizationId: partner.id });
     const send = () =>
       api.call("POST", `/v1/marketplace/catalogue/${listing.slug}/reports`, {
         key: customer.keys.test,

@@ -27,6 +27,8 @@ const ofBothModes: readonly OperationId[] = [
   "getCalendarAddress",
   "listNotices",
   "listMarketplaceStatements",
+  // Of live calls, as statements are.
+  "getListingUsage",
   // What a partner offers is one thing in both.
   "listListings",
   "getListing",

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { anySeats, contextOf } from "../../harness/contexts.ts";
 import { installListing } from "../../harness/install-listing.ts";
+import { sampleIcon, storeListing } from "../../harness/listings.ts";
 import { sampleManifest } from "../../harness/marketplace/sample-manifest.ts";
-import { storeListing } from "../../harness/marketplace/store-listing.ts";
 import { storeSampleInvoice } from "../../harness/sample-invoice.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { idParametersOf, newId, operationIds, sampleCall } from "../sample-calls.ts";
@@ -61,7 +61,12 @@ async function fillForeignOrganization() {
   foreignKey = secret;
   const { invoiceId, lineId } = await storeSampleInvoice(api.database, { organizationId: id, description: canary });
   const manifest = sampleManifest(`https://${canary}.example`, { name: canary });
-  const { listingId, versionId } = await storeListing(api.database, { organizationId: id, manifest });
+  const { listingId, versionId } = await storeListing(api.database, {
+    kind: "connector",
+    icon: sampleIcon,
+    organizationId: id,
+    manifest,
+  });
   const { installation } = await installListing(api, { organizationId: id });
   await sql`update api_keys set name = ${canary} where id = ${installation.keyId}`;
   return {

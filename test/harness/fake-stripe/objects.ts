@@ -119,6 +119,7 @@ export interface Invoice extends Named {
   lines: InvoiceLine[];
   amount_due: number;
   amount_paid: number;
+  post_payment_credit_notes_amount: number;
   amount_remaining: number;
   total: number;
   subtotal: number;

@@ -7,19 +7,28 @@ import {
   loadPlans,
   loadPriceBook,
   markInvoicePaid,
+  readKeyCharges,
   readLedgerSpend,
+  refundInvoice,
   setPlan,
 } from "@sundial/billing";
+import type { Db } from "@sundial/db";
 import { type Actor, fixedClock } from "@sundial/kernel";
 import { createKey, rotateKey } from "@sundial/keys";
-import { acceptTerms, createInstallation, listStatements, uninstallListing } from "@sundial/marketplace";
+import {
+  acceptTerms,
+  createInstallation,
+  getListingUsage,
+  listStatements,
+  uninstallListing,
+} from "@sundial/marketplace";
 import { loadCatalogue } from "@sundial/models";
 import { createRequestLedger, type RequestRecord } from "@sundial/usage";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { contextOf, createOwnedOrganization } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { makeListing } from "../../../../test/harness/make-listing.ts";
+import { storePublished } from "../../../../test/harness/listings.ts";
 import { rollUpAll } from "../../../../test/harness/roll-ups.ts";
 import { sampleRecordAt } from "../../../../test/harness/sample-record.ts";
 import { makeInvoices } from "./make-invoices.ts";
@@ -50,7 +59,7 @@ async function createWorld() {
   const ledger = createRequestLedger(database);
   const partner = await asOwner(clock);
   await acceptTerms(partner, { version: terms });
-  const listing = await makeListing(database, { organizationId: partner.organization.id });
+  const listing = await storePublished(database, { organizationId: partner.organization.id });
   const { random, newId } = contextOf(database, { clock });
   const deps = {
     db: database.db,
@@ -94,7 +103,7 @@ async function createCustomer({ clock, listing }: World, plan = "build") {
   const system: Actor = { kind: "system", job: "test" };
   const operator = { ...ctx, actor: system };
   await setPlan(operator, { plan }, { plans, collector: "none" });
-  const { installation } = await createInstallation(ctx, { listingId: listing.id, scopes: ["inference.write"] });
+  const { installation } = await createInstallation(ctx, { listingId: listing.listingId, scopes: ["inference.write"] });
   const { key: own } = await createKey(ctx, { name: "Own", scopes: ["inference.write"], expiresAt: null });
   const organizationId = ctx.organization.id;
   const newest = async () => {
@@ -141,7 +150,7 @@ describe("makeStatements", () => {
     const [january] = await world.statements();
     expect(january).toMatchObject({ month: "2031-01-01", termsVersion: terms, paidCents: 0n, shareCents: 0n });
     expect(january?.lines).toMatchObject([
-      { listingId: world.listing.id, requests: 2n, installations: 1, name: "Ticket Sorter" },
+      { listingId: world.listing.listingId, requests: 2n, installations: 1, name: "Ticket Sorter" },
     ]);
     await world.reach("2031-02-10T12:00:00Z");
     await customer.pay();
@@ -200,7 +209,7 @@ describe("makeStatements", () => {
     const customer = await createCustomer(world);
     const { key } = await rotateKey(customer.ctx, { keyId: customer.installation.keyId, overlapSeconds: 0 });
     await world.call("2031-01-21T10:00:00Z", { ...customer.app, apiKeyId: key.id }, { inputTokens: 5_000_000n });
-    const mine = { listingId: world.listing.id, scopes: ["inference.write"] };
+    const mine = { listingId: world.listing.listingId, scopes: ["inference.write"] };
     const { installation } = await createInstallation(world.partner, mine);
     const self = { organizationId: world.partner.organization.id, apiKeyId: installation.keyId };
     await world.call("2031-01-21T10:00:00Z", self, { inputTokens: 5_000_000n });
@@ -212,6 +221,82 @@ describe("makeStatements", () => {
     const [february, january] = await world.statements();
     expect(january?.lines).toMatchObject([{ requests: 1n, installations: 1 }]);
     expect(february?.paidCents).toBe(BigInt(toCents(await chargedTo(customer, key.id))));
+  });
+
+  it("takes back what was refunded of what it counted, once, and never what it did not", async () => {
+    const world = await createWorld();
+    const customer = await createCustomer(world);
+    await world.call("2031-01-21T10:00:00Z", customer.app, { inputTokens: 9_000_000n });
+    await world.call("2031-01-21T10:00:00Z", customer.own, { inputTokens: 9_000_000n });
+    await world.reach("2031-02-10T12:00:00Z");
+    await customer.pay();
+    await world.reach("2031-03-05T01:00:00Z");
+    const [february] = await world.statements();
+    const paid = february?.paidCents ?? 0n;
+    expect(paid).toBeGreaterThan(100n);
+    const [invoice] = (await listInvoices(customer.ctx, { limit: 10 })).data.filter(({ status }) => status === "paid");
+    const { id = "", totalCents = 0n } = invoice ?? {};
+    const refund = (amountCents: bigint) => refundInvoice(customer.operator, { id, amountCents, reason: "It failed." });
+    expect(await refund(totalCents / 4n)).toBe(totalCents / 4n);
+    expect((await getInvoice(customer.ctx, id)).refundedCents).toBe(totalCents / 4n);
+    await expect(refund(totalCents)).rejects.toThrow("are given back already");
+    await world.reach("2031-04-02T01:00:00Z");
+    const [march] = await world.statements();
+    expect(Number(march?.paidCents) / Number(paid)).toBeCloseTo(-0.25, 2);
+    expect(march?.lines).toMatchObject([{ requests: 0n, paidCents: march?.paidCents, shareCents: march?.shareCents }]);
+    expect(march?.lines[0]?.refundedPicodollars).toBeGreaterThan(0n);
+    await refund(totalCents - totalCents / 4n);
+    await world.reach("2031-06-02T01:00:00Z");
+    const all = await world.statements();
+    expect(all.reduce((sum, one) => sum + one.paidCents, 0n)).toBe(0n);
+    expect(all.reduce((sum, one) => sum + one.shareCents, 0n)).toBe(0n);
+    expect(all.filter(({ paidCents }) => paidCents !== 0n)).toHaveLength(3);
+  });
+
+  it("tells the partner of the running month what statements will tell of its calls, and names nobody", async () => {
+    const world = await createWorld();
+    const [one, other] = [await createCustomer(world), await createCustomer(world)];
+    for (const [at, who] of [
+      ["2031-01-20", one],
+      ["2031-01-20", other],
+      ["2031-01-21", one],
+    ] as const)
+      await world.call(`${at}T10:00:00Z`, who.app);
+    await world.call("2031-01-21T10:00:00Z", one.own);
+    await world.call("2031-01-21T10:00:00Z", one.app, { mode: "test" });
+    await rollUpAll(database);
+    await world.call("2031-01-21T11:00:00Z", other.app);
+    const ledger = {
+      readCharges: (tx: Db, question: { organizationId: string; start: Date; end: Date }) =>
+        readKeyCharges(tx, world.deps.spendReaders, question),
+    };
+    const usage = await getListingUsage(world.partner, { month: "2031-01" }, ledger);
+    expect(usage.listings).toMatchObject([
+      {
+        listingId: world.listing.listingId,
+        name: "Ticket Sorter",
+        installations: 2,
+        requests: 4n,
+        inputTokens: 4n * 1_234_567n,
+        days: [
+          { day: "2031-01-21", organizations: 2, requests: 2n },
+          { day: "2031-01-20", organizations: 2, requests: 2n },
+        ],
+      },
+    ]);
+    const [of] = usage.listings;
+    expect(of?.days.reduce((sum, { cost }) => sum + cost, 0n)).toBe(of?.cost);
+    await world.reach("2031-02-10T12:00:00Z");
+    expect(of?.cost).toBe((await chargedTo(one, one.app.apiKeyId)) + (await chargedTo(other, other.app.apiKeyId)));
+    const said = JSON.stringify(usage, (_, value) => (typeof value === "bigint" ? `${value}` : value));
+    for (const { ctx, app } of [one, other])
+      for (const secret of [ctx.organization.id, app.apiKeyId]) expect(said).not.toContain(secret);
+    expect((await getListingUsage(one.ctx, { month: "2031-01" }, ledger)).listings).toEqual([]);
+    for (const month of ["2031-02", "9999-12"]) {
+      const { listings } = await getListingUsage(world.partner, { month }, ledger);
+      expect(listings).toMatchObject([{ installations: 2, requests: 0n, days: [] }]);
+    }
+    expect((await getListingUsage(world.partner, { month: "0000-01" }, ledger)).listings).toEqual([]);
   });
 
   it("waits for a partner that has accepted no terms", async () => {
@@ -252,5 +337,7 @@ describe("makeStatements", () => {
     expect([...first.data, ...rest.data].map(({ month }) => month)).toEqual(months);
     const february = await listStatements(world.partner, { limit: 2, month: "2031-02" });
     expect(february.data.map(({ month }) => month)).toEqual(["2031-02-01"]);
+    for (const month of ["0000-01", "9999-12"])
+      expect((await listStatements(world.partner, { limit: 2, month })).data).toEqual([]);
   });
 });

@@ -1,4 +1,10 @@
-import { type LedgerReaders, listPaidInvoices, readKeyCharges, readKeyPayments } from "@sundial/billing";
+import {
+  type LedgerReaders,
+  listPaidInvoices,
+  listRefundedInvoices,
+  readKeyCharges,
+  readKeyPayments,
+} from "@sundial/billing";
 import type { Db } from "@sundial/db";
 import type { Clock, Ids, Random } from "@sundial/kernel";
 import { type CustomerLedger, makeStatements as makeMarketplaceStatements } from "@sundial/marketplace";
@@ -28,6 +34,7 @@ function customerLedger(readers: LedgerReaders): CustomerLedger {
   return {
     readCharges: (tx, question) => readKeyCharges(tx, readers, question),
     listPaidInvoices,
+    listRefundedInvoices,
     readPayments: (tx, question) => readKeyPayments(tx, readers, question),
   };
 }

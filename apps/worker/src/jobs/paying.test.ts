@@ -1,6 +1,7 @@
 import {
   createCheckout,
   diffCatalogue,
+  getInvoice,
   getSubscription,
   grantCredit,
   handleCollectorEvent,
@@ -395,6 +396,30 @@ describe("a charge that fails", () => {
     await hear();
     expect((await invoices())[0]).toMatchObject({ status: "paid" });
     expect((await now()).status).toBe("active");
+  });
+});
+
+describe("a credit note of a paid invoice", () => {
+  it("is a refund here, once however often it is told, and what comes on top of it another", async () => {
+    const { pay, endMonth, invoices, hear, fake, ctx } = await begin();
+    await pay({ plan: "build" });
+    await endMonth();
+    const own = (await invoices()).find(({ status, totalCents }) => status === "paid" && totalCents > 1_000n);
+    const id = own?.id ?? "";
+    const theirs = fake.world.invoices.get(own?.collectorInvoiceId ?? "");
+    const credit = async (cents: number) => {
+      Object.assign(theirs ?? {}, { post_payment_credit_notes_amount: cents });
+      const [like] = fake.world.events.values();
+      const object = { id: `cn_${cents}`, object: "credit_note", invoice: theirs?.id };
+      if (like)
+        fake.world.events.set(object.id, { ...like, id: object.id, type: "credit_note.created", data: { object } });
+      await hear();
+      return (await getInvoice(ctx, id)).refundedCents;
+    };
+    expect(await credit(700)).toBe(700n);
+    expect(await credit(1_000)).toBe(1_000n);
+    expect(await database.sql`select 1 from invoice_refunds where invoice_id = ${id}`).toHaveLength(2);
+    expect(await credit(100_000_000)).toBe(own?.totalCents);
   });
 });
 

@@ -42,8 +42,16 @@ export interface ScheduleDeps extends JobDeps {
   readonly metrics: Metrics;
 }
 
+interface Job {
+  readonly name: string;
+  readonly cron: string;
+  readonly run: (deps: JobDeps) => Promise<unknown>;
+  /** Whether the outbox wakes it too. Then it begins at once, also beside a run of it that has not ended. */
+  readonly isWoken?: true;
+}
+
 /** Every job that runs by the clock, in UTC. */
-const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promise<unknown> }[] = [
+const jobs: readonly Job[] = [
   { name: "apply-plan-changes", cron: "* * * * *", run: applyPlanChanges },
   { name: "make-invoices", cron: "* * * * *", run: makeInvoices },
   { name: "make-statements", cron: "53 * * * *", run: makeStatements },
@@ -56,8 +64,7 @@ const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promi
   { name: "reconcile-spend", cron: "11 4 * * *", run: reconcileSpendCounters },
   { name: "report-usage", cron: "* * * * *", run: reportUsage },
   { name: "settle-with-collector", cron: "* * * * *", run: settleWithCollector },
-  // The outbox wakes it too, so that nobody waits a minute for a run.
-  { name: listingChecksTopic, cron: "* * * * *", run: runListingChecks },
+  { name: listingChecksTopic, cron: "* * * * *", run: runListingChecks, isWoken: true },
   { name: "sync-subscriptions", cron: "43 4 * * *", run: syncSubscriptions },
   { name: "reconcile-usage", cron: "17 4 * * *", run: reconcileWithCollector },
   { name: "expire-outbox", cron: "31 4 * * *", run: expireOutbox },
@@ -69,16 +76,19 @@ const jobs: readonly { name: string; cron: string; run: (deps: JobDeps) => Promi
   { name: "rotate-signing-keys", cron: "23 3 * * *", run: rotateSigningKeys },
 ];
 
+/** One that waits is enough: it finds all there is to do. One that runs does not stand in its way, because it may be past the last that it looked for. */
+const woken = {
+  queue: { policy: "short", notify: true },
+  work: { localConcurrency: 2, notifyPollingIntervalSeconds: 2 },
+} as const;
+const clocked = { queue: { policy: "exclusive" }, work: {} } as const;
+
 /** Starts every scheduled job, and asks for a first run now, because the process may have been down for days. */
 export async function workSchedule(deps: ScheduleDeps): Promise<void> {
-  for (const { name, cron, run } of jobs) {
-    await deps.boss.createQueue(name, {
-      policy: "exclusive",
-      retryLimit: 3,
-      retryDelay: 60,
-      deleteAfterSeconds: 86_400,
-    });
-    await deps.boss.work(name, async () => runJob(deps, name, () => run(deps)));
+  for (const { name, cron, run, isWoken } of jobs) {
+    const { queue, work } = isWoken ? woken : clocked;
+    await deps.boss.createQueue(name, { ...queue, retryLimit: 3, retryDelay: 60, deleteAfterSeconds: 86_400 });
+    await deps.boss.work(name, work, async () => runJob(deps, name, () => run(deps)));
     await deps.boss.schedule(name, cron);
     await deps.boss.send(name);
   }

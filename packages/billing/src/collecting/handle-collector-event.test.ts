@@ -53,7 +53,16 @@ async function paidInvoice(): Promise<string> {
     status: "paid" as const,
     currency: "usd",
   };
-  const rest = { lines: [], metadata: {}, amount_due: 0, amount_paid: 0, amount_remaining: 0, total: 0, subtotal: 0 };
+  const rest = {
+    lines: [],
+    metadata: {},
+    amount_due: 0,
+    amount_paid: 0,
+    post_payment_credit_notes_amount: 0,
+    amount_remaining: 0,
+    total: 0,
+    subtotal: 0,
+  };
   fake.world.invoices.set(id, {
     ...base,
     ...rest,

@@ -11,6 +11,8 @@ export type InvoiceLineRow = typeof invoiceLines.$inferSelect;
 export type InvoiceStatus = InvoiceRow["status"];
 
 export interface InvoiceWithLines extends InvoiceRow {
+  /** What was given back of the total after it was paid. */
+  readonly refundedCents: bigint;
   readonly lines: readonly InvoiceLineRow[];
 }
 

@@ -1,4 +1,5 @@
 import type { Picodollars } from "@sundial/kernel";
+import { lesser } from "./lesser.ts";
 import type { PricedCall } from "./price-call.ts";
 
 /** Money and included tokens that are held, as a hold in the database has them. */
@@ -88,11 +89,6 @@ function fits(asked: HeldAmount, free: HeldAmount): boolean {
 
 const add = (one: bigint, other: bigint) => one + other;
 const subtract = (one: bigint, other: bigint) => one - other;
-
-function lesser(one: bigint, other: bigint): bigint {
-  if (one < other) return one;
-  return other;
-}
 
 function combine(one: HeldAmount, other: HeldAmount, by: (one: bigint, other: bigint) => bigint): HeldAmount {
   const tokens = new Map(one.tokens);

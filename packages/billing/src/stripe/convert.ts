@@ -46,6 +46,7 @@ export function fromWireInvoice(invoice: Stripe.Invoice): CollectorInvoice {
     state: (invoice.status ?? "draft") as CollectorInvoiceState, // the five states of the API; the package leaves its enums open
     totalCents: BigInt(invoice.total),
     paidCents: BigInt(invoice.amount_paid),
+    refundedCents: BigInt(invoice.post_payment_credit_notes_amount),
     advances: invoice.auto_advance === true,
     attempts: invoice.attempt_count,
     periodStart: fromSeconds(invoice.period_start),
@@ -100,6 +101,8 @@ const others = /^(customer\.(source|tax_id|discount)|invoice\.upcoming)\b/;
 
 export function fromWireSubject({ type, data }: Stripe.Event): CollectorSubject {
   const { object } = data;
+  // A credit note says nothing that its invoice does not.
+  if (object.object === "credit_note") return { kind: "invoice", id: idOf(object.invoice) ?? "" };
   const id = "id" in object && typeof object.id === "string" ? object.id : "";
   const kind = others.test(type) ? undefined : kinds.find(([prefix]) => type.startsWith(prefix))?.[1];
   return { kind: id === "" ? "other" : (kind ?? "other"), id };

@@ -2228,7 +2228,7 @@ export type InvoiceLine = {
 };
 
 /**
- * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next invoice.
+ * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next invoice. `refunded` is what was given back of `total` after it was paid.
  */
 export type Invoice = {
     /**
@@ -2254,6 +2254,7 @@ export type Invoice = {
     brought_forward: Money;
     total: Money;
     carried_forward: Money;
+    refunded: Money;
     /**
      * When it was made.
      */
@@ -3010,6 +3011,10 @@ export type MarketplaceRuleSet = {
      */
     summary: string;
     /**
+     * Categories in which the first listing is nothing out of the ordinary. In any other one, the first listing is judged for responsible AI.
+     */
+    established_categories: Array<ListingCategory>;
+    /**
      * All of its rules.
      */
     rules: Array<MarketplaceRule>;
@@ -3703,7 +3708,97 @@ export type CreateListingMessageRequest = {
 };
 
 /**
- * What one listing earned.
+ * What one listing was used for in a UTC day.
+ */
+export type ListingUseDay = {
+    /**
+     * The UTC day.
+     */
+    day: string;
+    /**
+     * How many organizations called with it.
+     */
+    organizations: number;
+    /**
+     * How many live calls were made, whatever came of them.
+     */
+    requests: number;
+    /**
+     * The tokens of the inputs, cached ones included.
+     */
+    input_tokens: number;
+    /**
+     * Those of them that came from a provider's cache.
+     */
+    cached_input_tokens: number;
+    /**
+     * The tokens produced.
+     */
+    output_tokens: number;
+    /**
+     * What the calls cost their callers at the prices of their day, beyond the tokens that plans include, paid or not. What of it is paid is in statements. Null without the scope `billing.read`.
+     */
+    cost: Money | null;
+};
+
+/**
+ * What one listing was used for in a month.
+ */
+export type ListingUse = {
+    /**
+     * The listing.
+     */
+    listing_id: string;
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * How many other organizations have it installed in live mode now.
+     */
+    installations: number;
+    /**
+     * How many live calls were made, whatever came of them.
+     */
+    requests: number;
+    /**
+     * The tokens of the inputs, cached ones included.
+     */
+    input_tokens: number;
+    /**
+     * Those of them that came from a provider's cache.
+     */
+    cached_input_tokens: number;
+    /**
+     * The tokens produced.
+     */
+    output_tokens: number;
+    /**
+     * What the calls cost their callers at the prices of their day, beyond the tokens that plans include, paid or not. What of it is paid is in statements. Null without the scope `billing.read`.
+     */
+    cost: Money | null;
+    /**
+     * The days with calls, the newest first.
+     */
+    days: Array<ListingUseDay>;
+};
+
+/**
+ * What listings were used for in a month.
+ */
+export type ListingUsage = {
+    /**
+     * The UTC month, as in 2026-11.
+     */
+    month: string;
+    /**
+     * Each listing that is installed in live mode, or was called in the month.
+     */
+    listings: Array<ListingUse>;
+};
+
+/**
+ * What one listing earned. `paid` is what invoices that no statement counted before were paid for its calls, less `refunded`, which is what was refunded in the month of payments that were counted before; it is below zero when more was refunded than paid. A refund takes back the share at the per cent by which it was given.
  */
 export type StatementLine = {
     /**
@@ -3723,6 +3818,7 @@ export type StatementLine = {
      */
     requests: number;
     paid: Money;
+    refunded: Money;
     share: Money;
 };
 
@@ -3743,6 +3839,7 @@ export type MarketplaceStatement = {
      */
     terms_version: string;
     paid: Money;
+    refunded: Money;
     share: Money;
     /**
      * Each listing.
@@ -3879,6 +3976,29 @@ export type GrantScopesRequest = {
      * What is granted. It must be what the listing asks for now.
      */
     scopes: Array<Scope>;
+};
+
+/**
+ * What a person reviews. The council also judges responsible AI. More may be added.
+ */
+export type ReviewerRole = 'reviewer' | 'council';
+
+/**
+ * What a person is in the reviews of the marketplace.
+ */
+export type Reviewer = {
+    /**
+     * What the operator made the person. Empty for one who reviews nothing.
+     */
+    roles: Array<ReviewerRole>;
+    /**
+     * How many versions wait for a decision of reviewers. 0 for one who reviews nothing.
+     */
+    waiting: number;
+    /**
+     * How many of them wait longer than promised.
+     */
+    overdue: number;
 };
 
 /**
@@ -5083,6 +5203,11 @@ export type ListingVersionId = string;
  * What is judged: security, support or responsible_ai.
  */
 export type AssessmentKindInPath = string;
+
+/**
+ * The UTC month; the one that is running when it is left out.
+ */
+export type ListingUsageMonth = string;
 
 /**
  * Only the statement of this UTC month.
@@ -9748,6 +9873,74 @@ export type CreateListingMessageResponses = {
 
 export type CreateListingMessageResponse = CreateListingMessageResponses[keyof CreateListingMessageResponses];
 
+export type GetListingUsageData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The UTC month; the one that is running when it is left out.
+         */
+        month?: string;
+    };
+    url: '/v1/marketplace/usage';
+};
+
+export type GetListingUsageErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetListingUsageError = GetListingUsageErrors[keyof GetListingUsageErrors];
+
+export type GetListingUsageResponses = {
+    /**
+     * The use.
+     */
+    200: ListingUsage;
+};
+
+export type GetListingUsageResponse = GetListingUsageResponses[keyof GetListingUsageResponses];
+
 export type ListMarketplaceStatementsData = {
     body?: never;
     headers?: {
@@ -10158,6 +10351,69 @@ export type UninstallListingResponses = {
 };
 
 export type UninstallListingResponse = UninstallListingResponses[keyof UninstallListingResponses];
+
+export type GetReviewerData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/marketplace/reviewer';
+};
+
+export type GetReviewerErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetReviewerError = GetReviewerErrors[keyof GetReviewerErrors];
+
+export type GetReviewerResponses = {
+    /**
+     * What the person is.
+     */
+    200: Reviewer;
+};
+
+export type GetReviewerResponse = GetReviewerResponses[keyof GetReviewerResponses];
 
 export type ListReviewsData = {
     body?: never;

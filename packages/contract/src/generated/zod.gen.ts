@@ -1162,7 +1162,7 @@ export const zInvoiceLine = z.object({
 });
 
 /**
- * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next invoice.
+ * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next invoice. `refunded` is what was given back of `total` after it was paid.
  */
 export const zInvoice = z.object({
     id: z.string(),
@@ -1176,6 +1176,7 @@ export const zInvoice = z.object({
     brought_forward: zMoney,
     total: zMoney,
     carried_forward: zMoney,
+    refunded: zMoney,
     created_at: z.iso.datetime(),
     opened_at: z.iso.datetime().nullable(),
     due_at: z.iso.datetime().nullable(),
@@ -1618,6 +1619,7 @@ export const zMarketplaceRuleSet = z.object({
     in_force_from: z.iso.datetime(),
     is_in_force: z.boolean(),
     summary: z.string(),
+    established_categories: z.array(zListingCategory),
     rules: z.array(zMarketplaceRule),
     changes: z.array(zMarketplaceRuleChange)
 });
@@ -2036,7 +2038,43 @@ export const zCreateListingMessageRequest = z.strictObject({
 });
 
 /**
- * What one listing earned.
+ * What one listing was used for in a UTC day.
+ */
+export const zListingUseDay = z.object({
+    day: z.iso.date(),
+    organizations: z.int(),
+    requests: z.int(),
+    input_tokens: z.int(),
+    cached_input_tokens: z.int(),
+    output_tokens: z.int(),
+    cost: zMoney.nullable()
+});
+
+/**
+ * What one listing was used for in a month.
+ */
+export const zListingUse = z.object({
+    listing_id: z.string(),
+    name: z.string(),
+    installations: z.int(),
+    requests: z.int(),
+    input_tokens: z.int(),
+    cached_input_tokens: z.int(),
+    output_tokens: z.int(),
+    cost: zMoney.nullable(),
+    days: z.array(zListingUseDay)
+});
+
+/**
+ * What listings were used for in a month.
+ */
+export const zListingUsage = z.object({
+    month: z.string(),
+    listings: z.array(zListingUse)
+});
+
+/**
+ * What one listing earned. `paid` is what invoices that no statement counted before were paid for its calls, less `refunded`, which is what was refunded in the month of payments that were counted before; it is below zero when more was refunded than paid. A refund takes back the share at the per cent by which it was given.
  */
 export const zStatementLine = z.object({
     listing_id: z.string(),
@@ -2044,6 +2082,7 @@ export const zStatementLine = z.object({
     installations: z.int(),
     requests: z.int(),
     paid: zMoney,
+    refunded: zMoney,
     share: zMoney
 });
 
@@ -2055,6 +2094,7 @@ export const zMarketplaceStatement = z.object({
     month: z.string(),
     terms_version: z.string(),
     paid: zMoney,
+    refunded: zMoney,
     share: zMoney,
     lines: z.array(zStatementLine),
     created_at: z.iso.datetime()
@@ -2127,6 +2167,20 @@ export const zCreatedInstallation = z.object({
  */
 export const zGrantScopesRequest = z.strictObject({
     scopes: z.array(zScope).max(20)
+});
+
+/**
+ * What a person reviews. The council also judges responsible AI. More may be added.
+ */
+export const zReviewerRole = z.enum(['reviewer', 'council']);
+
+/**
+ * What a person is in the reviews of the marketplace.
+ */
+export const zReviewer = z.object({
+    roles: z.array(zReviewerRole),
+    waiting: z.int(),
+    overdue: z.int()
 });
 
 /**
@@ -2852,6 +2906,11 @@ export const zListingVersionId = z.string();
  * What is judged: security, support or responsible_ai.
  */
 export const zAssessmentKindInPath = z.string();
+
+/**
+ * The UTC month; the one that is running when it is left out.
+ */
+export const zListingUsageMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 /**
  * Only the statement of this UTC month.
@@ -3846,6 +3905,21 @@ export const zCreateListingMessagePath = z.object({
  */
 export const zCreateListingMessageResponse = zListingActivity;
 
+export const zGetListingUsageHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zGetListingUsageQuery = z.object({
+    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).optional()
+});
+
+/**
+ * The use.
+ */
+export const zGetListingUsageResponse = zListingUsage;
+
 export const zListMarketplaceStatementsHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
@@ -3926,6 +4000,17 @@ export const zUninstallListingPath = z.object({
  * The installation.
  */
 export const zUninstallListingResponse = zInstallation;
+
+export const zGetReviewerHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+/**
+ * What the person is.
+ */
+export const zGetReviewerResponse = zReviewer;
 
 export const zListReviewsHeaders = z.object({
     'Sundial-Version': z.string().optional(),

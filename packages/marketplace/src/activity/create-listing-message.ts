@@ -1,10 +1,11 @@
-import { findMembership, type PersonWriteContext, scopesOfRole } from "@sundial/accounts";
+import { findMembership, type MailContext, type PersonWriteContext, scopesOfRole } from "@sundial/accounts";
 import { audit, type Db, inTransaction } from "@sundial/db";
 import { requireScope } from "@sundial/errors";
 import { findListingVersion, findVersionToReview, notFound } from "../lookup.ts";
 import { findReviewer } from "../reviewers/find-reviewer.ts";
 import { listingMessages } from "../tables.ts";
 import type { ListingVersion } from "../types.ts";
+import { mailMessage } from "./mail-message.ts";
 import { type Activity, nameAuthors, toMessage } from "./read-activity.ts";
 
 export interface CreateListingMessageInput {
@@ -13,9 +14,9 @@ export interface CreateListingMessageInput {
   readonly text: string;
 }
 
-/** Writes to the other side: as a member of the partner with `marketplace.write`, or else as a reviewer. */
+/** Writes to the other side, which gets a mail too: as a member of the partner with `marketplace.write`, or else as a reviewer. */
 export async function createListingMessage(
-  ctx: PersonWriteContext,
+  ctx: PersonWriteContext & MailContext,
   input: CreateListingMessageInput,
 ): Promise<Activity> {
   return inTransaction(ctx, async (tx) => {
@@ -34,6 +35,7 @@ export async function createListingMessage(
     const { id: target } = message;
     const organization = { id: version.organizationId };
     await audit(tx, { ...ctx, organization }, { action: "listing_message.created", target, after: { role } });
+    await mailMessage(tx, ctx, { version, role, text: input.text });
     const [activity] = await nameAuthors(tx, role, [toMessage(message)]);
     if (!activity) throw new Error(`the message ${target} is gone`);
     return activity;

@@ -6,7 +6,7 @@ export interface NeedInput {
   readonly manifest: ListingManifest;
   /** The last approved version's; null for a first version. */
   readonly approved: ListingManifest | null;
-  /** Categories that something in the catalogue is of. */
+  /** Categories that the rules call established, or that something in the catalogue is of. */
   readonly categoriesKnown: ReadonlySet<string>;
 }
 

@@ -1,5 +1,7 @@
-import type { Db, WriteContext } from "@sundial/db";
+import type { Db } from "@sundial/db";
 import { and, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
+import type { MarketplaceContext } from "../marketplace-context.ts";
+import { findRuleSet } from "../rules/find-rule-set.ts";
 import { listingAssessments, listingVersions } from "../tables.ts";
 import type { AssessmentKind, ListingManifest, ListingVersion } from "../types.ts";
 import { hashSubject } from "./hash-subject.ts";
@@ -13,13 +15,17 @@ export const assessmentHours: Readonly<Record<AssessmentKind, number>> = {
 };
 
 type Row = typeof listingAssessments.$inferSelect;
-type Ctx = Pick<WriteContext, "clock">;
+type Ctx = Pick<MarketplaceContext, "clock" | "ruleSets">;
 
 /**
  * Sees to it that a submitted version has the assessments that it needs. What passed stays passed as long as what was judged is the same; what
  * failed, or was judged of other facts, is asked for again. The listing must be locked.
  */
-export async function openAssessments(tx: Db, ctx: Ctx, version: ListingVersion): Promise<void> {
+export async function openAssessments(
+  tx: Db,
+  ctx: Ctx,
+  version: ListingVersion & { readonly ruleSet: string },
+): Promise<void> {
   const [approved, categoriesKnown, rows] = [
     await findLastApproved(tx, version),
     await listCategories(tx),
@@ -28,7 +34,7 @@ export async function openAssessments(tx: Db, ctx: Ctx, version: ListingVersion)
   const needed = neededAssessments({
     manifest: version.manifest,
     approved: approved?.manifest ?? null,
-    categoriesKnown,
+    categoriesKnown: categoriesKnown.union(new Set(findRuleSet(ctx.ruleSets, version.ruleSet).establishedCategories)),
   });
   // What failed is looked at again, even when the facts that asked for it are gone.
   for (const { kind, outcome } of rows) if (outcome === "failed" && !needed.has(kind)) needed.set(kind, []);

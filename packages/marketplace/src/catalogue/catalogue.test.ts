@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createOwnedOrganization } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { makeListing, makeVersion, moveListing } from "../../../../test/harness/make-listing.ts";
+import { moveListing, storePublished, storeVersion } from "../../../../test/harness/listings.ts";
 import { getCatalogueListing } from "./get-catalogue-listing.ts";
 import { type ListCatalogueInput, listCatalogue } from "./list-catalogue.ts";
 
@@ -10,8 +10,8 @@ let organizationId: string;
 beforeAll(async () => {
   database = await createTestDatabase();
   organizationId = (await createOwnedOrganization(database)).organization.id;
-  const make = (name: string, more: Partial<Parameters<typeof makeListing>[1]> = {}) =>
-    makeListing(database, { organizationId, name, ...more });
+  const make = (name: string, more: Partial<Parameters<typeof storePublished>[1]> = {}) =>
+    storePublished(database, { organizationId, name, ...more });
   await make("apple Bot", { manifest: { tagline: "Counts apples.", description: "C++ & 100% of it." } });
   await make("Zebra", { kind: "connector", manifest: { tagline: "Stripes.", categories: ["finance", "data"] } });
   await make("Müller-Suche", { manifest: { tagline: "Findet alles.", description: "see docs.example.com/tickets" } });
@@ -98,9 +98,26 @@ describe("listCatalogue", () => {
 
 describe("getCatalogueListing", () => {
   it("tells all that is public by id or slug, with every version that was published", async () => {
-    const { id, slug } = await makeListing(database, { organizationId, name: "Old name", state: "superseded" });
-    await makeVersion(database, id, { organizationId, name: "New name", number: 2, scopes: ["models.read"] });
-    await makeVersion(database, id, { organizationId, name: "Next name", number: 3, state: "in_review" });
+    const { listingId: id, slug } = await storePublished(database, {
+      organizationId,
+      name: "Old name",
+      state: "superseded",
+    });
+    await storeVersion(database, {
+      state: "published",
+      listingId: id,
+      organizationId,
+      name: "New name",
+      number: 2,
+      scopes: ["models.read"],
+    });
+    await storeVersion(database, {
+      listingId: id,
+      organizationId,
+      name: "Next name",
+      number: 3,
+      state: "in_review",
+    });
     const details = await getCatalogueListing(database.db, slug);
     expect(details).toEqual(await getCatalogueListing(database.db, id));
     expect(details).toMatchObject({ partner: "Analytical Engines", version: { number: 2 } });
@@ -114,7 +131,7 @@ describe("getCatalogueListing", () => {
   });
 
   it("knows nothing of a listing that was never published", async () => {
-    const { id } = await makeListing(database, { organizationId, state: "approved" });
+    const { listingId: id } = await storePublished(database, { organizationId, state: "approved" });
     await expect(getCatalogueListing(database.db, id)).rejects.toMatchObject({ code: "resource_not_found" });
   });
 });

@@ -172,6 +172,11 @@ describe("encryption", () => {
   });
 });
 
+it("does not praise the HSTS of a host that cannot be reached", async () => {
+  const { state } = await run(honest, "tls.hsts", { members: { links: { website: "https://10.0.0.1/" } } });
+  expect(state).toBe("inconclusive");
+});
+
 function mcpOf(build: (server: McpServer) => void, instructions = "Reads invoices."): () => McpServer {
   return () => {
     const server = new McpServer({ name: "hostile", version: "1" }, { instructions });

@@ -2,7 +2,7 @@ import { mailTopic, openMail } from "@sundial/accounts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { contextOf, createOwnedOrganization, testSecret } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { makeListing } from "../../../../test/harness/make-listing.ts";
+import { storePublished } from "../../../../test/harness/listings.ts";
 import { findListingVersion } from "../lookup.ts";
 import { ownRuleSets } from "../rules/own-rule-sets.ts";
 import { askForScopes } from "./ask-for-scopes.ts";
@@ -25,14 +25,14 @@ async function install(listingId: string, mode: "test" | "live") {
 
 it("asks those who installed it when it asks for more, once, and nobody else", async () => {
   const { organization: partner } = await createOwnedOrganization(database);
-  const listing = await makeListing(database, { organizationId: partner.id, scopes: granted });
+  const listing = await storePublished(database, { organizationId: partner.id, scopes: granted });
   const [asked, alsoAsked, gone] = [
-    await install(listing.id, "live"),
-    await install(listing.id, "test"),
-    await install(listing.id, "live"),
+    await install(listing.listingId, "live"),
+    await install(listing.listingId, "test"),
+    await install(listing.listingId, "live"),
   ];
   await uninstallListing(gone.ctx, { installationId: gone.installationId });
-  const ref = { organizationId: partner.id, listingId: listing.id, versionId: listing.versionId };
+  const ref = { organizationId: partner.id, listingId: listing.listingId, versionId: listing.versionId };
   const version = await findListingVersion(database.db, ref);
   const mail = { portalUrl: "https://portal.test", secret: testSecret } as const;
   const ctx = { ...contextOf(database, { organizationId: partner.id }), ruleSets: ownRuleSets(), mail };

@@ -61,6 +61,7 @@ async function mailAdmins(
     lines: [
       `Its new version asks for ${more.join(", ")}. You granted ${[...granted].sort().join(", ") || "nothing"}.`,
       "Until you grant it, it goes on with what it has. The page says what each is for.",
+      `It is installed in ${[...new Set(own.map(({ mode }) => mode))].sort().join(" and ")} mode: switch the console to it to see it.`,
     ],
     button: { label: "Look at what it asks for", url: `${ctx.mail.portalUrl}/console/installations` },
     closing: "You get this mail because you are an owner or an admin of an organization that installed it.",

@@ -14,7 +14,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createMember, createOwnedOrganization, testPeppers } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { makeListing, makeVersion, moveListing } from "../../../../test/harness/make-listing.ts";
+import { moveListing, storePublished, storeVersion } from "../../../../test/harness/listings.ts";
 import { createInstallation } from "./create-installation.ts";
 import { grantInstallationScopes } from "./grant-installation-scopes.ts";
 import { holdKeys, releaseKeys } from "./hold-keys.ts";
@@ -38,9 +38,9 @@ async function customer() {
 }
 
 async function installed() {
-  const listing = await makeListing(database, { organizationId: partnerId, scopes: granted });
+  const listing = await storePublished(database, { organizationId: partnerId, scopes: granted });
   const { ctx, clock } = await customer();
-  return { ...(await createInstallation(ctx, { listingId: listing.id, scopes: granted })), listing, ctx, clock };
+  return { ...(await createInstallation(ctx, { listingId: listing.listingId, scopes: granted })), listing, ctx, clock };
 }
 
 /** As a process of the API sees keys: through a cache that hears of changes. */
@@ -59,7 +59,7 @@ describe("createInstallation", () => {
   it("makes a key of what is asked for, by id or slug, in the mode of the call", async () => {
     const { installation, secret, listing, ctx } = await installed();
     expect(installation).toMatchObject({
-      listingId: listing.id,
+      listingId: listing.listingId,
       slug: listing.slug,
       name: "Ticket Sorter",
       state: "active",
@@ -80,7 +80,7 @@ describe("createInstallation", () => {
   });
 
   it("has one winner of twenty at once", async () => {
-    const { id } = await makeListing(database, { organizationId: partnerId });
+    const { listingId: id } = await storePublished(database, { organizationId: partnerId });
     const { ctx } = await customer();
     const tries = await Promise.allSettled(
       Array.from({ length: 20 }, () => createInstallation(ctx, { listingId: id, scopes: ["inference.write"] })),
@@ -99,14 +99,14 @@ describe("createInstallation", () => {
     ["nothing", []],
     ["another", ["inference.write", "models.read"]],
   ])("refuses %s than what is asked for", async (_, scopes) => {
-    const { id } = await makeListing(database, { organizationId: partnerId, scopes: granted });
+    const { listingId: id } = await storePublished(database, { organizationId: partnerId, scopes: granted });
     const { ctx } = await customer();
     const made = createInstallation(ctx, { listingId: id, scopes });
     await expect(made).rejects.toMatchObject({ code: "installation_scopes_changed", param: "scopes" });
   });
 
   it("grants nothing that the caller lacks, and needs the scope", async () => {
-    const { id } = await makeListing(database, { organizationId: partnerId, scopes: ["members.write"] });
+    const { listingId: id } = await storePublished(database, { organizationId: partnerId, scopes: ["members.write"] });
     const { ctx, organization } = await customer();
     const developer = await createMember(database, organization.id, "developer");
     const input = { listingId: id, scopes: ["members.write"] };
@@ -116,7 +116,7 @@ describe("createInstallation", () => {
   });
 
   it.each(["paused", "suspended", "delisted"] as const)("refuses a listing that is %s", async (state) => {
-    const { id } = await makeListing(database, { organizationId: partnerId, state });
+    const { listingId: id } = await storePublished(database, { organizationId: partnerId, state });
     const { ctx } = await customer();
     const made = createInstallation(ctx, { listingId: id, scopes: ["inference.write"] });
     await expect(made).rejects.toMatchObject({
@@ -126,14 +126,14 @@ describe("createInstallation", () => {
   });
 
   it("knows nothing of one that was never published", async () => {
-    const { id } = await makeListing(database, { organizationId: partnerId, state: "in_review" });
+    const { listingId: id } = await storePublished(database, { organizationId: partnerId, state: "in_review" });
     const { ctx } = await customer();
     const made = createInstallation(ctx, { listingId: id, scopes: ["inference.write"] });
     await expect(made).rejects.toMatchObject({ code: "resource_not_found" });
   });
 
   it("counts its key among the keys that there may be", async () => {
-    const { id } = await makeListing(database, { organizationId: partnerId });
+    const { listingId: id } = await storePublished(database, { organizationId: partnerId });
     const { ctx } = await customer();
     const input = { name: "CI", scopes: ["models.read"], expiresAt: null };
     for (let made = 0; made < activeKeysMax; made++) await createKey(ctx, input);
@@ -164,7 +164,7 @@ describe("the keys of an installation", () => {
     const granting = grantInstallationScopes(ctx, { installationId: installation.id, scopes: granted });
     await expect(granting).rejects.toMatchObject({ code: "key_already_revoked" });
     await uninstallListing(ctx, { installationId: installation.id });
-    await createInstallation(ctx, { listingId: listing.id, scopes: granted });
+    await createInstallation(ctx, { listingId: listing.listingId, scopes: granted });
   });
 });
 
@@ -178,7 +178,7 @@ describe("uninstallListing", () => {
     await vi.waitFor(() => expect(edge.scopesOf(secret)).rejects.toMatchObject({ code: "revoked_api_key" }));
     clock.advance(5000);
     expect(await uninstallListing(ctx, { installationId: installation.id })).toEqual(ended);
-    const again = await createInstallation(ctx, { listingId: listing.id, scopes: granted });
+    const again = await createInstallation(ctx, { listingId: listing.listingId, scopes: granted });
     expect(again.installation.id).not.toBe(installation.id);
     const lines = await database.sql`select action from audit_events
       where organization_id = ${ctx.organization.id} and target = ${installation.id} order by id`;
@@ -192,10 +192,10 @@ describe("grantInstallationScopes", () => {
     const { installation, secret, listing, ctx, clock } = await installed();
     const edge = await startEdge({ clock });
     expect(await edge.scopesOf(secret)).toEqual(granted);
-    await moveListing(database, listing.id, "superseded");
+    await moveListing(database, listing.listingId, "superseded");
     const wanted = ["inference.write", "models.read", "usage.read"];
     const version = { organizationId: partnerId, number: 2, scopes: wanted };
-    await makeVersion(database, listing.id, version);
+    await storeVersion(database, { state: "published", listingId: listing.listingId, ...version });
     const asked = { needsApproval: true, scopes: granted, requestedScopes: wanted };
     expect((await listInstallations(ctx, { limit: 1 })).data[0]).toMatchObject(asked);
     expect((await getKey(ctx, { keyId: installation.keyId })).scopes).toEqual(granted);
@@ -210,8 +210,14 @@ describe("grantInstallationScopes", () => {
 
   it("narrows only when it is asked to", async () => {
     const { installation, listing, ctx } = await installed();
-    await moveListing(database, listing.id, "superseded");
-    await makeVersion(database, listing.id, { organizationId: partnerId, number: 2, scopes: ["inference.write"] });
+    await moveListing(database, listing.listingId, "superseded");
+    await storeVersion(database, {
+      state: "published",
+      listingId: listing.listingId,
+      organizationId: partnerId,
+      number: 2,
+      scopes: ["inference.write"],
+    });
     const seen = { needsApproval: false, scopes: granted, requestedScopes: ["inference.write"] };
     expect((await listInstallations(ctx, { limit: 1 })).data[0]).toMatchObject(seen);
     await grantInstallationScopes(ctx, { installationId: installation.id, scopes: ["inference.write"] });
@@ -224,15 +230,15 @@ describe("holdKeys and releaseKeys", () => {
     const { installation, secret, listing, ctx, clock } = await installed();
     const edge = await startEdge({ clock });
     expect(await edge.scopesOf(secret)).toEqual(granted);
-    await moveListing(database, listing.id, "suspended");
-    await database.db.transaction((tx) => holdKeys(tx, listing.id));
+    await moveListing(database, listing.listingId, "suspended");
+    await database.db.transaction((tx) => holdKeys(tx, listing.listingId));
     await vi.waitFor(() => expect(edge.scopesOf(secret)).rejects.toMatchObject({ code: "revoked_api_key" }));
     expect((await listInstallations(ctx, { limit: 1 })).data[0]).toMatchObject({ state: "suspended" });
     expect(keyStatus(await getKey(ctx, { keyId: installation.keyId }), clock)).toBe("revoked");
     const rotated = await rotateKey(ctx, { keyId: installation.keyId, overlapSeconds: 60 });
     await expect(edge.scopesOf(rotated.secret)).rejects.toMatchObject({ code: "revoked_api_key" });
-    await moveListing(database, listing.id, "published");
-    await database.db.transaction((tx) => releaseKeys(tx, listing.id));
+    await moveListing(database, listing.listingId, "published");
+    await database.db.transaction((tx) => releaseKeys(tx, listing.listingId));
     await vi.waitFor(async () => expect(await edge.scopesOf(secret)).toEqual(granted));
     expect(await edge.scopesOf(rotated.secret)).toEqual(granted);
     expect((await listInstallations(ctx, { limit: 1 })).data[0]).toMatchObject({ state: "active" });
@@ -242,10 +248,10 @@ describe("holdKeys and releaseKeys", () => {
   it("give nothing back that was uninstalled meanwhile, and touch no other listing", async () => {
     const { installation, listing, ctx } = await installed();
     const other = await installed();
-    await database.db.transaction((tx) => holdKeys(tx, listing.id));
+    await database.db.transaction((tx) => holdKeys(tx, listing.listingId));
     expect((await getKey(other.ctx, { keyId: other.installation.keyId })).heldAt).toBeNull();
     await uninstallListing(ctx, { installationId: installation.id });
-    await database.db.transaction((tx) => releaseKeys(tx, listing.id));
+    await database.db.transaction((tx) => releaseKeys(tx, listing.listingId));
     expect((await getKey(ctx, { keyId: installation.keyId })).revokedAt).not.toBeNull();
   });
 });

@@ -32,8 +32,9 @@ export async function followUp(
 async function submit(tx: Db, ctx: MarketplaceContext, version: ListingVersion): Promise<void> {
   const { ruleSet } = version;
   if (ruleSet === null) throw new Error(`${version.id} was submitted without rules`);
-  await openAssessments(tx, ctx, version);
-  await startChecks(tx, ctx, { ...version, ruleSet });
+  const judged = { ...version, ruleSet };
+  await openAssessments(tx, ctx, judged);
+  await startChecks(tx, ctx, judged);
 }
 
 /** What reviewers found does not stand any more once one of them approves. What a run found is the run's. */

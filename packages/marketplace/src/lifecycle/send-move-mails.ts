@@ -1,7 +1,7 @@
-import { enqueueMail, listMemberAddresses } from "@sundial/accounts";
 import type { Db } from "@sundial/db";
 import type { MarketplaceContext } from "../marketplace-context.ts";
 import type { ListingVersion } from "../types.ts";
+import { mailPartner } from "./mail-partner.ts";
 import { moveMail } from "./move-mail.ts";
 import type { TransitionInput } from "./transition-input.ts";
 
@@ -14,11 +14,5 @@ export async function sendMoveMails(
   if (input.role === "partner") return;
   const mail = moveMail({ ...input, version: moved, portalUrl: ctx.mail.portalUrl });
   if (!mail) return;
-  const people = await listMemberAddresses(tx, {
-    organizationId: moved.organizationId,
-    roles: ["owner", "admin"],
-    userIds: [moved.createdBy],
-  });
-  const mailing = { ...ctx, secret: ctx.mail.secret };
-  for (const { email } of people) await enqueueMail(tx, mailing, { ...mail, to: email });
+  await mailPartner(tx, ctx, { version: moved, mail });
 }

@@ -11,6 +11,9 @@ export const statesOfStage: Readonly<Record<Stage, readonly VersionState[]>> = {
   appeal: ["appealed"],
 };
 
+/** The states in which reviewers are to act. */
+export const waitingForReviewers: readonly VersionState[] = [...statesOfStage.review, ...statesOfStage.appeal];
+
 /** In how many hours a stage should end. */
 export const targetHours: Readonly<Record<Stage, number>> = { checks: 4, review: 72, appeal: 120 };
 const hotfixReviewHours = 24;

@@ -10,10 +10,10 @@ import {
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
 import {
   storeAcceptedTerms,
+  storeIcon,
+  storeListing,
   storeReviewer,
-  storeSampleIcon,
-  storeSampleListing,
-  storeSampleVersion,
+  storeVersion,
 } from "../../../../test/harness/listings.ts";
 import { loadRuleSets } from "../rules/load-rule-sets.ts";
 import type { TransitionInput } from "./transition-input.ts";
@@ -76,7 +76,7 @@ const reject = { event: "reject", role: "reviewer", reason: "No.", findings: [fi
 describe("at once", () => {
   it("two reviewers decide: one does, and the other is told", async () => {
     for (let round = 0; round < rounds; round++) {
-      const { listingId, versionId } = await storeSampleListing(database, { organizationId, state: "in_review" });
+      const { listingId, versionId } = await storeListing(database, { organizationId, state: "in_review" });
       const { won, refused } = await race(listingId, [
         { ctx: first, versionId, asked: approve },
         { ctx: second, versionId, asked: reject },
@@ -89,7 +89,7 @@ describe("at once", () => {
 
   it("the partner withdraws while a reviewer rejects: one of them does", async () => {
     for (let round = 0; round < rounds; round++) {
-      const { listingId, versionId } = await storeSampleListing(database, { organizationId, state: "in_review" });
+      const { listingId, versionId } = await storeListing(database, { organizationId, state: "in_review" });
       const { won, refused } = await race(listingId, [
         { ctx: partner, versionId, asked: { event: "withdraw", role: "partner" } },
         { ctx: first, versionId, asked: reject },
@@ -100,8 +100,8 @@ describe("at once", () => {
   });
 
   it("a version is submitted three times: once it is, with one run of the checks", async () => {
-    const { listingId, versionId } = await storeSampleListing(database, { organizationId });
-    const icon = await storeSampleIcon(database, { listingId, organizationId });
+    const { listingId, versionId } = await storeListing(database, { organizationId });
+    const icon = await storeIcon(database, { listingId, organizationId });
     const named = JSON.stringify({ icon_asset_id: icon });
     await database.sql`update listing_versions set manifest = manifest || ${named} where id = ${versionId}`;
     const submit = { ctx: partner, versionId, asked: { event: "submit", role: "partner" } } as const;
@@ -109,11 +109,11 @@ describe("at once", () => {
     expect(won).toEqual(["submitted"]);
     expect(refused).toEqual(["listing_transition_not_allowed", "listing_transition_not_allowed"]);
     expect(await database.sql`select 1 from listing_check_runs where version_id = ${versionId}`).toHaveLength(1);
-    expect(await database.sql`select 1 from listing_assessments where version_id = ${versionId}`).toHaveLength(3);
+    expect(await database.sql`select 1 from listing_assessments where version_id = ${versionId}`).toHaveLength(2);
   });
 
   it("one version is published twice: once it is", async () => {
-    const { listingId, versionId } = await storeSampleListing(database, { organizationId, state: "approved" });
+    const { listingId, versionId } = await storeListing(database, { organizationId, state: "approved" });
     const publish = { ctx: partner, versionId, asked: { event: "publish", role: "partner" } } as const;
     const { won, refused } = await race(listingId, [publish, publish]);
     expect({ won, refused }).toEqual({ won: ["published"], refused: ["listing_transition_not_allowed"] });
@@ -121,8 +121,8 @@ describe("at once", () => {
 
   it("two versions are published: the later one supersedes the other, and the world sees one", async () => {
     for (let round = 0; round < rounds; round++) {
-      const { listingId, versionId } = await storeSampleListing(database, { organizationId, state: "approved" });
-      const other = await storeSampleVersion(database, { organizationId, listingId, number: 2, state: "approved" });
+      const { listingId, versionId } = await storeListing(database, { organizationId, state: "approved" });
+      const other = await storeVersion(database, { organizationId, listingId, number: 2, state: "approved" });
       const publish = { event: "publish", role: "partner" } as const;
       const { refused } = await race(listingId, [
         { ctx: partner, versionId, asked: publish },
@@ -137,8 +137,8 @@ describe("at once", () => {
 
   it("a version is published while what is published is suspended: never both", async () => {
     for (let round = 0; round < rounds; round++) {
-      const { listingId, versionId } = await storeSampleListing(database, { organizationId, state: "published" });
-      const next = await storeSampleVersion(database, { organizationId, listingId, number: 2, state: "approved" });
+      const { listingId, versionId } = await storeListing(database, { organizationId, state: "published" });
+      const next = await storeVersion(database, { organizationId, listingId, number: 2, state: "approved" });
       const { won, refused } = await race(listingId, [
         { ctx: first, versionId, asked: { event: "suspend", role: "reviewer", reason: "Spam." } },
         { ctx: partner, versionId: next, asked: { event: "publish", role: "partner" } },

@@ -11,10 +11,10 @@ import { createTestDatabase, type TestDatabase } from "../../../../test/harness/
 import {
   sampleManifest,
   storeAcceptedTerms,
+  storeIcon,
+  storeListing,
   storeReviewer,
-  storeSampleIcon,
-  storeSampleListing,
-  storeSampleVersion,
+  storeVersion,
 } from "../../../../test/harness/listings.ts";
 import { loadRuleSets } from "../rules/load-rule-sets.ts";
 import type { ListingVersion } from "../types.ts";
@@ -79,12 +79,12 @@ async function outcomeOf(attempt: Promise<ListingVersion>): Promise<string> {
 
 /** A version in that state for which every guard holds, unless `columns` says otherwise. */
 async function storeReady(state: VersionState, columns: Record<string, unknown> = {}) {
-  const at = await storeSampleListing(database, {
+  const at = await storeListing(database, {
     organizationId,
     state,
     columns: { decided_by: "usr_somebody", ...columns },
   });
-  const icon = await storeSampleIcon(database, { ...at, organizationId });
+  const icon = await storeIcon(database, { ...at, organizationId });
   await database.sql`update listing_versions set manifest = manifest || ${JSON.stringify({ icon_asset_id: icon })} where id = ${at.versionId}`;
   return at;
 }
@@ -259,9 +259,9 @@ describe("guards", () => {
       issues: [{ pointer: "#/tagline" }, { pointer: "#/screenshot_asset_ids/0" }],
     });
     const other = await createOwnedOrganization(database);
-    const theirs = await storeSampleListing(database, { organizationId: other.organization.id, manifest: {} });
+    const theirs = await storeListing(database, { organizationId: other.organization.id, manifest: {} });
     const version = { id: theirs.versionId, listingId: theirs.listingId, organizationId: other.organization.id };
-    const icon = await storeSampleIcon(database, { ...theirs, organizationId: other.organization.id });
+    const icon = await storeIcon(database, { ...theirs, organizationId: other.organization.id });
     await sql`update listing_versions set manifest = ${JSON.stringify({ ...sampleManifest, icon_asset_id: icon })} where id = ${theirs.versionId}`;
     await refused(
       inTransaction(other.ctx, (tx) => transitionVersion(tx, { ...other.ctx, ruleSets }, { version, ...submit })),
@@ -308,7 +308,7 @@ describe("guards", () => {
       ["appealed", { appealed_from: "suspended" }],
     ] as const) {
       const at = await storeReady("approved");
-      await storeSampleVersion(database, { organizationId, listingId: at.listingId, number: 2, state, columns });
+      await storeVersion(database, { organizationId, listingId: at.listingId, number: 2, state, columns });
       await refused(move(partner, at, { event: "publish", role: "partner" }), "listing_suspended");
     }
   });
@@ -332,7 +332,7 @@ describe("guards", () => {
     const at = await storeReady("draft", { is_hotfix: true });
     const narrow = { ...sampleManifest, scopes: [] };
     const published = { organizationId, listingId: at.listingId, number: 2, state: "published" };
-    const liveId = await storeSampleVersion(database, { ...published, manifest: narrow });
+    const liveId = await storeVersion(database, { ...published, manifest: narrow });
     await expect(move(partner, at, submit)).rejects.toMatchObject({ issues: [{ pointer: "#/scopes/0" }] });
     await database.sql`update listing_versions set manifest = ${JSON.stringify(sampleManifest)} where id = ${liveId}`;
     expect(await outcomeOf(move(partner, at, submit))).toBe("submitted");

@@ -3,7 +3,7 @@ import type { Db, ReadContext } from "@sundial/db";
 import { requireCursor } from "@sundial/errors";
 import { type Page, type PageInput, toPage } from "@sundial/kernel";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { type Stage, stageOf } from "../lifecycle/stages.ts";
+import { type Stage, stageOf, waitingForReviewers } from "../lifecycle/stages.ts";
 import { requireReviewer } from "../reviewers/require-reviewer.ts";
 import { listingAssessments, listings, listingVersions } from "../tables.ts";
 import type { AssessmentKind, ListingKind, ListingVersion } from "../types.ts";
@@ -44,7 +44,7 @@ export async function readQueue(db: Db, input: PageInput & { readonly now: Date 
           .as("position"),
       })
       .from(listingVersions)
-      .where(inArray(state, ["in_review", "appealed"])),
+      .where(inArray(state, waitingForReviewers)),
   );
   const rows = await db
     .with(waiting)

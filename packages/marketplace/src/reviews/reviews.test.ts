@@ -2,8 +2,9 @@ import { fixedClock } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contextOf, createOwnedOrganization, createPerson, personActor } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { storeReviewer, storeSampleListing } from "../../../../test/harness/listings.ts";
+import { storeListing, storeReviewer } from "../../../../test/harness/listings.ts";
 import { addReviewer } from "../reviewers/add-reviewer.ts";
+import { getReviewer } from "../reviewers/get-reviewer.ts";
 import { listReviewers } from "../reviewers/list-reviewers.ts";
 import { removeReviewer } from "../reviewers/remove-reviewer.ts";
 import type { ListingManifest } from "../types.ts";
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 async function store(state: string, columns: Record<string, unknown>) {
-  return storeSampleListing(database, { organizationId, state, columns });
+  return storeListing(database, { organizationId, state, columns });
 }
 
 async function storeMove(from: string, to: string, options: { took: number; ago: number; event?: string }) {
@@ -47,7 +48,9 @@ describe("the queue", () => {
     const { id } = await createPerson(database);
     const ctx = contextOf(database, { actor: personActor(id, "viewer"), clock: fixedClock(now) });
     await expect(listReviews(ctx, { limit: 2 })).rejects.toMatchObject({ code: "reviewer_required" });
+    expect(await getReviewer(ctx)).toEqual({ roles: [], waiting: 0, overdue: 0 });
     await storeReviewer(database, id);
+    expect(await getReviewer(ctx)).toEqual({ roles: ["reviewer"], waiting: 4, overdue: 1 });
     const first = await listReviews(ctx, { limit: 2 });
     const rest = await listReviews(ctx, { limit: 2, after: first.nextCursor ?? "" });
     const items = [...first.data, ...rest.data];

@@ -32,6 +32,7 @@ export function overlayRules(
     id: date,
     inForceFrom: new Date(`${date}T00:00:00Z`),
     summary: set.summary,
+    establishedCategories: set.established_categories ?? before?.establishedCategories ?? [],
     rules: sorted,
     changes: before ? compareRules(old, rules) : [],
   };

@@ -24,5 +24,7 @@ export const SetFile = z.strictObject({
   summary: z.string().trim().min(10).max(300),
   /** The ids of rules that end with it. */
   removed: z.array(z.string()),
+  /** Categories whose first listing is nothing out of the ordinary; without it, those of the set before. */
+  established_categories: z.array(z.string().regex(/^[a-z]+(_[a-z]+)*$/)).optional(),
 });
 export type SetFile = z.infer<typeof SetFile>;

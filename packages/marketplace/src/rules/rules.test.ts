@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { zListingCategory } from "@sundial/contract/schemas";
 import { afterEach, describe, expect, it } from "vitest";
 import { checks } from "../checks/checks.ts";
 import { loadRuleSets } from "./load-rule-sets.ts";
@@ -63,11 +64,23 @@ describe("loadRuleSets", () => {
     expect(second?.rules.find(({ id }) => id === "links.alive")?.since).toBe("2026-10-01");
   });
 
-  it("takes rules away", () => {
+  it("calls categories established that the contract knows, those in which people can be harmed not among them", () => {
+    const known: ReadonlySet<string> = new Set(zListingCategory.options);
+    for (const { establishedCategories } of loadRuleSets()) {
+      expect(establishedCategories.filter((category) => !known.has(category))).toEqual([]);
+      const others = [...known].filter((category) => !establishedCategories.includes(category));
+      expect(others).toEqual(["education", "finance", "health", "human_resources", "legal"]);
+    }
+  });
+
+  it("takes rules away, and keeps the established categories until a set names others", () => {
     const folder = copyWith({
       "2027-01-01/set.yaml": "summary: Links are not checked any more.\nremoved: [links.alive]\n",
+      "2027-02-01/set.yaml": "summary: Few are established.\nremoved: []\nestablished_categories: [data]\n",
     });
-    const last = loadRuleSets(folder).at(-1);
+    const [, before, last, next] = loadRuleSets(folder);
+    expect(last?.establishedCategories).toEqual(before?.establishedCategories);
+    expect(next?.establishedCategories).toEqual(["data"]);
     expect(last?.changes).toEqual([{ ruleId: "links.alive", kind: "removed", title: "Links lead somewhere" }]);
     expect(last?.rules.some(({ id }) => id === "links.alive")).toBe(false);
   });

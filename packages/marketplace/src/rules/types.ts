@@ -30,6 +30,8 @@ export interface RuleSet {
   readonly id: string;
   readonly inForceFrom: Date;
   readonly summary: string;
+  /** Categories whose first listing is nothing out of the ordinary; that of another is judged for responsible AI. */
+  readonly establishedCategories: readonly string[];
   /** All of them, by id. */
   readonly rules: readonly Rule[];
   /** What is not as in the set before, by id. Nothing for the first. */

@@ -1,9 +1,9 @@
 import type { Db, ReadContext } from "@sundial/db";
 import { requireCursor, requireScope } from "@sundial/errors";
 import { type Page, type PageInput, toPage } from "@sundial/kernel";
-import { and, asc, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from "drizzle-orm";
-import { findWorldVersions } from "../catalogue/find-world-versions.ts";
-import { listings, marketplaceStatementLines, marketplaceStatements } from "../tables.ts";
+import { and, asc, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { marketplaceStatementLines, marketplaceStatements } from "../tables.ts";
+import { nameListings } from "../usage/name-listings.ts";
 import type { Statement, StatementLine } from "./types.ts";
 
 export interface ListStatementsInput extends PageInput {
@@ -21,7 +21,7 @@ export async function listStatements(ctx: ReadContext, input: ListStatementsInpu
     .where(
       and(
         eq(marketplaceStatements.organizationId, ctx.organization.id),
-        input.month === undefined ? undefined : eq(marketplaceStatements.month, `${input.month}-01`),
+        input.month === undefined ? undefined : isOf(input.month),
         after === undefined ? undefined : lt(marketplaceStatements.month, monthOf(ctx, after)),
       ),
     )
@@ -36,6 +36,11 @@ export async function listStatements(ctx: ReadContext, input: ListStatementsInpu
   };
 }
 
+/** PostgreSQL has no year 0. */
+function isOf(month: string): SQL {
+  return month < "0001" ? sql`false` : eq(marketplaceStatements.month, `${month}-01`);
+}
+
 /** Several can be made in one millisecond, so ids do not tell their order. */
 function monthOf(ctx: ReadContext, id: string): SQL {
   return sql`(select month from marketplace_statements where organization_id = ${ctx.organization.id} and id = ${id})`;
@@ -45,14 +50,10 @@ function monthOf(ctx: ReadContext, id: string): SQL {
 async function readLines(db: Db, statementIds: readonly string[]): Promise<StatementLine[]> {
   if (statementIds.length === 0) return [];
   const rows = await db
-    .select({ ...getTableColumns(marketplaceStatementLines), slug: listings.slug })
+    .select()
     .from(marketplaceStatementLines)
-    .innerJoin(listings, eq(listings.id, marketplaceStatementLines.listingId))
     .where(inArray(marketplaceStatementLines.statementId, [...statementIds]))
     .orderBy(asc(marketplaceStatementLines.listingId));
-  const worlds = await findWorldVersions(db, [...new Set(rows.map(({ listingId }) => listingId))]);
-  return rows.map(({ slug, ...line }) => {
-    const { name = slug } = worlds.get(line.listingId)?.version.manifest ?? {};
-    return { ...line, name };
-  });
+  const names = await nameListings(db, [...new Set(rows.map(({ listingId }) => listingId))]);
+  return rows.map((line) => ({ ...line, name: names.get(line.listingId) ?? "" }));
 }

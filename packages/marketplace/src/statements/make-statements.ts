@@ -5,13 +5,15 @@ import {
   listingInstallations,
   listings,
   marketplaceCountedInvoices,
+  marketplaceCountedPayments,
   marketplaceStatementLines,
   marketplaceStatements,
 } from "../tables.ts";
 import { computeStatement } from "./compute-statement.ts";
+import type { CountedInvoice } from "./count-payments.ts";
 import { gatherMonth } from "./gather-month.ts";
 import { termsOfMonth } from "./terms-of-month.ts";
-import type { CustomerLedger, TimeRange } from "./types.ts";
+import type { ComputedStatement, CustomerLedger, TimeRange } from "./types.ts";
 import { monthsOver, toDay } from "./utc-months.ts";
 
 /** What a job is given: each statement is made for its own partner. */
@@ -80,8 +82,8 @@ function makeStatement(ctx: WriteContext, month: TimeRange, ledger: CustomerLedg
       await lockOrganization(tx, partnerId);
       const terms = await termsOfMonth(tx, partnerId, month);
       if (!terms || (await hasStatement(tx, partnerId, month))) return false;
-      const gathered = await gatherMonth(tx, { partnerId, month, ledger });
-      const { paidCents, shareCents, lines } = computeStatement(gathered.listings, terms.sharePercent);
+      const gathered = await gatherMonth(tx, { partnerId, month, ledger, sharePercent: terms.sharePercent });
+      const { paidCents, shareCents, lines } = computeStatement(gathered.listings);
       const id = ctx.newId("statement");
       const statement = { id, organizationId: partnerId, month: toDay(month), termsVersion: terms.version };
       // Where another worker's came first meanwhile, this fails to serialize, and is begun anew.
@@ -89,20 +91,51 @@ function makeStatement(ctx: WriteContext, month: TimeRange, ledger: CustomerLedg
         .insert(marketplaceStatements)
         .values({ ...statement, paidCents, shareCents, createdAt: ctx.clock.now() })
         .onConflictDoNothing();
-      if (lines.length > 0)
-        await tx
-          .insert(marketplaceStatementLines)
-          .values(lines.map(({ usage, paid: _, ...line }) => ({ ...line, statementId: id, usagePicodollars: usage })));
-      if (gathered.invoiceIds.length > 0)
-        await tx
-          .insert(marketplaceCountedInvoices)
-          .values(gathered.invoiceIds.map((invoiceId) => ({ organizationId: partnerId, invoiceId, statementId: id })));
+      await insertLines(tx, id, lines);
+      await insertCounted(tx, { id, partnerId }, gathered.invoices);
       const after = { month: statement.month, shareCents: shareCents.toString() };
       await audit(tx, ctx, { action: "marketplace_statement.made", target: id, after });
       return true;
     },
     { isolationLevel: "repeatable read" },
   );
+}
+
+async function insertLines(tx: Db, statementId: string, lines: ComputedStatement["lines"]): Promise<void> {
+  if (lines.length === 0) return;
+  await tx.insert(marketplaceStatementLines).values(
+    lines.map(({ usage, refunded, paid: _, share: __, carried: ___, ...line }) => ({
+      ...line,
+      statementId,
+      usagePicodollars: usage,
+      refundedPicodollars: refunded,
+    })),
+  );
+}
+
+/** What the statement counted, for those that come. */
+async function insertCounted(
+  tx: Db,
+  { id: statementId, partnerId: organizationId }: { readonly id: string; readonly partnerId: string },
+  invoices: readonly CountedInvoice[],
+): Promise<void> {
+  const fresh = invoices.filter(({ isNew }) => isNew);
+  if (fresh.length > 0)
+    await tx
+      .insert(marketplaceCountedInvoices)
+      .values(fresh.map(({ invoiceId, sharePercent }) => ({ organizationId, invoiceId, statementId, sharePercent })));
+  const payments = invoices.flatMap((invoice) => invoice.payments);
+  if (payments.length > 0)
+    await tx.insert(marketplaceCountedPayments).values(
+      payments.map(({ invoiceId, listingId, paid, share }) => ({
+        statementId,
+        organizationId,
+        invoiceId,
+        listingId,
+        paidPicodollars: paid,
+        sharePicodollars: share,
+      })),
+    );
 }
 
 async function hasStatement(tx: Db, organizationId: string, month: TimeRange): Promise<boolean> {

@@ -1918,6 +1918,32 @@ export type CreateListingMessageErrorCode =
   | "internal_error"
   | "service_unavailable";
 
+/** What `marketplace.usage.retrieve` can answer with. */
+export type GetListingUsageErrorCode =
+  | "invalid_request"
+  | "invalid_version"
+  | "unknown_version"
+  | "invalid_clock"
+  | "invalid_scenario"
+  | "unknown_scenario"
+  | "scenario_not_applicable"
+  | "missing_credential"
+  | "malformed_api_key"
+  | "invalid_api_key"
+  | "revoked_api_key"
+  | "expired_api_key"
+  | "invalid_token"
+  | "expired_token"
+  | "insufficient_scope"
+  | "organization_required"
+  | "live_key_in_browser"
+  | "clock_not_allowed"
+  | "scenario_not_allowed"
+  | "version_sunset"
+  | "rate_limit_exceeded"
+  | "internal_error"
+  | "service_unavailable";
+
 /** What `marketplace.statements.list` can answer with. */
 export type ListMarketplaceStatementsErrorCode =
   | "invalid_request"
@@ -2079,6 +2105,31 @@ export type UninstallListingErrorCode =
   | "idempotency_replay_unavailable"
   | "version_sunset"
   | "idempotency_key_reused"
+  | "rate_limit_exceeded"
+  | "internal_error"
+  | "service_unavailable";
+
+/** What `marketplace.reviewer.retrieve` can answer with. */
+export type GetReviewerErrorCode =
+  | "invalid_request"
+  | "invalid_version"
+  | "unknown_version"
+  | "invalid_clock"
+  | "invalid_scenario"
+  | "unknown_scenario"
+  | "scenario_not_applicable"
+  | "missing_credential"
+  | "malformed_api_key"
+  | "invalid_api_key"
+  | "revoked_api_key"
+  | "expired_api_key"
+  | "invalid_token"
+  | "expired_token"
+  | "person_token_required"
+  | "live_key_in_browser"
+  | "clock_not_allowed"
+  | "scenario_not_allowed"
+  | "version_sunset"
   | "rate_limit_exceeded"
   | "internal_error"
   | "service_unavailable";

@@ -26,12 +26,14 @@ export type {
   GetErrorErrorCode,
   GetInvoiceErrorCode,
   GetListingErrorCode,
+  GetListingUsageErrorCode,
   GetListingVersionErrorCode,
   GetModelErrorCode,
   GetNoticePreferencesErrorCode,
   GetOrganizationErrorCode,
   GetRequestErrorCode,
   GetReviewErrorCode,
+  GetReviewerErrorCode,
   GetReviewTimesErrorCode,
   GetSubscriptionErrorCode,
   GetUsageErrorCode,
@@ -86,6 +88,7 @@ export type {
   UpdateSubscriptionErrorCode,
 } from "./errors.gen.ts";
 export type {
+  GetListingUsageQuery,
   GetUsageQuery,
   ListApiKeysQuery,
   ListCatalogueQuery,
@@ -131,10 +134,12 @@ export type { MarketplaceListingsActivityResource } from "./resources/marketplac
 export type { MarketplaceListingsAssetsResource } from "./resources/marketplace-listings-assets.gen.ts";
 export type { MarketplaceListingsVersionsResource } from "./resources/marketplace-listings-versions.gen.ts";
 export type { MarketplaceReviewTimesResource } from "./resources/marketplace-review-times.gen.ts";
+export type { MarketplaceReviewerResource } from "./resources/marketplace-reviewer.gen.ts";
 export type { MarketplaceReviewsResource } from "./resources/marketplace-reviews.gen.ts";
 export type { MarketplaceRuleSetsResource } from "./resources/marketplace-rule-sets.gen.ts";
 export type { MarketplaceStatementsResource } from "./resources/marketplace-statements.gen.ts";
 export type { MarketplaceTermsResource } from "./resources/marketplace-terms.gen.ts";
+export type { MarketplaceUsageResource } from "./resources/marketplace-usage.gen.ts";
 export type { MeResource } from "./resources/me.gen.ts";
 export type { MeInvitationsResource } from "./resources/me-invitations.gen.ts";
 export type { MeNoticePreferencesResource } from "./resources/me-notice-preferences.gen.ts";
@@ -275,6 +280,9 @@ export type {
   ListingSource,
   ListingStage,
   ListingSupport,
+  ListingUsage,
+  ListingUse,
+  ListingUseDay,
   ListingVersion,
   ListingVersionState,
   ListingVersionSummary,
@@ -344,8 +352,10 @@ export type {
   ResponseFormatJsonSchema,
   RetryAdvice,
   Review,
+  Reviewer,
   ReviewerEvent,
   ReviewerFinding,
+  ReviewerRole,
   ReviewItem,
   ReviewItemPage,
   ReviewTime,

@@ -124,6 +124,12 @@ export type ListListingActivityQuery = {
   after?: string;
 };
 
+/** The query of `marketplace.usage.retrieve`. */
+export type GetListingUsageQuery = {
+  /** The UTC month; the one that is running when it is left out. */
+  month?: string;
+};
+
 /** The query of `marketplace.statements.list`. */
 export type ListMarketplaceStatementsQuery = {
   /** Only the statement of this UTC month. */

@@ -1467,7 +1467,7 @@ export type InvoiceLine = {
 /**
  * What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier
  * invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the next
- * invoice.
+ * invoice. `refunded` is what was given back of `total` after it was paid.
  */
 export type Invoice = {
   /** The id of the invoice. */
@@ -1494,6 +1494,8 @@ export type Invoice = {
   total: Money;
   /** An exact amount of money. */
   carried_forward: Money;
+  /** An exact amount of money. */
+  refunded: Money;
   /** When it was made. */
   created_at: string;
   /** When it became final. Null for a draft. */
@@ -2007,6 +2009,11 @@ export type MarketplaceRuleSet = {
   is_in_force: boolean;
   /** What is new, in a sentence. */
   summary: string;
+  /**
+   * Categories in which the first listing is nothing out of the ordinary. In any other one, the first listing is judged
+   * for responsible AI.
+   */
+  established_categories: Array<ListingCategory>;
   /** All of its rules. */
   rules: Array<MarketplaceRule>;
   /** What is not as in the set before. */
@@ -2461,7 +2468,65 @@ export type CreateListingMessageRequest = {
   text: string;
 };
 
-/** What one listing earned. */
+/** What one listing was used for in a UTC day. */
+export type ListingUseDay = {
+  /** The UTC day. */
+  day: string;
+  /** How many organizations called with it. */
+  organizations: number;
+  /** How many live calls were made, whatever came of them. */
+  requests: number;
+  /** The tokens of the inputs, cached ones included. */
+  input_tokens: number;
+  /** Those of them that came from a provider's cache. */
+  cached_input_tokens: number;
+  /** The tokens produced. */
+  output_tokens: number;
+  /**
+   * What the calls cost their callers at the prices of their day, beyond the tokens that plans include, paid or not.
+   * What of it is paid is in statements. Null without the scope `billing.read`.
+   */
+  cost: Money | null;
+};
+
+/** What one listing was used for in a month. */
+export type ListingUse = {
+  /** The listing. */
+  listing_id: string;
+  /** What it is called. */
+  name: string;
+  /** How many other organizations have it installed in live mode now. */
+  installations: number;
+  /** How many live calls were made, whatever came of them. */
+  requests: number;
+  /** The tokens of the inputs, cached ones included. */
+  input_tokens: number;
+  /** Those of them that came from a provider's cache. */
+  cached_input_tokens: number;
+  /** The tokens produced. */
+  output_tokens: number;
+  /**
+   * What the calls cost their callers at the prices of their day, beyond the tokens that plans include, paid or not.
+   * What of it is paid is in statements. Null without the scope `billing.read`.
+   */
+  cost: Money | null;
+  /** The days with calls, the newest first. */
+  days: Array<ListingUseDay>;
+};
+
+/** What listings were used for in a month. */
+export type ListingUsage = {
+  /** The UTC month, as in 2026-11. */
+  month: string;
+  /** Each listing that is installed in live mode, or was called in the month. */
+  listings: Array<ListingUse>;
+};
+
+/**
+ * What one listing earned. `paid` is what invoices that no statement counted before were paid for its calls, less
+ * `refunded`, which is what was refunded in the month of payments that were counted before; it is below zero when more
+ * was refunded than paid. A refund takes back the share at the per cent by which it was given.
+ */
 export type StatementLine = {
   /** The listing. */
   listing_id: string;
@@ -2473,6 +2538,8 @@ export type StatementLine = {
   requests: number;
   /** An exact amount of money. */
   paid: Money;
+  /** An exact amount of money. */
+  refunded: Money;
   /** An exact amount of money. */
   share: Money;
 };
@@ -2487,6 +2554,8 @@ export type MarketplaceStatement = {
   terms_version: string;
   /** An exact amount of money. */
   paid: Money;
+  /** An exact amount of money. */
+  refunded: Money;
   /** An exact amount of money. */
   share: Money;
   /** Each listing. */
@@ -2566,6 +2635,19 @@ export type CreatedInstallation = {
 export type GrantScopesRequest = {
   /** What is granted. It must be what the listing asks for now. */
   scopes: Array<Scope>;
+};
+
+/** What a person reviews. The council also judges responsible AI. More may be added. */
+export type ReviewerRole = "reviewer" | "council" | (string & {});
+
+/** What a person is in the reviews of the marketplace. */
+export type Reviewer = {
+  /** What the operator made the person. Empty for one who reviews nothing. */
+  roles: Array<ReviewerRole>;
+  /** How many versions wait for a decision of reviewers. 0 for one who reviews nothing. */
+  waiting: number;
+  /** How many of them wait longer than promised. */
+  overdue: number;
 };
 
 /** A version that waits for the operator. */

@@ -64,6 +64,7 @@ export function draftInvoice(world: World, draft: InvoiceDraft): Invoice {
     lines: [...draft.lines],
     amount_due: 0,
     amount_paid: 0,
+    post_payment_credit_notes_amount: 0,
     amount_remaining: 0,
     total: 0,
     subtotal: 0,

@@ -71,7 +71,8 @@ export function toWireInvoiceSummary(invoice: InvoiceRow): WireInvoiceSummary {
 }
 
 export function toWireInvoice(invoice: InvoiceWithLines): WireInvoice {
-  return { ...toWireInvoiceSummary(invoice), lines: invoice.lines.map(toWireInvoiceLine) };
+  const refunded = toWireCents(invoice.refundedCents);
+  return { ...toWireInvoiceSummary(invoice), refunded, lines: invoice.lines.map(toWireInvoiceLine) };
 }
 
 type ShownLine = Omit<InvoiceLineRow, "id" | "organizationId" | "invoiceId" | "position"> & {

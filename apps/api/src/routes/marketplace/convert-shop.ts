@@ -14,6 +14,7 @@ import {
   type Statement,
   type ToldTerms,
 } from "@sundial/marketplace";
+import { toWireMoney } from "../../would-have-cost.ts";
 import { toWireCents } from "../billing/convert.ts";
 
 export function toWireListing({ listing, version, partner }: CatalogueListing, apiUrl: string): WireListing {
@@ -96,6 +97,7 @@ export function toWireStatement(statement: Statement): MarketplaceStatement {
     month: statement.month.slice(0, "2026-11".length),
     terms_version: statement.termsVersion,
     paid: toWireCents(statement.paidCents),
+    refunded: toWireMoney(statement.lines.reduce((sum, { refundedPicodollars }) => sum + refundedPicodollars, 0n)),
     share: toWireCents(statement.shareCents),
     lines: statement.lines.map((line) => ({
       listing_id: line.listingId,
@@ -103,6 +105,7 @@ export function toWireStatement(statement: Statement): MarketplaceStatement {
       installations: line.installations,
       requests: Number(line.requests),
       paid: toWireCents(line.paidCents),
+      refunded: toWireMoney(line.refundedPicodollars),
       share: toWireCents(line.shareCents),
     })),
     created_at: statement.createdAt.toISOString(),

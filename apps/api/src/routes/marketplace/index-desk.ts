@@ -13,6 +13,7 @@ import { registerDecideAssessment } from "./reviews/decide-assessment.ts";
 import { registerDecideReview } from "./reviews/decide-review.ts";
 import { registerGetReview } from "./reviews/get-review.ts";
 import { registerGetReviewTimes } from "./reviews/get-review-times.ts";
+import { registerGetReviewer } from "./reviews/get-reviewer.ts";
 import { registerListReviews } from "./reviews/list-reviews.ts";
 
 /** What partners and reviewers do. */
@@ -28,6 +29,7 @@ export const deskRegistrations = [
   registerListListingActivity,
   registerCreateListingMessage,
   registerPutAssessmentAnswers,
+  registerGetReviewer,
   registerListReviews,
   registerGetReview,
   registerDecideReview,

@@ -1,6 +1,7 @@
 import { registerAcceptMarketplaceTerms } from "./accept-marketplace-terms.ts";
 import { registerCreateInstallation } from "./create-installation.ts";
 import { registerGetCatalogueListing } from "./get-catalogue-listing.ts";
+import { registerGetListingUsage } from "./get-listing-usage.ts";
 import { registerGrantInstallationScopes } from "./grant-installation-scopes.ts";
 import { registerListCatalogue } from "./list-catalogue.ts";
 import { registerListInstallations } from "./list-installations.ts";
@@ -17,6 +18,7 @@ export const shopRegistrations = [
   registerListMarketplaceTerms,
   registerAcceptMarketplaceTerms,
   registerListMarketplaceStatements,
+  registerGetListingUsage,
   registerListInstallations,
   registerCreateInstallation,
   registerGrantInstallationScopes,

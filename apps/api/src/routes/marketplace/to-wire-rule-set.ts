@@ -7,6 +7,7 @@ export function toWireRuleSet(set: RuleSet, inForce: RuleSet): WireRuleSet {
     in_force_from: set.inForceFrom.toISOString(),
     is_in_force: set === inForce,
     summary: set.summary,
+    established_categories: set.establishedCategories as WireRuleSet["established_categories"], // the files are held to the contract by rules.test.ts
     rules: set.rules.map(toWireRule),
     changes: set.changes.map(({ ruleId, kind, title }) => ({ rule_id: ruleId, kind, title })),
   };

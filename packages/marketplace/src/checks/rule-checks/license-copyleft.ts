@@ -7,7 +7,7 @@ const namedMax = 5;
 
 export async function checkLicenseCopyleft(ctx: CheckContext): Promise<CheckOutcome> {
   const { source } = ctx.manifest;
-  if (!source?.is_distributed) return conclude({ problems: [], passed: "Customers run no code of it." });
+  if (!source?.is_distributed) return conclude({ problems: [], passed: "It declares no code that customers run." });
   const own = copyleftOf(source.license ?? "");
   const problems = own.length === 0 ? [] : [ownProblem(own)];
   const sbom = await ctx.readSbom();

@@ -3,7 +3,7 @@ import { conclude } from "../conclude.ts";
 import { parseLicense } from "../parse-license.ts";
 
 export async function checkLicenseDeclared({ manifest: { source } }: CheckContext): Promise<CheckOutcome> {
-  if (!source?.is_distributed) return conclude({ problems: [], passed: "Customers run no code of it." });
+  if (!source?.is_distributed) return conclude({ problems: [], passed: "It declares no code that customers run." });
   const { license } = source;
   const isValid = license !== undefined && parseLicense(license) !== null;
   const problem = {

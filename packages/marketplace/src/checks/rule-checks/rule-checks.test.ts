@@ -1,8 +1,8 @@
 import type { ListingManifest } from "@sundial/contract/types";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sampleIcon } from "../../../../../test/harness/listings.ts";
 import { sampleManifest } from "../../../../../test/harness/marketplace/sample-manifest.ts";
-import { sampleIcon } from "../../../../../test/harness/marketplace/store-listing.ts";
 import type { CheckContext } from "../check.ts";
 import { type CheckId, checkIds } from "../check-ids.ts";
 import { checks } from "../checks.ts";

@@ -7,7 +7,8 @@ const fix =
   "Publish the bill of materials as CycloneDX or SPDX in JSON, with every component, at an address that anyone can read.";
 
 export async function checkSbomReadable({ manifest, readSbom }: CheckContext): Promise<CheckOutcome> {
-  if (!manifest.source?.is_distributed) return conclude({ problems: [], passed: "Customers run no code of it." });
+  if (!manifest.source?.is_distributed)
+    return conclude({ problems: [], passed: "It declares no code that customers run." });
   const sbom = await readSbom();
   const fail = (evidence: string) => conclude({ problems: [{ pointer, evidence, fix }], passed: "" });
   switch (sbom.kind) {

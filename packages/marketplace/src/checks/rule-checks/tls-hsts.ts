@@ -8,7 +8,7 @@ export async function checkTlsHsts({ manifest, request }: CheckContext): Promise
   const seen = await Promise.all(
     listDataAddresses(manifest).map(async (one) => ({ ...one, outcome: await request(one.address) })),
   );
-  return conclude({
+  const concluded = conclude({
     problems: seen.flatMap(({ pointer, address, outcome }) => {
       const fault = outcome.kind === "answered" ? judgeHeader(outcome.headers.get("strict-transport-security")) : null;
       const fix = `Answer with Strict-Transport-Security: max-age=${maxAgeMinSeconds}, or more.`;
@@ -19,7 +19,16 @@ export async function checkTlsHsts({ manifest, request }: CheckContext): Promise
     ),
     passed: "Browsers are told to use HTTPS only.",
   });
+  const isReached = seen.every(({ outcome }) => outcome.kind === "answered");
+  return concluded.state === "passed" && !isReached ? notReached : concluded;
 }
+
+/** That is a finding of another rule. */
+const notReached: CheckOutcome = {
+  state: "inconclusive",
+  detail: "What cannot be reached sends no header to look at: tls.valid says why.",
+  isTransient: false,
+};
 
 /** RFC 6797, section 6.1: directives in any order, the value bare or quoted. */
 function judgeHeader(header: string | null): string | null {

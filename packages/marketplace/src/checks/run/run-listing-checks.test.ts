@@ -3,9 +3,9 @@ import { createRequestLedger } from "@sundial/usage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contextOf, createMember, createOwnedOrganization } from "../../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../../test/harness/database.ts";
+import { type StoredListing, sampleIcon, storeListing } from "../../../../../test/harness/listings.ts";
 import { sampleManifest } from "../../../../../test/harness/marketplace/sample-manifest.ts";
 import { type ServedPartner, servePartner } from "../../../../../test/harness/marketplace/serve-partner.ts";
-import { type StoredListing, storeListing } from "../../../../../test/harness/marketplace/store-listing.ts";
 import { sampleRecordAt } from "../../../../../test/harness/sample-record.ts";
 import { findListingVersion } from "../../lookup.ts";
 import type { Check } from "../check.ts";
@@ -52,6 +52,8 @@ const allPassing = Object.fromEntries(checkIds.map((id) => [id, passing]));
 async function stored(options: Partial<Parameters<typeof storeListing>[1]> = {}) {
   const { organization, ctx } = await createOwnedOrganization(database);
   const listing = await storeListing(database, {
+    kind: "connector",
+    icon: sampleIcon,
     organizationId: organization.id,
     manifest: sampleManifest(origin),
     ...options,
@@ -61,7 +63,7 @@ async function stored(options: Partial<Parameters<typeof storeListing>[1]> = {})
 
 /** A version that was submitted, as the transition does it. */
 async function submitted() {
-  const listing = await stored({ state: "submitted", ruleSet: "2026-11-26" });
+  const listing = await stored({ state: "submitted" });
   const version = await findListingVersion(database.db, listing);
   await database.db.transaction((tx) => startChecks(tx, listing.ctx, version));
   return listing;

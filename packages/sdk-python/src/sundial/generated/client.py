@@ -126,7 +126,9 @@ class Sundial(SyncClient):
 
     @cached_property
     def marketplace(self) -> MarketplaceResource:
-        """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, statements, installations, reviews."""
+        """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, usage, statements, installations, reviewer,
+        reviews.
+        """
         return MarketplaceResource(self)
 
     @cached_property
@@ -260,7 +262,9 @@ class AsyncSundial(AsyncClient):
 
     @cached_property
     def marketplace(self) -> AsyncMarketplaceResource:
-        """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, statements, installations, reviews."""
+        """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, usage, statements, installations, reviewer,
+        reviews.
+        """
         return AsyncMarketplaceResource(self)
 
     @cached_property

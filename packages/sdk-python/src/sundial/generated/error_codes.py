@@ -30,6 +30,7 @@ __all__ = [
     "GetErrorErrorCode",
     "GetInvoiceErrorCode",
     "GetListingErrorCode",
+    "GetListingUsageErrorCode",
     "GetListingVersionErrorCode",
     "GetModelErrorCode",
     "GetNoticePreferencesErrorCode",
@@ -37,6 +38,7 @@ __all__ = [
     "GetRequestErrorCode",
     "GetReviewErrorCode",
     "GetReviewTimesErrorCode",
+    "GetReviewerErrorCode",
     "GetSubscriptionErrorCode",
     "GetUsageErrorCode",
     "GetVersionErrorCode",
@@ -113,6 +115,7 @@ __all__ = [
     "is_get_error_error_code",
     "is_get_invoice_error_code",
     "is_get_listing_error_code",
+    "is_get_listing_usage_error_code",
     "is_get_listing_version_error_code",
     "is_get_model_error_code",
     "is_get_notice_preferences_error_code",
@@ -120,6 +123,7 @@ __all__ = [
     "is_get_request_error_code",
     "is_get_review_error_code",
     "is_get_review_times_error_code",
+    "is_get_reviewer_error_code",
     "is_get_subscription_error_code",
     "is_get_usage_error_code",
     "is_get_version_error_code",
@@ -2493,6 +2497,39 @@ def is_create_listing_message_error_code(code: str) -> TypeGuard[CreateListingMe
     return code in get_args(CreateListingMessageErrorCode)
 
 
+GetListingUsageErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/usage` can answer a GET with."""
+
+
+def is_get_listing_usage_error_code(code: str) -> TypeGuard[GetListingUsageErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetListingUsageErrorCode)
+
+
 ListMarketplaceStatementsErrorCode: TypeAlias = Literal[
     "invalid_request",
     "invalid_version",
@@ -2691,6 +2728,38 @@ UninstallListingErrorCode: TypeAlias = Literal[
 def is_uninstall_listing_error_code(code: str) -> TypeGuard[UninstallListingErrorCode]:
     """Whether a code is one of these. A newer server may answer with others."""
     return code in get_args(UninstallListingErrorCode)
+
+
+GetReviewerErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/reviewer` can answer a GET with."""
+
+
+def is_get_reviewer_error_code(code: str) -> TypeGuard[GetReviewerErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetReviewerErrorCode)
 
 
 ListReviewsErrorCode: TypeAlias = Literal[

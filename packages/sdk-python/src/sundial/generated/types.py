@@ -141,6 +141,9 @@ __all__ = [
     "ListingStage",
     "ListingSupport",
     "ListingSupportParam",
+    "ListingUsage",
+    "ListingUse",
+    "ListingUseDay",
     "ListingVersion",
     "ListingVersionState",
     "ListingVersionSummary",
@@ -214,8 +217,10 @@ __all__ = [
     "ReviewItemPage",
     "ReviewTime",
     "ReviewTimes",
+    "Reviewer",
     "ReviewerEvent",
     "ReviewerFindingParam",
+    "ReviewerRole",
     "Role",
     "RotateApiKeyRequestParam",
     "RuleChangeKind",
@@ -1803,7 +1808,7 @@ class InvoiceLine(ApiObject):
 class Invoice(ApiObject):
     """What a month costs. The lines sum to `subtotal`; `total` is what is left of it after credits and what earlier
     invoices could not pay out (`brought_forward`), and never below zero: what would be is `carried_forward` to the
-    next invoice.
+    next invoice. `refunded` is what was given back of `total` after it was paid.
     """
 
     id: str
@@ -1829,6 +1834,8 @@ class Invoice(ApiObject):
     total: Money
     """An exact amount of money."""
     carried_forward: Money
+    """An exact amount of money."""
+    refunded: Money
     """An exact amount of money."""
     created_at: datetime
     """When it was made."""
@@ -2503,6 +2510,10 @@ class MarketplaceRuleSet(ApiObject):
     """Whether a listing that is submitted now is judged by it."""
     summary: str
     """What is new, in a sentence."""
+    established_categories: list[ListingCategory]
+    """Categories in which the first listing is nothing out of the ordinary. In any other one, the first listing is
+    judged for responsible AI.
+    """
     rules: list[MarketplaceRule]
     """All of its rules."""
     changes: list[MarketplaceRuleChange]
@@ -2986,8 +2997,66 @@ class CreateListingMessageRequestParam(TypedDict):
     """What to say."""
 
 
+class ListingUseDay(ApiObject):
+    """What one listing was used for in a UTC day."""
+
+    day: str
+    """The UTC day."""
+    organizations: int
+    """How many organizations called with it."""
+    requests: int
+    """How many live calls were made, whatever came of them."""
+    input_tokens: int
+    """The tokens of the inputs, cached ones included."""
+    cached_input_tokens: int
+    """Those of them that came from a provider's cache."""
+    output_tokens: int
+    """The tokens produced."""
+    cost: Money | None
+    """What the calls cost their callers at the prices of their day, beyond the tokens that plans include, paid or not.
+    What of it is paid is in statements. Null without the scope `billing.read`.
+    """
+
+
+class ListingUse(ApiObject):
+    """What one listing was used for in a month."""
+
+    listing_id: str
+    """The listing."""
+    name: str
+    """What it is called."""
+    installations: int
+    """How many other organizations have it installed in live mode now."""
+    requests: int
+    """How many live calls were made, whatever came of them."""
+    input_tokens: int
+    """The tokens of the inputs, cached ones included."""
+    cached_input_tokens: int
+    """Those of them that came from a provider's cache."""
+    output_tokens: int
+    """The tokens produced."""
+    cost: Money | None
+    """What the calls cost their callers at the prices of their day, beyond the tokens that plans include, paid or not.
+    What of it is paid is in statements. Null without the scope `billing.read`.
+    """
+    days: list[ListingUseDay]
+    """The days with calls, the newest first."""
+
+
+class ListingUsage(ApiObject):
+    """What listings were used for in a month."""
+
+    month: str
+    """The UTC month, as in 2026-11."""
+    listings: list[ListingUse]
+    """Each listing that is installed in live mode, or was called in the month."""
+
+
 class StatementLine(ApiObject):
-    """What one listing earned."""
+    """What one listing earned. `paid` is what invoices that no statement counted before were paid for its calls, less
+    `refunded`, which is what was refunded in the month of payments that were counted before; it is below zero when
+    more was refunded than paid. A refund takes back the share at the per cent by which it was given.
+    """
 
     listing_id: str
     """The listing."""
@@ -2998,6 +3067,8 @@ class StatementLine(ApiObject):
     requests: int
     """How many live calls it made."""
     paid: Money
+    """An exact amount of money."""
+    refunded: Money
     """An exact amount of money."""
     share: Money
     """An exact amount of money."""
@@ -3013,6 +3084,8 @@ class MarketplaceStatement(ApiObject):
     terms_version: str
     """The terms that it is computed by."""
     paid: Money
+    """An exact amount of money."""
+    refunded: Money
     """An exact amount of money."""
     share: Money
     """An exact amount of money."""
@@ -3100,6 +3173,21 @@ class GrantScopesRequestParam(TypedDict):
 
     scopes: Sequence[Scope]
     """What is granted. It must be what the listing asks for now."""
+
+
+ReviewerRole: TypeAlias = Literal["reviewer", "council"] | str
+"""What a person reviews. The council also judges responsible AI. More may be added."""
+
+
+class Reviewer(ApiObject):
+    """What a person is in the reviews of the marketplace."""
+
+    roles: list[ReviewerRole]
+    """What the operator made the person. Empty for one who reviews nothing."""
+    waiting: int
+    """How many versions wait for a decision of reviewers. 0 for one who reviews nothing."""
+    overdue: int
+    """How many of them wait longer than promised."""
 
 
 class ReviewItem(ApiObject):

@@ -20,6 +20,10 @@ from sundial.generated.resources.marketplace_review_times import (
     AsyncMarketplaceReviewTimesResource,
     MarketplaceReviewTimesResource,
 )
+from sundial.generated.resources.marketplace_reviewer import (
+    AsyncMarketplaceReviewerResource,
+    MarketplaceReviewerResource,
+)
 from sundial.generated.resources.marketplace_reviews import AsyncMarketplaceReviewsResource, MarketplaceReviewsResource
 from sundial.generated.resources.marketplace_rule_sets import (
     AsyncMarketplaceRuleSetsResource,
@@ -30,10 +34,13 @@ from sundial.generated.resources.marketplace_statements import (
     MarketplaceStatementsResource,
 )
 from sundial.generated.resources.marketplace_terms import AsyncMarketplaceTermsResource, MarketplaceTermsResource
+from sundial.generated.resources.marketplace_usage import AsyncMarketplaceUsageResource, MarketplaceUsageResource
 
 
 class MarketplaceResource(Resource):
-    """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, statements, installations, reviews."""
+    """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, usage, statements, installations, reviewer,
+    reviews.
+    """
 
     @cached_property
     def catalogue(self) -> MarketplaceCatalogueResource:
@@ -61,6 +68,11 @@ class MarketplaceResource(Resource):
         return MarketplaceListingsResource(self._client)
 
     @cached_property
+    def usage(self) -> MarketplaceUsageResource:
+        """What partners offer, the rules and reviews for it, and what an organization has installed."""
+        return MarketplaceUsageResource(self._client)
+
+    @cached_property
     def statements(self) -> MarketplaceStatementsResource:
         """What partners offer, the rules and reviews for it, and what an organization has installed."""
         return MarketplaceStatementsResource(self._client)
@@ -71,13 +83,20 @@ class MarketplaceResource(Resource):
         return MarketplaceInstallationsResource(self._client)
 
     @cached_property
+    def reviewer(self) -> MarketplaceReviewerResource:
+        """What partners offer, the rules and reviews for it, and what an organization has installed."""
+        return MarketplaceReviewerResource(self._client)
+
+    @cached_property
     def reviews(self) -> MarketplaceReviewsResource:
         """What partners offer, the rules and reviews for it, and what an organization has installed."""
         return MarketplaceReviewsResource(self._client)
 
 
 class AsyncMarketplaceResource(AsyncResource):
-    """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, statements, installations, reviews."""
+    """`marketplace`: catalogue, ruleSets, reviewTimes, terms, listings, usage, statements, installations, reviewer,
+    reviews.
+    """
 
     @cached_property
     def catalogue(self) -> AsyncMarketplaceCatalogueResource:
@@ -105,6 +124,11 @@ class AsyncMarketplaceResource(AsyncResource):
         return AsyncMarketplaceListingsResource(self._client)
 
     @cached_property
+    def usage(self) -> AsyncMarketplaceUsageResource:
+        """What partners offer, the rules and reviews for it, and what an organization has installed."""
+        return AsyncMarketplaceUsageResource(self._client)
+
+    @cached_property
     def statements(self) -> AsyncMarketplaceStatementsResource:
         """What partners offer, the rules and reviews for it, and what an organization has installed."""
         return AsyncMarketplaceStatementsResource(self._client)
@@ -113,6 +137,11 @@ class AsyncMarketplaceResource(AsyncResource):
     def installations(self) -> AsyncMarketplaceInstallationsResource:
         """What partners offer, the rules and reviews for it, and what an organization has installed."""
         return AsyncMarketplaceInstallationsResource(self._client)
+
+    @cached_property
+    def reviewer(self) -> AsyncMarketplaceReviewerResource:
+        """What partners offer, the rules and reviews for it, and what an organization has installed."""
+        return AsyncMarketplaceReviewerResource(self._client)
 
     @cached_property
     def reviews(self) -> AsyncMarketplaceReviewsResource:
