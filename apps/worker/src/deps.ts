@@ -20,7 +20,7 @@ import {
   systemClock,
   systemRandom,
 } from "@sundial/kernel";
-import { type Network, publicNetwork } from "@sundial/marketplace";
+import { type CheckNetwork, publicCheckNetwork } from "@sundial/marketplace";
 import { type Catalogue, deprecationsOfModels, loadCatalogue } from "@sundial/models";
 import { deprecationsOfVersions } from "@sundial/versions";
 import { PgBoss } from "pg-boss";
@@ -51,11 +51,11 @@ export interface Deps {
   /** Null without a key: then nothing is collected. */
   readonly collector: Collector | null;
   /** What the checks of listings may reach. */
-  readonly network: Network;
+  readonly network: CheckNetwork;
 }
 
 /** Makes the long-lived things; opens no connection yet. `network` is replaced in tests only, where what is checked runs on the same machine. */
-export function createDeps(env: Env, log: Logger, network: Network = publicNetwork): Deps {
+export function createDeps(env: Env, log: Logger, network: CheckNetwork = publicCheckNetwork): Deps {
   const clock = systemClock;
   const random = systemRandom;
   const catalogue = loadCatalogue(env.MODELS_DIR);

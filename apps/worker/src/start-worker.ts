@@ -1,7 +1,7 @@
 import { mailTopic, organizationCreatedTopic } from "@sundial/accounts";
 import { adoptRestoredLedger, collectorEventTopic, subscriptionChangedTopic } from "@sundial/billing";
 import { outboxChannel } from "@sundial/db";
-import { listingChecksTopic, type Network } from "@sundial/marketplace";
+import { type CheckNetwork, listingChecksTopic } from "@sundial/marketplace";
 import type { Logger } from "pino";
 import { createDeps, type Deps } from "./deps.ts";
 import type { Env } from "./env.ts";
@@ -27,7 +27,7 @@ const pollMs = 5_000;
 const finishMs = 8_000;
 
 /** Starts the background process. Throws when its port is taken or the database cannot be reached. `network` is replaced in tests only. */
-export async function startWorker(env: Env, log: Logger, network?: Network): Promise<RunningWorker> {
+export async function startWorker(env: Env, log: Logger, network?: CheckNetwork): Promise<RunningWorker> {
   const deps = createDeps(env, log, network);
   try {
     if (await adoptRestoredLedger(deps.database))
