@@ -60,6 +60,7 @@ const envSchema = z
       .optional(),
     STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must be a signing secret (whsec_...)").optional(),
     STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+    WEBHOOK_LOOPBACK: z.stringbool().default(false),
     SMTP_URL: z.string().optional(),
     OIDC_PROVIDERS: fromJson(oidcProviders).default([]),
     TRUSTED_PROXIES: fromList.default(["127.0.0.1", "::1"]),
@@ -71,6 +72,10 @@ const envSchema = z
       context.addIssue({ code: "custom", path: ["STRIPE_WEBHOOK_SECRET"], message });
     }
     const isProduction = env.NODE_ENV === "production";
+    if (isProduction && env.WEBHOOK_LOOPBACK) {
+      const message = "lets customers send requests to services of this machine, so it is for development only";
+      context.addIssue({ code: "custom", path: ["WEBHOOK_LOOPBACK"], message });
+    }
     if (!isProduction && isLoopback(env.HOST)) return;
     const where = isProduction ? "in production" : `when HOST is ${env.HOST}, which other machines can reach`;
     const refuse = (name: keyof typeof env, message: string) =>

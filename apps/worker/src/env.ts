@@ -16,6 +16,7 @@ const envSchema = z
       .optional(),
     STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// URL" }).optional(),
+    WEBHOOK_LOOPBACK: z.stringbool().default(false),
     MAIL_FROM: z.string().default("Sundial <no-reply@localhost>"),
     PORTAL_URL: z
       .url()
@@ -28,6 +29,10 @@ const envSchema = z
   })
   .superRefine((env, context) => {
     const isProduction = env.NODE_ENV === "production";
+    if (isProduction && env.WEBHOOK_LOOPBACK) {
+      const message = "lets customers send requests to services of this machine, so it is for development only";
+      context.addIssue({ code: "custom", path: ["WEBHOOK_LOOPBACK"], message });
+    }
     if (!isProduction && isLoopback(env.HOST)) return;
     const where = isProduction ? "in production" : `when HOST is ${env.HOST}, which other machines can reach`;
     const refuse = (name: string, message: string) => context.addIssue({ code: "custom", path: [name], message });

@@ -10,6 +10,7 @@ import { workFillSampleUsage } from "./jobs/fill-sample-usage.ts";
 import { workSchedule } from "./jobs/schedule.ts";
 import { workSendMail } from "./jobs/send-mail.ts";
 import { startRollingUp } from "./jobs/start-rolling-up.ts";
+import { startWebhooks } from "./jobs/start-webhooks.ts";
 import { workCollectorEvents } from "./jobs/work-collector-events.ts";
 import { workSubscriptionChanges } from "./jobs/work-subscription-changes.ts";
 import { runJob } from "./queue/run-job.ts";
@@ -41,13 +42,14 @@ export async function startWorker(env: Env, log: Logger, network?: CheckNetwork)
     const dispatching = await startDispatching(deps);
     const { server, url } = await serveStatus(deps);
     const rollingUp = startRollingUp(deps);
+    const webhooks = await startWebhooks({ ...deps, network: deps.webhookNetwork });
     log.info({ url }, "working");
     return {
       url,
       deps,
       async stop() {
         server.close();
-        await Promise.all([dispatching.stop(), rollingUp.stop()]);
+        await Promise.all([dispatching.stop(), rollingUp.stop(), webhooks.stop()]);
         await close(deps);
       },
     };

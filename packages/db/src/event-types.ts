@@ -10,5 +10,7 @@ export const eventTypes = [
   "installation.scopes_requested",
   "installation.granted",
   "installation.uninstalled",
+  "webhook_endpoint.disabled",
+  "webhook.test",
 ] as const;
 export type EventType = (typeof eventTypes)[number];

@@ -34,6 +34,8 @@ export const idPrefixes = {
   abuseReport: "rep",
   statement: "stm",
   notice: "ntc",
+  webhookEndpoint: "whe",
+  webhookDelivery: "whd",
 } as const;
 export type IdPrefix = keyof typeof idPrefixes;
 
