@@ -16,8 +16,10 @@ export type {
   CreateListingMessageErrorCode,
   CreateListingVersionErrorCode,
   CreateOrganizationErrorCode,
+  CreateWebhookEndpointErrorCode,
   DecideAssessmentErrorCode,
   DecideReviewErrorCode,
+  DeleteWebhookEndpointErrorCode,
   ErrorCode,
   GetApiKeyErrorCode,
   GetCalendarAddressErrorCode,
@@ -37,6 +39,7 @@ export type {
   GetUsageErrorCode,
   GetVersionErrorCode,
   GetVersionUsageErrorCode,
+  GetWebhookEndpointErrorCode,
   GrantInstallationScopesErrorCode,
   ListApiKeysErrorCode,
   ListCatalogueErrorCode,
@@ -65,10 +68,13 @@ export type {
   ListScenariosErrorCode,
   ListSpendLimitsErrorCode,
   ListVersionsErrorCode,
+  ListWebhookDeliveriesErrorCode,
+  ListWebhookEndpointsErrorCode,
   PreviewInvoiceErrorCode,
   PutAssessmentAnswersErrorCode,
   PutNoticePreferencesErrorCode,
   PutSpendLimitErrorCode,
+  RedeliverEventErrorCode,
   RehearseErrorErrorCode,
   RemoveMemberErrorCode,
   ReportListingErrorCode,
@@ -77,6 +83,8 @@ export type {
   RevokeInvitationErrorCode,
   RollbackVersionPinErrorCode,
   RotateApiKeyErrorCode,
+  RotateWebhookSecretErrorCode,
+  SendTestEventErrorCode,
   TransitionListingVersionErrorCode,
   UninstallListingErrorCode,
   UpdateApiKeyErrorCode,
@@ -84,6 +92,7 @@ export type {
   UpdateMemberErrorCode,
   UpdateOrganizationErrorCode,
   UpdateSubscriptionErrorCode,
+  UpdateWebhookEndpointErrorCode,
 } from "./errors.gen.ts";
 export type {
   GetUsageQuery,
@@ -107,6 +116,8 @@ export type {
   ListOrganizationsQuery,
   ListRequestsQuery,
   ListReviewsQuery,
+  ListWebhookDeliveriesQuery,
+  ListWebhookEndpointsQuery,
   PreviewInvoiceQuery,
 } from "./queries.gen.ts";
 export type { ApiKeysResource } from "./resources/api-keys.gen.ts";
@@ -152,6 +163,7 @@ export type { SpendLimitsResource } from "./resources/spend-limits.gen.ts";
 export type { SubscriptionResource } from "./resources/subscription.gen.ts";
 export type { UsageResource } from "./resources/usage.gen.ts";
 export type { VersionsResource } from "./resources/versions.gen.ts";
+export type { WebhookEndpointsResource } from "./resources/webhook-endpoints.gen.ts";
 export type {
   AbuseReason,
   AbuseReport,
@@ -215,6 +227,7 @@ export type {
   CreateListingRequest,
   CreateListingVersionRequest,
   CreateOrganizationRequest,
+  CreateWebhookEndpointRequest,
   Credit,
   CreditCategory,
   CreditPage,
@@ -352,6 +365,7 @@ export type {
   ReviewTimes,
   Role,
   RotateApiKeyRequest,
+  RotateWebhookSecretRequest,
   RuleChangeKind,
   RuleJudge,
   SandboxReset,
@@ -380,6 +394,7 @@ export type {
   UpdateMemberRequest,
   UpdateOrganizationRequest,
   UpdateSubscriptionRequest,
+  UpdateWebhookEndpointRequest,
   Usage,
   UsageBucket,
   UsageBucketSize,
@@ -393,4 +408,12 @@ export type {
   VersionList,
   VersionState,
   VersionUsage,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDeliveryStatus,
+  WebhookDisabledReason,
+  WebhookEndpoint,
+  WebhookEndpointPage,
+  WebhookEndpointWithSecret,
 } from "./types.gen.ts";
