@@ -31,6 +31,10 @@ export const readsClockOrDice: readonly Exception[] = [
     because: "published with no dependencies; callers hand in their own for tests",
   },
   {
+    path: "packages/sdk/src/client/unwrap-webhook.ts",
+    because: "published with no dependencies; callers hand in their own clock for tests",
+  },
+  {
     path: "packages/sdk/src/client/send-call.ts",
     because: "published with no dependencies; idempotency keys must differ even where a test fixes the jitter",
   },
