@@ -8,7 +8,7 @@ again = 0
 for endpoint in client.webhook_endpoints.list():
     if not endpoint.enabled:
         continue
-    for delivery in client.webhook_endpoints.list_deliveries(endpoint.id):
+    for delivery in client.webhook_endpoints.deliveries.list(endpoint.id):
         if delivery.status != "failed":
             continue
         print(delivery.event_id, [attempt.failure for attempt in delivery.attempts][-1:])
