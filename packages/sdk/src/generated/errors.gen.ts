@@ -2473,7 +2473,7 @@ export type SendTestEventErrorCode =
   | "internal_error"
   | "service_unavailable";
 
-/** What `webhookEndpoints.listDeliveries` can answer with. */
+/** What `webhookEndpoints.deliveries.list` can answer with. */
 export type ListWebhookDeliveriesErrorCode =
   | "invalid_request"
   | "invalid_version"

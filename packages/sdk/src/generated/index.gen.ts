@@ -164,6 +164,7 @@ export type { SubscriptionResource } from "./resources/subscription.gen.ts";
 export type { UsageResource } from "./resources/usage.gen.ts";
 export type { VersionsResource } from "./resources/versions.gen.ts";
 export type { WebhookEndpointsResource } from "./resources/webhook-endpoints.gen.ts";
+export type { WebhookEndpointsDeliveriesResource } from "./resources/webhook-endpoints-deliveries.gen.ts";
 export type {
   AbuseReason,
   AbuseReport,

@@ -170,7 +170,7 @@ export type ListWebhookEndpointsQuery = {
   after?: string;
 };
 
-/** The query of `webhookEndpoints.listDeliveries`. */
+/** The query of `webhookEndpoints.deliveries.list`. */
 export type ListWebhookDeliveriesQuery = {
   /** How many objects a page holds at most, 1 to 100. 20 when left out. */
   limit?: number;

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from sundial._client.call import Call
 from sundial._client.omit import Omit, omit
@@ -9,17 +10,20 @@ from sundial._client.options import RequestOptions
 from sundial._client.page import AsyncPages, Page
 from sundial._client.path import build_path
 from sundial._client.resource import AsyncResource, Resource
-from sundial.generated.types import (
-    EventType,
-    WebhookDelivery,
-    WebhookDeliveryPage,
-    WebhookEndpoint,
-    WebhookEndpointWithSecret,
+from sundial.generated.resources.webhook_endpoints_deliveries import (
+    AsyncWebhookEndpointsDeliveriesResource,
+    WebhookEndpointsDeliveriesResource,
 )
+from sundial.generated.types import EventType, WebhookDelivery, WebhookEndpoint, WebhookEndpointWithSecret
 
 
 class WebhookEndpointsResource(Resource):
     """Where events are sent to, and how that went."""
+
+    @cached_property
+    def deliveries(self) -> WebhookEndpointsDeliveriesResource:
+        """Where events are sent to, and how that went."""
+        return WebhookEndpointsDeliveriesResource(self._client)
 
     def list(
         self, *, limit: int | Omit = omit, after: str | Omit = omit, options: RequestOptions | None = None
@@ -274,47 +278,6 @@ class WebhookEndpointsResource(Resource):
             Call("POST", build_path("/v1/webhook_endpoints/{}/test", endpoint_id)), WebhookDelivery, options
         )
 
-    def list_deliveries(
-        self,
-        endpoint_id: str,
-        *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        options: RequestOptions | None = None,
-    ) -> WebhookDeliveryPage:
-        """List deliveries to a webhook endpoint.
-
-        What was sent to the endpoint in the last thirty days and what is to be sent, newest first, with every
-        attempt: what the endpoint answered, how long it took, and when the next one is due.
-
-        Args:
-            endpoint_id: The id of the webhook endpoint (`whe_...`).
-            limit: How many objects a page holds at most, 1 to 100. 20 when left out.
-            after: The `next_cursor` of the page before. Leave it out for the first page.
-            options: What this call sets for itself.
-
-        Raises:
-            ApiError: With a code of `ListWebhookDeliveriesErrorCode`: `invalid_request`, `invalid_version`,
-                `unknown_version`, `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`,
-                `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-                `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
-                `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`,
-                `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the
-                page of the code.
-
-        Example:
-            client.webhook_endpoints.list_deliveries(endpoint_id)
-        """
-        return self._client.request(
-            Call(
-                "GET",
-                build_path("/v1/webhook_endpoints/{}/deliveries", endpoint_id),
-                query={"limit": limit, "after": after},
-            ),
-            WebhookDeliveryPage,
-            options,
-        )
-
     def redeliver(self, endpoint_id: str, event_id: str, *, options: RequestOptions | None = None) -> WebhookDelivery:
         """Send an event again.
 
@@ -349,6 +312,11 @@ class WebhookEndpointsResource(Resource):
 
 class AsyncWebhookEndpointsResource(AsyncResource):
     """Where events are sent to, and how that went."""
+
+    @cached_property
+    def deliveries(self) -> AsyncWebhookEndpointsDeliveriesResource:
+        """Where events are sent to, and how that went."""
+        return AsyncWebhookEndpointsDeliveriesResource(self._client)
 
     def list(
         self, *, limit: int | Omit = omit, after: str | Omit = omit, options: RequestOptions | None = None
@@ -601,47 +569,6 @@ class AsyncWebhookEndpointsResource(AsyncResource):
         """
         return await self._client.request(
             Call("POST", build_path("/v1/webhook_endpoints/{}/test", endpoint_id)), WebhookDelivery, options
-        )
-
-    async def list_deliveries(
-        self,
-        endpoint_id: str,
-        *,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        options: RequestOptions | None = None,
-    ) -> WebhookDeliveryPage:
-        """List deliveries to a webhook endpoint.
-
-        What was sent to the endpoint in the last thirty days and what is to be sent, newest first, with every
-        attempt: what the endpoint answered, how long it took, and when the next one is due.
-
-        Args:
-            endpoint_id: The id of the webhook endpoint (`whe_...`).
-            limit: How many objects a page holds at most, 1 to 100. 20 when left out.
-            after: The `next_cursor` of the page before. Leave it out for the first page.
-            options: What this call sets for itself.
-
-        Raises:
-            ApiError: With a code of `ListWebhookDeliveriesErrorCode`: `invalid_request`, `invalid_version`,
-                `unknown_version`, `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`,
-                `invalid_cursor`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
-                `expired_api_key`, `invalid_token`, `expired_token`, `insufficient_scope`, `organization_required`,
-                `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`, `resource_not_found`,
-                `version_sunset`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `doc_url` is the
-                page of the code.
-
-        Example:
-            await client.webhook_endpoints.list_deliveries(endpoint_id)
-        """
-        return await self._client.request(
-            Call(
-                "GET",
-                build_path("/v1/webhook_endpoints/{}/deliveries", endpoint_id),
-                query={"limit": limit, "after": after},
-            ),
-            WebhookDeliveryPage,
-            options,
         )
 
     async def redeliver(
