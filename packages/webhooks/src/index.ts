@@ -1,4 +1,5 @@
-export { type AttemptDeps, attemptDelivery } from "./delivery/attempt-delivery.ts";
+export { attemptDelivery } from "./delivery/attempt-delivery.ts";
+export type { AttemptDeps } from "./delivery/attempt-deps.ts";
 export { type ClaimedDelivery, claimDeliveries, type Lane } from "./delivery/claim-deliveries.ts";
 export { expireDeliveries } from "./delivery/expire-deliveries.ts";
 export { type FanOutDeps, fanOutEvents } from "./delivery/fan-out-events.ts";

@@ -20,10 +20,9 @@ export function inTenancy(ctx: Tenancy) {
 
 /** Events that endpoints of the call's organization and mode hear of: those of the mode, and in live mode those of none. */
 export function eventsOf(ctx: Tenancy) {
-  const ofMode = eq(events.mode, ctx.mode);
   return and(
     eq(events.organizationId, ctx.organization.id),
-    ctx.mode === "live" ? or(ofMode, isNull(events.mode)) : ofMode,
+    or(eq(events.mode, ctx.mode), ctx.mode === "live" ? isNull(events.mode) : undefined),
   );
 }
 

@@ -51,7 +51,9 @@ export async function unwrapWebhook(input: UnwrapWebhookInput): Promise<WebhookP
   return JSON.parse(new TextDecoder().decode(body)) as WebhookPayload; // the signature proves who wrote it
 }
 
-async function importSecret(secret: string): Promise<CryptoKey> {
+type SigningKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
+async function importSecret(secret: string): Promise<SigningKey> {
   const bytes = secret.startsWith("whsec_") ? fromBase64(secret.slice("whsec_".length)) : null;
   if (bytes === null || bytes.length < 24 || bytes.length > 64)
     throw new SundialError("the secret of a webhook endpoint begins with whsec_ and is base64 of 24 to 64 bytes");
@@ -66,7 +68,7 @@ function readHeader(headers: UnwrapWebhookInput["headers"], wanted: string): str
   return found.flatMap(([, one]) => one ?? []).length === 1 ? value : undefined;
 }
 
-async function matchesAny(key: CryptoKey, list: string, signed: Uint8Array<ArrayBuffer>): Promise<boolean> {
+async function matchesAny(key: SigningKey, list: string, signed: Uint8Array<ArrayBuffer>): Promise<boolean> {
   for (const entry of list.split(" ").slice(0, signaturesMax)) {
     const signature = entry.startsWith("v1,") ? fromBase64(entry.slice("v1,".length)) : null;
     // Compares in constant time.

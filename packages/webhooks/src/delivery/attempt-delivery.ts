@@ -1,27 +1,16 @@
-import type { MailSettings } from "@sundial/accounts";
 import { type Db, events } from "@sundial/db";
-import { type Clock, type Ids, modes, type Random } from "@sundial/kernel";
-import { type Network, openSafely } from "@sundial/network";
-import { and, eq, inArray } from "drizzle-orm";
+import { modes } from "@sundial/kernel";
+import { openSafely } from "@sundial/network";
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import { openSecret } from "../endpoints/secret.ts";
 import type { PlatformEvent } from "../list-events.ts";
 import { webhookEndpoints } from "../tables.ts";
+import type { AttemptDeps } from "./attempt-deps.ts";
 import type { ClaimedDelivery } from "./claim-deliveries.ts";
 import type { AttemptOutcome } from "./judge-answer.ts";
-import { type CarryEvent, makePayload } from "./make-payload.ts";
+import { makePayload } from "./make-payload.ts";
 import { recordAttempt } from "./record-attempt.ts";
 import { sign } from "./sign.ts";
-
-export interface AttemptDeps {
-  readonly db: Db;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly newId: Ids;
-  /** Where mails point, and what the secrets of endpoints are sealed with. */
-  readonly mail: MailSettings;
-  readonly network: Network;
-  readonly carryEvent: CarryEvent;
-}
 
 /**
  * Sends a claimed delivery once and records what came of it. Nothing is recorded once `signal` is aborted: whoever claims it after the lease sends it again under the
@@ -53,7 +42,14 @@ async function findMessage(db: Db, { eventId, endpointId }: ClaimedDelivery): Pr
     .select({ event: { id, type, mode, subjectId, summary, createdAt }, endpoint: webhookEndpoints })
     .from(events)
     .innerJoin(webhookEndpoints, eq(webhookEndpoints.organizationId, events.organizationId))
-    .where(and(eq(events.id, eventId), eq(webhookEndpoints.id, endpointId), inArray(webhookEndpoints.mode, modes)));
+    .where(
+      and(
+        eq(events.id, eventId),
+        or(isNull(events.mode), eq(events.mode, webhookEndpoints.mode)),
+        eq(webhookEndpoints.id, endpointId),
+        inArray(webhookEndpoints.mode, modes),
+      ),
+    );
   return found ?? null;
 }
 

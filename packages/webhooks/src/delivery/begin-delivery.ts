@@ -2,7 +2,6 @@ import { announceEvents, type Db, type WriteContext } from "@sundial/db";
 import { and, eq } from "drizzle-orm";
 import { webhookDeliveries } from "../tables.ts";
 import type { Delivery, Endpoint } from "../types.ts";
-import { deliveriesOf } from "./deliveries-of.ts";
 import { readDeliveries } from "./read-deliveries.ts";
 
 /** Has an event sent to an endpoint now, with a new ladder, whether or not it was sent there before. Part of the caller's transaction, which has locked the endpoint. */
@@ -26,12 +25,8 @@ export async function beginDelivery(
     })
     .onConflictDoUpdate({ target: [webhookDeliveries.eventId, webhookDeliveries.endpointId], set: anew });
   await announceEvents(tx);
-  const where = and(
-    deliveriesOf(ctx),
-    eq(webhookDeliveries.eventId, eventId),
-    eq(webhookDeliveries.endpointId, endpoint.id),
-  );
-  const [delivery] = await readDeliveries(tx, where, 1);
+  const where = and(eq(webhookDeliveries.eventId, eventId), eq(webhookDeliveries.endpointId, endpoint.id));
+  const [delivery] = await readDeliveries(tx, ctx, { where, limit: 1 });
   if (!delivery) throw new Error("a delivery that was just written is not there");
   return delivery;
 }

@@ -5,7 +5,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { failPending } from "../endpoints/fail-pending.ts";
 import { webhookEndpoints } from "../tables.ts";
 import type { Endpoint } from "../types.ts";
-import type { AttemptDeps } from "./attempt-delivery.ts";
+import type { AttemptDeps } from "./attempt-deps.ts";
 import { disabledMail } from "./disabled-mail.ts";
 
 export interface DisableInput {

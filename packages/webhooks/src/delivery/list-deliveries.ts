@@ -5,7 +5,6 @@ import { and, eq, lt } from "drizzle-orm";
 import { findEndpoint } from "../lookup.ts";
 import { webhookDeliveries } from "../tables.ts";
 import type { Delivery } from "../types.ts";
-import { deliveriesOf } from "./deliveries-of.ts";
 import { readDeliveries } from "./read-deliveries.ts";
 
 export interface ListDeliveriesInput extends PageInput {
@@ -18,9 +17,8 @@ export async function listDeliveries(ctx: ReadContext, input: ListDeliveriesInpu
   const after = requireCursor("webhookDelivery", input.after);
   const { id } = await findEndpoint(ctx.db, ctx, input.endpointId);
   const where = and(
-    deliveriesOf(ctx),
     eq(webhookDeliveries.endpointId, id),
     after === undefined ? undefined : lt(webhookDeliveries.id, after),
   );
-  return toPage(await readDeliveries(ctx.db, where, input.limit + 1), input.limit);
+  return toPage(await readDeliveries(ctx.db, ctx, { where, limit: input.limit + 1 }), input.limit);
 }

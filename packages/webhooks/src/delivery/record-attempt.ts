@@ -2,7 +2,7 @@ import type { Db } from "@sundial/db";
 import { modes } from "@sundial/kernel";
 import { and, eq, inArray } from "drizzle-orm";
 import { webhookAttempts, webhookDeliveries, webhookEndpoints } from "../tables.ts";
-import type { AttemptDeps } from "./attempt-delivery.ts";
+import type { AttemptDeps } from "./attempt-deps.ts";
 import type { ClaimedDelivery } from "./claim-deliveries.ts";
 import { disableEndpoint } from "./disable-endpoint.ts";
 import { type AttemptOutcome, type Judgement, judgeAnswer } from "./judge-answer.ts";
@@ -57,7 +57,7 @@ async function lockFailing(tx: Db, endpointId: string) {
   const [endpoint] = await tx
     .select({ id, organizationId, mode, url, failingSince, disabledAt })
     .from(webhookEndpoints)
-    .where(and(eq(id, endpointId), inArray(mode, modes)))
+    .where(and(eq(id, endpointId), inArray(webhookEndpoints.mode, modes)))
     .for("update");
   return endpoint;
 }
@@ -76,8 +76,8 @@ async function settle(
   { ended, judgement }: { readonly ended: EndedAttempt; readonly judgement: Judgement },
 ): Promise<boolean> {
   const { delivery, attemptedAt, durationMs, outcome } = ended;
-  const [mode, id, attempts] = [webhookDeliveries.mode, webhookDeliveries.id, webhookDeliveries.attempts];
-  const held = and(eq(id, delivery.id), eq(attempts, delivery.attempt), inArray(mode, modes));
+  const { id, attempts } = webhookDeliveries;
+  const held = and(eq(id, delivery.id), eq(attempts, delivery.attempt), inArray(webhookDeliveries.mode, modes));
   const [current] = await tx
     .select({ state: webhookDeliveries.state })
     .from(webhookDeliveries)
