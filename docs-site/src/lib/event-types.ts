@@ -12,6 +12,10 @@ export const eventTypeOptions = [
   { type: "installation.granted", tells: "an installed listing was granted what it asks for" },
   { type: "installation.uninstalled", tells: "a listing is uninstalled" },
   { type: "listing_version.moved", tells: "a version of your own listing has another state" },
+  { type: "api_key.created", tells: "an API key is made" },
+  { type: "api_key.rotated", tells: "an API key has a successor" },
+  { type: "api_key.revoked", tells: "an API key is revoked" },
+  { type: "notice.sent", tells: "something that you use is to end" },
   { type: "webhook_endpoint.disabled", tells: "an endpoint is disabled, because it fails or is gone" },
 ] as const satisfies readonly { type: EventType; tells: string }[];
 

@@ -171,7 +171,7 @@ describe("an attempt that fails", () => {
   });
 
   it("says why: a redirect is not followed, a reset, silence, an address that is no longer public", async () => {
-    const world = await createWebhookWorld(database, 300);
+    const world = await createWebhookWorld(database);
     const { url, received } = await receive(({ path }) =>
       path === "/moved"
         ? { status: 302, headers: { location: "/elsewhere" } }
