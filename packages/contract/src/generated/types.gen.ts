@@ -4086,7 +4086,7 @@ export type DecideAssessmentRequest = {
 /**
  * What happened. More will be added.
  */
-export type EventType = 'spend_limit.reached' | 'invoice.opened' | 'invoice.paid' | 'invoice.past_due' | 'invoice.voided' | 'listing_version.moved' | 'installation.created' | 'installation.scopes_requested' | 'installation.granted' | 'installation.uninstalled' | 'webhook_endpoint.disabled' | 'webhook.test';
+export type EventType = 'spend_limit.reached' | 'invoice.opened' | 'invoice.paid' | 'invoice.past_due' | 'invoice.voided' | 'listing_version.moved' | 'installation.created' | 'installation.scopes_requested' | 'installation.granted' | 'installation.uninstalled' | 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'notice.sent' | 'webhook_endpoint.disabled' | 'webhook.test';
 
 /**
  * Something that happened. It names what it is about and no more: read that by its id, and it is as it is now.

@@ -2254,6 +2254,10 @@ export const zEventType = z.enum([
     'installation.scopes_requested',
     'installation.granted',
     'installation.uninstalled',
+    'api_key.created',
+    'api_key.rotated',
+    'api_key.revoked',
+    'notice.sent',
     'webhook_endpoint.disabled',
     'webhook.test'
 ]);

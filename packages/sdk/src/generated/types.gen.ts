@@ -2715,6 +2715,10 @@ export type EventType =
   | "installation.scopes_requested"
   | "installation.granted"
   | "installation.uninstalled"
+  | "api_key.created"
+  | "api_key.rotated"
+  | "api_key.revoked"
+  | "notice.sent"
   | "webhook_endpoint.disabled"
   | "webhook.test"
   | (string & {});

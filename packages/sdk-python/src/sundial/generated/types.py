@@ -3263,6 +3263,10 @@ EventType: TypeAlias = (
         "installation.scopes_requested",
         "installation.granted",
         "installation.uninstalled",
+        "api_key.created",
+        "api_key.rotated",
+        "api_key.revoked",
+        "notice.sent",
         "webhook_endpoint.disabled",
         "webhook.test",
     ]
