@@ -72,14 +72,12 @@ const envSchema = z
       context.addIssue({ code: "custom", path: ["STRIPE_WEBHOOK_SECRET"], message });
     }
     const isProduction = env.NODE_ENV === "production";
-    if (isProduction && env.WEBHOOK_LOOPBACK) {
-      const message = "lets customers send requests to services of this machine, so it is for development only";
-      context.addIssue({ code: "custom", path: ["WEBHOOK_LOOPBACK"], message });
-    }
     if (!isProduction && isLoopback(env.HOST)) return;
     const where = isProduction ? "in production" : `when HOST is ${env.HOST}, which other machines can reach`;
     const refuse = (name: keyof typeof env, message: string) =>
       context.addIssue({ code: "custom", path: [name], message });
+    if (env.WEBHOOK_LOOPBACK)
+      refuse("WEBHOOK_LOOPBACK", `lets customers send requests to this machine, so it must be false ${where}`);
     const isDefault = `is the development default, which everybody knows; set one of your own ${where}`;
     if (env.SUNDIAL_SECRET === development.secret) refuse("SUNDIAL_SECRET", isDefault);
     if (env.KEY_PEPPERS === development.peppers) refuse("KEY_PEPPERS", isDefault);

@@ -29,13 +29,11 @@ const envSchema = z
   })
   .superRefine((env, context) => {
     const isProduction = env.NODE_ENV === "production";
-    if (isProduction && env.WEBHOOK_LOOPBACK) {
-      const message = "lets customers send requests to services of this machine, so it is for development only";
-      context.addIssue({ code: "custom", path: ["WEBHOOK_LOOPBACK"], message });
-    }
     if (!isProduction && isLoopback(env.HOST)) return;
     const where = isProduction ? "in production" : `when HOST is ${env.HOST}, which other machines can reach`;
     const refuse = (name: string, message: string) => context.addIssue({ code: "custom", path: [name], message });
+    if (env.WEBHOOK_LOOPBACK)
+      refuse("WEBHOOK_LOOPBACK", `lets customers send requests to this machine, so it must be false ${where}`);
     if (env.SUNDIAL_SECRET === developmentSecret)
       refuse("SUNDIAL_SECRET", `is the development default, which everybody knows; set one of your own ${where}`);
     if (env.SMTP_URL === undefined) refuse("SMTP_URL", `is needed ${where}, because people sign in by mail`);
