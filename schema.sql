@@ -172,11 +172,13 @@ create table events (
   subject_id text not null,
   summary text not null,
   created_at timestamp with time zone not null,
+  fanned_out_at timestamp with time zone,
   constraint events_pkey PRIMARY KEY (id),
   constraint events_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
   constraint events_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text])))
 );
 CREATE INDEX events_of_organization ON events USING btree (organization_id, id);
+CREATE INDEX events_to_fan_out ON events USING btree (id) WHERE (fanned_out_at IS NULL);
 
 create table idempotency_keys (
   organization_id text not null,
@@ -1001,6 +1003,69 @@ create table verifications (
 );
 CREATE INDEX verifications_by_expiry ON verifications USING btree (expires_at);
 CREATE INDEX verifications_by_identifier ON verifications USING btree (identifier, created_at DESC);
+
+create table webhook_attempts (
+  delivery_id text not null,
+  number integer not null,
+  attempted_at timestamp with time zone not null,
+  duration_ms integer not null,
+  response_status smallint,
+  failure text,
+  constraint webhook_attempts_pkey PRIMARY KEY (delivery_id, number),
+  constraint webhook_attempts_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_deliveries(id) ON DELETE CASCADE
+);
+
+create table webhook_deliveries (
+  id text not null,
+  organization_id text not null,
+  mode text not null,
+  endpoint_id text not null,
+  event_id text not null,
+  state text not null,
+  attempts integer default 0 not null,
+  step integer default 0 not null,
+  ladder_began_at timestamp with time zone,
+  next_attempt_at timestamp with time zone,
+  lease_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint webhook_deliveries_pkey PRIMARY KEY (id),
+  constraint webhook_deliveries_event_id_endpoint_id_key UNIQUE (event_id, endpoint_id),
+  constraint webhook_deliveries_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoints(id) ON DELETE CASCADE,
+  constraint webhook_deliveries_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE,
+  constraint webhook_deliveries_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint webhook_deliveries_check CHECK (((state = 'pending'::text) = (next_attempt_at IS NOT NULL))),
+  constraint webhook_deliveries_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text]))),
+  constraint webhook_deliveries_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'succeeded'::text, 'failed'::text])))
+);
+CREATE INDEX webhook_deliveries_by_time ON webhook_deliveries USING btree (created_at) WHERE (state <> 'pending'::text);
+CREATE INDEX webhook_deliveries_due ON webhook_deliveries USING btree (endpoint_id, next_attempt_at) WHERE (state = 'pending'::text);
+CREATE INDEX webhook_deliveries_leased ON webhook_deliveries USING btree (endpoint_id) WHERE (lease_until IS NOT NULL);
+CREATE INDEX webhook_deliveries_of_endpoint ON webhook_deliveries USING btree (endpoint_id, id);
+
+create table webhook_endpoints (
+  id text not null,
+  organization_id text not null,
+  mode text not null,
+  url text not null,
+  description text,
+  event_types text[],
+  api_version text not null,
+  secret text not null,
+  former_secret text,
+  former_secret_until timestamp with time zone,
+  disabled_reason text,
+  disabled_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  constraint webhook_endpoints_pkey PRIMARY KEY (id),
+  constraint webhook_endpoints_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint webhook_endpoints_check CHECK (((disabled_reason IS NULL) = (disabled_at IS NULL))),
+  constraint webhook_endpoints_check1 CHECK (((former_secret IS NULL) = (former_secret_until IS NULL))),
+  constraint webhook_endpoints_disabled_reason_check CHECK ((disabled_reason = ANY (ARRAY['by_hand'::text, 'gone'::text, 'failing'::text]))),
+  constraint webhook_endpoints_mode_check CHECK ((mode = ANY (ARRAY['test'::text, 'live'::text])))
+);
+CREATE INDEX webhook_endpoints_by_organization ON webhook_endpoints USING btree (organization_id, mode, id);
 
 create view usage_facts as
  SELECT requests.organization_id,

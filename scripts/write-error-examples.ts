@@ -16,6 +16,7 @@ export const errorModules = [
   "packages/usage/src/errors.ts",
   "packages/billing/src/errors.ts",
   "packages/marketplace/src/errors.ts",
+  "packages/webhooks/src/errors.ts",
   "apps/api/src/errors.ts",
 ];
 

@@ -29,6 +29,7 @@ export const docsSidebar = [
       { label: "Versions", link: "/docs/versions" },
       { label: "Deprecations", link: "/docs/deprecations" },
       { label: "Usage and requests", link: "/docs/usage" },
+      { label: "Webhooks", link: "/docs/webhooks" },
     ],
   },
   {

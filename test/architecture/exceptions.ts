@@ -31,6 +31,10 @@ export const readsClockOrDice: readonly Exception[] = [
     because: "published with no dependencies; callers hand in their own for tests",
   },
   {
+    path: "packages/sdk/src/client/unwrap-webhook.ts",
+    because: "published with no dependencies; callers hand in their own clock for tests",
+  },
+  {
     path: "packages/sdk/src/client/send-call.ts",
     because: "published with no dependencies; idempotency keys must differ even where a test fixes the jitter",
   },
@@ -58,6 +62,15 @@ export const namesNoMode: readonly Exception[] = [
   {
     path: "packages/webhooks/src/expire-events.ts",
     because: "forgets what is old, of every organization and mode",
+  },
+  {
+    path: "packages/webhooks/src/delivery/claim-deliveries.ts",
+    because:
+      "takes what is due of every organization and mode; the endpoint's mode was held when the delivery was made",
+  },
+  {
+    path: "packages/webhooks/src/delivery/fan-out-events.ts",
+    because: "marks events of every organization and mode; which endpoints they go to is decided by the mode",
   },
   {
     path: "packages/keys/src/authentication/load-key.ts",

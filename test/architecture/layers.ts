@@ -9,6 +9,7 @@ const lines: readonly (readonly string[])[] = [
   ["kernel"],
   ["errors"],
   ["db"],
+  ["network"],
   ["contract"],
   ["accounts"],
   ["keys"],

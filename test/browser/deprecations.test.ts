@@ -1,3 +1,4 @@
+import { unwrapWebhook } from "@sundial/sdk";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../harness/browser.ts";
@@ -6,11 +7,12 @@ import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { sampleRecordAt } from "../harness/sample-record.ts";
 import { signUpByForms } from "../harness/sign-up.ts";
 import { watchPage } from "../harness/watch-page.ts";
+import { startWebhookReceiver } from "../harness/webhook-receiver.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
 beforeAll(async () => {
-  [platform, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+  [platform, browser] = await Promise.all([startTestPlatform({ WEBHOOK_LOOPBACK: "true" }), launchBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -54,6 +56,56 @@ describe("what is to end", () => {
     await page.getByRole("heading", { name: "Your upcoming changes" }).waitFor();
     await page.getByRole("link", { name: /Upcoming changes 1/ }).waitFor();
     expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("webhooks", () => {
+  it("are made, tried, watched, rotated and deleted in the console, which is right in every shape", async () => {
+    const { page, problems } = await newPage();
+    await signUpByForms(page, platform, { email: "hooks@example.com", organization: "Hooks" });
+    const visit = (path: string) => page.goto(platform.portalUrl + path);
+    let isUp = false;
+    const receiver = await startWebhookReceiver(() => (isUp ? 204 : 503));
+    await visit("/console/webhooks");
+    await page.getByLabel("Address").fill("http://hooks.example.com/");
+    await page.getByRole("button", { name: "Create endpoint" }).click();
+    await page.getByText("begins with http: and not https:").first().waitFor();
+    await page.getByLabel("Address").fill(`${receiver.url}/hook`);
+    await page.getByLabel("Description").fill("Books invoices");
+    await page.getByRole("checkbox", { name: "invoice.paid" }).check();
+    await page.getByRole("button", { name: "Create endpoint" }).click();
+    const secret = await page.getByLabel("The new secret").inputValue();
+    expect(secret).toMatch(/^whsec_/);
+    await page.getByRole("button", { name: "Send test event" }).click();
+    const row = page.getByRole("row", { name: /webhook\.test/ });
+    const shows = (text: string) =>
+      expect
+        .poll(
+          async () => {
+            await page.reload();
+            return row.first().textContent();
+          },
+          { timeout: 30_000 },
+        )
+        .toContain(text);
+    await shows("Tried again");
+    isUp = true;
+    await row.getByRole("button", { name: /^Send again/ }).click();
+    await shows("Arrived");
+    const last = receiver.received.at(-1);
+    const unwrapped = await unwrapWebhook({ body: last?.body ?? "", headers: last?.headers ?? {}, secret });
+    expect(unwrapped.type).toBe("webhook.test");
+    expect(await inspectPage(page, () => page.reload())).toEqual([]);
+    expect(await inspectPage(page, () => visit("/console/webhooks"))).toEqual([]);
+    await page.getByRole("link", { name: `${receiver.url}/hook` }).click();
+    await page.getByRole("button", { name: "Rotate" }).click();
+    expect(await page.getByLabel("The new secret").inputValue()).not.toBe(secret);
+    await page.getByText("Delete", { exact: true }).click();
+    await page.getByRole("button", { name: "Delete the endpoint" }).click();
+    await page.getByText("The endpoint is deleted").waitFor();
+    expect(problems).toEqual([]);
+    await receiver.close();
     await page.context().close();
   });
 });

@@ -1,4 +1,4 @@
-import { loadRuleSets, publicNetwork, runListingChecks, transitionListingVersion } from "@sundial/marketplace";
+import { loadRuleSets, publicCheckNetwork, runListingChecks, transitionListingVersion } from "@sundial/marketplace";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createOwnedOrganization } from "../harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../harness/database.ts";
@@ -72,7 +72,7 @@ test("a run of the checks whose worker is killed is taken up where it was: no fi
   expect(new Set(killed.findings)).toEqual(new Set([before]));
   expect([killed.stateOf(before), killed.stateOf(behind)]).toEqual(["failed", "running"]);
 
-  const network = { ...publicNetwork, resolve: () => Promise.reject(new Error("no network in this test")) };
+  const network = { ...publicCheckNetwork, resolve: () => Promise.reject(new Error("no network in this test")) };
   const failures: unknown[] = [];
   const deps = { ...ctx, network, onFailure: (error: unknown) => failures.push(error) };
   // Its lease holds on for two minutes, in case the worker is only slow.

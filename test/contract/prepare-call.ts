@@ -10,6 +10,7 @@ import { sampleIcon, storeListing } from "../harness/listings.ts";
 import { sampleManifest } from "../harness/marketplace/sample-manifest.ts";
 import { prepareListing } from "../harness/prepare-listing.ts";
 import { storeSampleInvoice } from "../harness/sample-invoice.ts";
+import { storeEndpoint, storeEvent } from "../harness/store-webhooks.ts";
 import { idParametersOf } from "./sample-calls.ts";
 
 interface Where {
@@ -101,6 +102,10 @@ async function makeObject(
       return (await api.call("GET", "/v1/models", { key: organization.keys.test })).headers.get("request-id") ?? "";
     case "installation":
       return (await installListing(api, { organizationId: organization.id })).installation.id;
+    case "webhookEndpoint":
+      return (await storeEndpoint(api, organization.id)).id;
+    case "event":
+      return storeEvent(api, organization.id);
     case "invoice":
       return (await storeSampleInvoice(api.database, { organizationId: organization.id })).invoiceId;
     case "listing": {

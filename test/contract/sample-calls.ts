@@ -22,6 +22,8 @@ const idKinds: Readonly<Record<string, IdPrefix>> = {
   listing_id: "listing",
   version_id: "listingVersion",
   installation_id: "installation",
+  endpoint_id: "webhookEndpoint",
+  event_id: "event",
 };
 
 /** Path parameters that name nothing of an organization, and a value for each. */

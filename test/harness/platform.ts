@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { freePort } from "@sundial/db/embedded";
-import type { Network } from "@sundial/marketplace";
+import type { CheckNetwork } from "@sundial/marketplace";
 import { pino } from "pino";
 import { vi } from "vitest";
 import { readEnv } from "../../apps/worker/src/env.ts";
@@ -34,7 +34,7 @@ export interface TestMail {
  */
 export async function startTestPlatform(
   settings: Record<string, string> = {},
-  network?: Network,
+  network?: CheckNetwork,
 ): Promise<TestPlatform> {
   await buildPortal({ root, onProgress: console.log });
   const portalPort = await freePort();
@@ -64,7 +64,7 @@ export async function startTestPlatform(
   return { portalUrl, api, mailTo: (email, { after } = {}) => waitForMail(api.url, email, after), stop };
 }
 
-async function startTestWorker(env: Record<string, string>, network?: Network): Promise<() => Promise<void>> {
+async function startTestWorker(env: Record<string, string>, network?: CheckNetwork): Promise<() => Promise<void>> {
   if (network) {
     const worker = await startWorker(readEnv(env), pino({ level: "warn" }), network);
     return () => worker.stop();

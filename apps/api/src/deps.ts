@@ -38,6 +38,7 @@ import {
 import { type AuthenticateKeyDeps, createKeyCache, createKeyMarks, type Peppers, parsePeppers } from "@sundial/keys";
 import { loadQuestionnaires, loadRuleSets, type Questionnaires, type RuleSet } from "@sundial/marketplace";
 import { type Catalogue, deprecationsOfModels, loadCatalogue } from "@sundial/models";
+import type { Network } from "@sundial/network";
 import {
   createMemoryRateLimitStore,
   createRequestLedger,
@@ -45,6 +46,7 @@ import {
   type RequestLedger,
 } from "@sundial/usage";
 import { composeMigrations, deprecationsOfVersions, type Migrations } from "@sundial/versions";
+import { webhookNetwork } from "@sundial/webhooks";
 import type { Logger } from "pino";
 import { type ContractEnds, compileContractEnds } from "./contract-ends.ts";
 import type { Env } from "./env.ts";
@@ -80,6 +82,8 @@ export interface Deps {
   /** The rules for listings, the oldest set first. */
   readonly ruleSets: readonly RuleSet[];
   readonly questionnaires: Questionnaires;
+  /** What webhook endpoints may be at. */
+  readonly webhookNetwork: Network;
   readonly payments: Payments;
   readonly seats: SeatRules;
   readonly rateLimits: RateLimitStore;
@@ -149,6 +153,7 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
     changelog: loadChangelog(),
     ruleSets: loadRuleSets(),
     questionnaires: loadQuestionnaires(),
+    webhookNetwork: webhookNetwork({ loopback: env.WEBHOOK_LOOPBACK }),
     collector,
     payments,
     seats: createSeatRules({ clock, plans, collector: payments.collector }),

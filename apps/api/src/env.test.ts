@@ -19,6 +19,14 @@ describe("readEnv", () => {
     expect(() => readEnv({ DATABASE_URL, NODE_ENV: "production", ...own, [name]: "" })).toThrow(name);
   });
 
+  it.each([{ NODE_ENV: "production" }, { HOST: "0.0.0.0", SMTP_URL: "smtp://mail.example.com" }])(
+    "refuses webhook endpoints on this machine with %o",
+    (where) => {
+      expect(readEnv({ DATABASE_URL, WEBHOOK_LOOPBACK: "true" }).WEBHOOK_LOOPBACK).toBe(true);
+      expect(() => readEnv({ DATABASE_URL, ...own, ...where, WEBHOOK_LOOPBACK: "true" })).toThrow("WEBHOOK_LOOPBACK");
+    },
+  );
+
   it.each(["SUNDIAL_SECRET", "KEY_PEPPERS", "SMTP_URL"] as const)(
     "refuses a development server that others can reach with the default of %s",
     (name) => {

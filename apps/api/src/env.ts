@@ -60,6 +60,7 @@ const envSchema = z
       .optional(),
     STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must be a signing secret (whsec_...)").optional(),
     STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+    WEBHOOK_LOOPBACK: z.stringbool().default(false),
     SMTP_URL: z.string().optional(),
     OIDC_PROVIDERS: fromJson(oidcProviders).default([]),
     TRUSTED_PROXIES: fromList.default(["127.0.0.1", "::1"]),
@@ -75,6 +76,8 @@ const envSchema = z
     const where = isProduction ? "in production" : `when HOST is ${env.HOST}, which other machines can reach`;
     const refuse = (name: keyof typeof env, message: string) =>
       context.addIssue({ code: "custom", path: [name], message });
+    if (env.WEBHOOK_LOOPBACK)
+      refuse("WEBHOOK_LOOPBACK", `lets customers send requests to this machine, so it must be false ${where}`);
     const isDefault = `is the development default, which everybody knows; set one of your own ${where}`;
     if (env.SUNDIAL_SECRET === development.secret) refuse("SUNDIAL_SECRET", isDefault);
     if (env.KEY_PEPPERS === development.peppers) refuse("KEY_PEPPERS", isDefault);

@@ -20,11 +20,14 @@ import {
   systemClock,
   systemRandom,
 } from "@sundial/kernel";
-import { type Network, publicNetwork } from "@sundial/marketplace";
+import { type CheckNetwork, publicCheckNetwork } from "@sundial/marketplace";
 import { type Catalogue, deprecationsOfModels, loadCatalogue } from "@sundial/models";
+import type { Network } from "@sundial/network";
 import { deprecationsOfVersions } from "@sundial/versions";
+import { type CarryEvent, webhookNetwork } from "@sundial/webhooks";
 import { PgBoss } from "pg-boss";
 import type { Logger } from "pino";
+import { createEventCarrier } from "./create-event-carrier.ts";
 import type { Env } from "./env.ts";
 import { createMailSender, type MailSender } from "./mail/create-mail-sender.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
@@ -51,11 +54,14 @@ export interface Deps {
   /** Null without a key: then nothing is collected. */
   readonly collector: Collector | null;
   /** What the checks of listings may reach. */
-  readonly network: Network;
+  readonly network: CheckNetwork;
+  /** Where events may be sent to. */
+  readonly webhookNetwork: Network;
+  readonly carryEvent: CarryEvent;
 }
 
 /** Makes the long-lived things; opens no connection yet. `network` is replaced in tests only, where what is checked runs on the same machine. */
-export function createDeps(env: Env, log: Logger, network: Network = publicNetwork): Deps {
+export function createDeps(env: Env, log: Logger, network: CheckNetwork = publicCheckNetwork): Deps {
   const clock = systemClock;
   const random = systemRandom;
   const catalogue = loadCatalogue(env.MODELS_DIR);
@@ -81,6 +87,8 @@ export function createDeps(env: Env, log: Logger, network: Network = publicNetwo
     spendReaders: { readTerms: createTermsReader({ prices, plans }), readLedger: readLedgerSpend },
     collector: createCollector(env, clock),
     network,
+    webhookNetwork: webhookNetwork({ loopback: env.WEBHOOK_LOOPBACK }),
+    carryEvent: createEventCarrier(),
   };
 }
 

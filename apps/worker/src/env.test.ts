@@ -17,4 +17,9 @@ describe("readEnv", () => {
       expect(() => readEnv({ DATABASE_URL, ...where, ...own, [name]: "" })).toThrow(name);
     },
   );
+
+  it.each(open)("refuses to send webhooks to this machine with %o", (where) => {
+    expect(readEnv({ DATABASE_URL, WEBHOOK_LOOPBACK: "true" }).WEBHOOK_LOOPBACK).toBe(true);
+    expect(() => readEnv({ DATABASE_URL, ...where, ...own, WEBHOOK_LOOPBACK: "true" })).toThrow("WEBHOOK_LOOPBACK");
+  });
 });

@@ -16,6 +16,7 @@ const envSchema = z
       .optional(),
     STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// URL" }).optional(),
+    WEBHOOK_LOOPBACK: z.stringbool().default(false),
     MAIL_FROM: z.string().default("Sundial <no-reply@localhost>"),
     PORTAL_URL: z
       .url()
@@ -31,6 +32,8 @@ const envSchema = z
     if (!isProduction && isLoopback(env.HOST)) return;
     const where = isProduction ? "in production" : `when HOST is ${env.HOST}, which other machines can reach`;
     const refuse = (name: string, message: string) => context.addIssue({ code: "custom", path: [name], message });
+    if (env.WEBHOOK_LOOPBACK)
+      refuse("WEBHOOK_LOOPBACK", `lets customers send requests to this machine, so it must be false ${where}`);
     if (env.SUNDIAL_SECRET === developmentSecret)
       refuse("SUNDIAL_SECRET", `is the development default, which everybody knows; set one of your own ${where}`);
     if (env.SMTP_URL === undefined) refuse("SMTP_URL", `is needed ${where}, because people sign in by mail`);

@@ -49,6 +49,12 @@ export function createMetrics() {
       help: "Tokens that wait to be reported to the collector, at the last reconciliation.",
       registers,
     }),
+    webhookAttempts: new Counter({
+      name: "sundial_webhook_attempts_total",
+      help: "Attempts to send an event to an endpoint, by outcome.",
+      labelNames: ["outcome"],
+      registers,
+    }),
     dispatched: new Counter({
       name: "sundial_outbox_dispatched_total",
       help: "Outbox messages handed to a queue, by topic.",

@@ -125,6 +125,7 @@ describe("the worker", () => {
       "expire-outbox",
       "expire-sign-ins",
       "expire-spend-holds",
+      "expire-webhook-deliveries",
       "grant-late-credits",
       "make-invoices",
       "make-statements",

@@ -1,7 +1,7 @@
 import { mailTopic, organizationCreatedTopic } from "@sundial/accounts";
 import { adoptRestoredLedger, collectorEventTopic, subscriptionChangedTopic } from "@sundial/billing";
 import { outboxChannel } from "@sundial/db";
-import { listingChecksTopic, type Network } from "@sundial/marketplace";
+import { type CheckNetwork, listingChecksTopic } from "@sundial/marketplace";
 import type { Logger } from "pino";
 import { createDeps, type Deps } from "./deps.ts";
 import type { Env } from "./env.ts";
@@ -10,6 +10,7 @@ import { workFillSampleUsage } from "./jobs/fill-sample-usage.ts";
 import { workSchedule } from "./jobs/schedule.ts";
 import { workSendMail } from "./jobs/send-mail.ts";
 import { startRollingUp } from "./jobs/start-rolling-up.ts";
+import { startWebhooks } from "./jobs/start-webhooks.ts";
 import { workCollectorEvents } from "./jobs/work-collector-events.ts";
 import { workSubscriptionChanges } from "./jobs/work-subscription-changes.ts";
 import { runJob } from "./queue/run-job.ts";
@@ -27,7 +28,7 @@ const pollMs = 5_000;
 const finishMs = 8_000;
 
 /** Starts the background process. Throws when its port is taken or the database cannot be reached. `network` is replaced in tests only. */
-export async function startWorker(env: Env, log: Logger, network?: Network): Promise<RunningWorker> {
+export async function startWorker(env: Env, log: Logger, network?: CheckNetwork): Promise<RunningWorker> {
   const deps = createDeps(env, log, network);
   try {
     if (await adoptRestoredLedger(deps.database))
@@ -41,13 +42,14 @@ export async function startWorker(env: Env, log: Logger, network?: Network): Pro
     const dispatching = await startDispatching(deps);
     const { server, url } = await serveStatus(deps);
     const rollingUp = startRollingUp(deps);
+    const webhooks = await startWebhooks({ ...deps, network: deps.webhookNetwork });
     log.info({ url }, "working");
     return {
       url,
       deps,
       async stop() {
         server.close();
-        await Promise.all([dispatching.stop(), rollingUp.stop()]);
+        await Promise.all([dispatching.stop(), rollingUp.stop(), webhooks.stop()]);
         await close(deps);
       },
     };

@@ -13,11 +13,12 @@ export const roleOptions: readonly { value: Role; label: string }[] = [
 /** Whether to offer an action at all; the API decides again when it is done. */
 export function mayWrite(
   role: Role | null,
-  what: "keys" | "members" | "organization" | "billing" | "listings" | "installations",
+  what: "keys" | "members" | "organization" | "billing" | "listings" | "installations" | "webhooks",
 ): boolean {
   if (role === "owner" || role === "admin") return true;
   return (
-    ((what === "keys" || what === "listings") && role === "developer") || (what === "billing" && role === "finance")
+    (["keys", "listings", "webhooks"].includes(what) && role === "developer") ||
+    (what === "billing" && role === "finance")
   );
 }
 

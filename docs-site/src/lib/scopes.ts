@@ -16,6 +16,8 @@ export const scopeOptions = [
   { scope: "marketplace.write", allows: "make, change and submit listings" },
   { scope: "installations.read", allows: "list what is installed from the marketplace" },
   { scope: "installations.write", allows: "install and uninstall listings" },
+  { scope: "webhooks.read", allows: "list webhook endpoints and what was sent to them" },
+  { scope: "webhooks.write", allows: "make, change and delete webhook endpoints" },
 ] as const;
 export type Scope = (typeof scopeOptions)[number]["scope"];
 

@@ -18,6 +18,8 @@ export const scopes = [
   "marketplace.write",
   "installations.read",
   "installations.write",
+  "webhooks.read",
+  "webhooks.write",
 ] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -30,12 +32,13 @@ const readOnly: readonly Scope[] = [
   "requests.read",
   "marketplace.read",
   "installations.read",
+  "webhooks.read",
 ];
 
 const scopesByRole: Readonly<Record<Role, ReadonlySet<Scope>>> = {
   owner: new Set(scopes),
   admin: new Set(scopes),
-  developer: new Set<Scope>([...readOnly, "inference.write", "keys.write", "marketplace.write"]),
+  developer: new Set<Scope>([...readOnly, "inference.write", "keys.write", "marketplace.write", "webhooks.write"]),
   finance: new Set<Scope>([
     "models.read",
     "organization.read",

@@ -10,5 +10,11 @@ export const eventTypes = [
   "installation.scopes_requested",
   "installation.granted",
   "installation.uninstalled",
+  "api_key.created",
+  "api_key.rotated",
+  "api_key.revoked",
+  "notice.sent",
+  "webhook_endpoint.disabled",
+  "webhook.test",
 ] as const;
 export type EventType = (typeof eventTypes)[number];

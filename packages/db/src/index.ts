@@ -12,7 +12,7 @@ export type { IdempotencyHold, IdempotencyScope, StoredResponse } from "./idempo
 export { isUnavailable } from "./is-unavailable.ts";
 export { type MigrationResult, migrate } from "./migrate.ts";
 export { enqueue, outboxChannel } from "./outbox.ts";
-export { type EventInput, recordEvent } from "./record-event.ts";
+export { announceEvents, type EventInput, eventsChannel, recordEvent } from "./record-event.ts";
 export { retrySerialization } from "./retry-serialization.ts";
 export { auditEvents, events, idempotencyKeys, outbox } from "./tables.ts";
 export { inTransaction } from "./transaction.ts";

@@ -29,6 +29,7 @@ export const events = pgTable("events", {
   subjectId: text("subject_id").notNull(),
   summary: text("summary").notNull(),
   createdAt: instant("created_at").notNull(),
+  fannedOutAt: instant("fanned_out_at"),
 });
 
 /** Work for the background process, written with the change that causes it. Deleted once it is handed to the queue. */

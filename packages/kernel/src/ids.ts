@@ -35,6 +35,8 @@ export const idPrefixes = {
   abuseReport: "rep",
   statement: "stm",
   notice: "ntc",
+  webhookEndpoint: "whe",
+  webhookDelivery: "whd",
 } as const;
 export type IdPrefix = keyof typeof idPrefixes;
 

@@ -5,6 +5,7 @@ import { assertGrantable } from "./assert-grantable.ts";
 import { insertKey } from "./insert-key.ts";
 import { assertExpiry } from "./key-expiry.ts";
 import { assertKeyLimit } from "./lookup.ts";
+import { tellOfKey } from "./tell-of-key.ts";
 import type { KeyContext, KeyWithSecret } from "./types.ts";
 
 export interface CreateKeyInput {
@@ -30,6 +31,7 @@ export async function createKey(ctx: KeyContext, input: CreateKeyInput): Promise
     const made = await insertKey(tx, ctx, { ...input, versionPin: input.versionPin ?? null });
     const { id, mode, name, scopes, expiresAt } = made.key;
     await audit(tx, ctx, { action: "key.created", target: id, after: { mode, name, scopes, expiresAt } });
+    await tellOfKey(tx, ctx, { type: "api_key.created", key: made.key });
     return made;
   });
 }

@@ -180,3 +180,23 @@ describe("updateKey and revokeKey", () => {
         await expect(attempt()).rejects.toMatchObject({ code: "resource_not_found" });
   });
 });
+
+it("tells of keys by events of their mode, without a name and without a secret", async () => {
+  const { ctx, organization } = await owned();
+  const { key, secret } = await createKey(ctx, input);
+  const made = await rotateKey(ctx, { keyId: key.id, overlapSeconds: 60 });
+  await revokeKey(ctx, { keyId: made.key.id });
+  const events = await database.sql`
+    select type, mode, subject_id, summary from events where organization_id = ${organization.id} order by type`;
+  expect(events).toEqual([
+    {
+      type: "api_key.created",
+      mode: "test",
+      subject_id: key.id,
+      summary: `The test key ending in ${key.last4} was made.`,
+    },
+    { type: "api_key.revoked", mode: "test", subject_id: made.key.id, summary: expect.stringContaining("was revoked") },
+    { type: "api_key.rotated", mode: "test", subject_id: key.id, summary: expect.stringContaining("was replaced") },
+  ]);
+  expect(JSON.stringify(events)).not.toContain(secret.slice(9, -4));
+});

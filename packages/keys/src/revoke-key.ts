@@ -5,6 +5,7 @@ import { and, eq } from "drizzle-orm";
 import { lockKey } from "./lock-key.ts";
 import { assertActive, inTenancy } from "./lookup.ts";
 import { apiKeys } from "./tables.ts";
+import { tellOfKey } from "./tell-of-key.ts";
 import type { Key } from "./types.ts";
 
 /** Ends a key for ever; every process refuses it within milliseconds. Throws `key_already_revoked`. */
@@ -19,6 +20,7 @@ export async function revokeKey(ctx: WriteContext, input: { readonly keyId: stri
       .set({ revokedAt })
       .where(and(inTenancy(ctx), eq(apiKeys.id, key.id)));
     await audit(tx, ctx, { action: "key.revoked", target: key.id, before: { name: key.name } });
+    await tellOfKey(tx, ctx, { type: "api_key.revoked", key });
     await announceCredentialChange(tx, key.id);
     return { ...key, revokedAt };
   });

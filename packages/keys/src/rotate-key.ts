@@ -8,6 +8,7 @@ import { insertKey } from "./insert-key.ts";
 import { lockKey } from "./lock-key.ts";
 import { assertActive, assertKeyLimit, inTenancy } from "./lookup.ts";
 import { apiKeys } from "./tables.ts";
+import { tellOfKey } from "./tell-of-key.ts";
 import type { Key, KeyContext, KeyWithSecret } from "./types.ts";
 
 export interface RotateKeyInput {
@@ -41,6 +42,7 @@ export async function rotateKey(ctx: KeyContext, input: RotateKeyInput): Promise
       before: { expiresAt: old.expiresAt },
       after: { expiresAt: oldExpiresAt, replacedBy: made.key.id },
     });
+    await tellOfKey(tx, ctx, { type: "api_key.rotated", key: old });
     await announceCredentialChange(tx, old.id);
     return made;
   });

@@ -17,7 +17,7 @@ export type { CatalogueDetails, CatalogueListing } from "./catalogue/types.ts";
 export { findCheckRun } from "./checks/find-check-run.ts";
 export { listFindings } from "./checks/list-findings.ts";
 export { listMissingMembers, type MissingMember } from "./checks/list-missing-members.ts";
-export { type Network, publicNetwork } from "./checks/network/network.ts";
+export { type CheckNetwork, publicCheckNetwork } from "./checks/network/check-network.ts";
 export { listingChecksTopic } from "./checks/queue-run.ts";
 export { type RequestCheckRunInput, requestCheckRun } from "./checks/request-check-run.ts";
 export { runListingChecks } from "./checks/run/run-listing-checks.ts";

@@ -1,5 +1,6 @@
 import type { ErrorSample } from "./error-sample.ts";
 import { marketplaceErrorSamples } from "./marketplace-error-samples.ts";
+import { webhookErrorSamples } from "./webhook-error-samples.ts";
 
 /** Where the samples' links lead to. */
 export const samplePortalUrl = "https://portal.example.com";
@@ -12,6 +13,7 @@ const dates = "2025-03-12, 2025-07-09, 2025-11-05, 2026-04-15, 2026-11-23";
 /** Samples by code. A code without parameters needs none; a missing parameter throws. */
 export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   ...marketplaceErrorSamples,
+  ...webhookErrorSamples,
   already_a_member: { path: "/v1/invitations", values: { email: "ada@example.com" }, param: "email" },
   body_too_large: { values: { limit_bytes: 20_971_520 } },
   changelog_entry_not_found: {

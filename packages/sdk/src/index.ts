@@ -42,6 +42,12 @@ export type { Logger, LogLevel } from "./client/make-log.ts";
 export { Page, PagePromise } from "./client/page.ts";
 export type { Deprecation } from "./client/read-deprecation.ts";
 export { Stream } from "./client/stream.ts";
+export {
+  type UnwrapWebhookInput,
+  unwrapWebhook,
+  type WebhookPayload,
+  WebhookVerificationError,
+} from "./client/unwrap-webhook.ts";
 // The list of names is explicit there; it is made, so that a new schema needs no edit here.
 export type * from "./generated/index.gen.ts";
 export { Sundial } from "./generated/sundial.gen.ts";

@@ -92,7 +92,13 @@ export const sending: readonly ConformanceCase[] = [
   {
     name: "a body of no members is an object",
     server: [
-      json(200, { requests_deleted: 0, idempotency_keys_deleted: 0, api_keys_revoked: 0, sample_requests_created: 0 }),
+      json(200, {
+        requests_deleted: 0,
+        idempotency_keys_deleted: 0,
+        api_keys_revoked: 0,
+        sample_requests_created: 0,
+        webhook_endpoints_deleted: 0,
+      }),
     ],
     calls: [{ method: "sandbox.reset" }],
     expect: {

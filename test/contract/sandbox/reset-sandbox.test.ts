@@ -2,6 +2,7 @@ import { loadCatalogue } from "@sundial/models";
 import { fillSampleRequests } from "@sundial/usage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
+import { storeEndpoint } from "../../harness/store-webhooks.ts";
 import { expectAnswer, expectProblem } from "../expect-answer.ts";
 
 const operationId = "resetSandbox";
@@ -37,9 +38,20 @@ describe("resetSandbox", () => {
       idempotency_keys_deleted: 0,
       api_keys_revoked: 0,
       sample_requests_created: 0,
+      webhook_endpoints_deleted: 0,
     });
     expect((await logOf(organization)).map(({ id }) => id)).toEqual([answer.headers.get("request-id")]);
     expect(await logOf(organization, "live")).toHaveLength(1);
+  });
+
+  it("ok: deletes the webhook endpoints of test mode, and none of live mode or of others", async () => {
+    const [organization, other] = [await api.createOrganization(), await api.createOrganization()];
+    await storeEndpoint(api, organization.id);
+    const { id } = await storeEndpoint(api, organization.id, "live");
+    const { id: ofOther } = await storeEndpoint(api, other.id);
+    expect((await reset(organization.keys.test)).body).toMatchObject({ webhook_endpoints_deleted: 1 });
+    const left = await api.database.sql`select id from webhook_endpoints order by created_at, id`;
+    expect(left.map((row) => row.id).sort()).toEqual([id, ofOther].sort());
   });
 
   it("ok: a developer of the organization may, in test mode", async () => {

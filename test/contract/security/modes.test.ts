@@ -1,10 +1,13 @@
 import { type OperationId, operations } from "@sundial/contract";
 import { recordEvent } from "@sundial/db";
 import { createIds, type Mode, modes, systemClock, systemRandom } from "@sundial/kernel";
+import { redeliverEvent } from "@sundial/webhooks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi, type TestOrganization } from "../../harness/api.ts";
+import { contextOf } from "../../harness/contexts.ts";
 import { installListing } from "../../harness/install-listing.ts";
 import { sampleRecord } from "../../harness/sample-record.ts";
+import { storeEndpoint } from "../../harness/store-webhooks.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { idParametersOf, operationIds, sampleCall } from "../sample-calls.ts";
 
@@ -45,7 +48,7 @@ const newId = createIds(systemClock, systemRandom);
 
 /** What there is of one mode: a key, a call with it, and texts that stand in no object of the other mode. */
 interface World {
-  readonly ids: { readonly key_id: string; readonly request_id: string };
+  readonly ids: { readonly key_id: string; readonly request_id: string; readonly endpoint_id: string };
   readonly token: string;
 }
 
@@ -67,9 +70,13 @@ async function fill(mode: Mode): Promise<World> {
   const own = { organizationId: organization.id, apiKeyId: installation.keyId, mode, userAgent: `${mode}-canary` };
   await api.deps.ledger.append(sampleRecord({ id: request_id, ...own }));
   const event = { type: "spend_limit.reached", subjectId: installation.keyId, summary: "Reached." } as const;
-  await recordEvent(api.database.db, api.deps, { organizationId: organization.id, mode, ...event });
+  const eventId = await recordEvent(api.database.db, api.deps, { organizationId: organization.id, mode, ...event });
+  const { id: endpoint_id } = await storeEndpoint(api, organization.id, mode);
+  await api.database.sql`update webhook_endpoints set description = ${installation.keyId} where id = ${endpoint_id}`;
+  const ctx = contextOf(api.database, { organizationId: organization.id, mode });
+  await redeliverEvent(ctx, { endpointId: endpoint_id, eventId });
   const { token } = await organization.createPerson("owner", mode);
-  return { ids: { key_id: installation.keyId, request_id }, token };
+  return { ids: { key_id: installation.keyId, request_id, endpoint_id }, token };
 }
 
 function worldOf(mode: Mode): World {
@@ -98,7 +105,9 @@ describe.each(modes)("what was made in %s mode", (mode) => {
     for (const credential of credentialsIn(mode)) {
       const answer = await read(operationId, credential, worldOf(mode));
       expect({ status: answer.status, text: answer.text }).toMatchObject({ status: 200 });
-      expect(answer.text).toContain(worldOf(mode).ids.key_id);
+      const { key_id, endpoint_id } = worldOf(mode).ids;
+      // A delivery names its event, and not what that is about.
+      expect(answer.text).toContain(operationId === "listWebhookDeliveries" ? endpoint_id : key_id);
     }
   });
 

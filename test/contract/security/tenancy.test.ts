@@ -8,6 +8,7 @@ import { installListing } from "../../harness/install-listing.ts";
 import { sampleIcon, storeListing } from "../../harness/listings.ts";
 import { sampleManifest } from "../../harness/marketplace/sample-manifest.ts";
 import { storeSampleInvoice } from "../../harness/sample-invoice.ts";
+import { storeEndpoint, storeEvent } from "../../harness/store-webhooks.ts";
 import { expectProblem } from "../expect-answer.ts";
 import { idParametersOf, newId, operationIds, sampleCall } from "../sample-calls.ts";
 
@@ -33,6 +34,8 @@ beforeAll(async () => {
     key: (await ours.createKey({ mode: "live" })).key.id,
     request: await callOnce(ours.keys.live),
     installation: (await installListing(api, { organizationId: ours.id, mode: "live" })).installation.id,
+    webhookEndpoint: (await storeEndpoint(api, ours.id, "live")).id,
+    event: await storeEvent(api, ours.id, "live"),
   };
   before = await foreignRows();
 });
@@ -69,6 +72,8 @@ async function fillForeignOrganization() {
   });
   const { installation } = await installListing(api, { organizationId: id });
   await sql`update api_keys set name = ${canary} where id = ${installation.keyId}`;
+  const endpoint = await storeEndpoint(api, id);
+  await sql`update webhook_endpoints set description = ${canary} where id = ${endpoint.id}`;
   return {
     member: memberId,
     invitation: invitation.id,
@@ -79,6 +84,8 @@ async function fillForeignOrganization() {
     listing: listingId,
     listingVersion: versionId,
     installation: installation.id,
+    webhookEndpoint: endpoint.id,
+    event: await storeEvent(api, id),
   };
 }
 
@@ -96,6 +103,8 @@ async function foreignRows() {
     sql`select * from invitations where id = ${foreign.invitation ?? ""}`,
     sql`select id, name, expires_at, revoked_at, replaced_by from api_keys where id in ${sql([foreign.key ?? "", otherMode.key ?? ""])} order by id`,
     sql`select * from listing_versions where id = ${foreign.listingVersion ?? ""}`,
+    sql`select * from webhook_endpoints where id in ${sql([foreign.webhookEndpoint ?? "", otherMode.webhookEndpoint ?? ""])} order by id`,
+    sql`select * from webhook_deliveries`,
     sql`select * from listing_check_runs where version_id = ${foreign.listingVersion ?? ""}`,
   ]);
 }
@@ -150,7 +159,7 @@ describe("another organization's id", () => {
 });
 
 describe("the other mode's id", () => {
-  const kindsWithMode: readonly IdPrefix[] = ["key", "request", "installation"];
+  const kindsWithMode: readonly IdPrefix[] = ["key", "request", "installation", "webhookEndpoint", "event"];
 
   it.each(withIds.filter(({ kind }) => kindsWithMode.includes(kind)))(
     "$operationId by $credential: $name is answered like one that never existed",

@@ -3,7 +3,7 @@ import { createServer, type ServerOptions } from "node:https";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { createMcpHandler, McpServer } from "@modelcontextprotocol/server";
-import { type Network, publicNetwork } from "@sundial/marketplace";
+import { type CheckNetwork, publicCheckNetwork } from "@sundial/marketplace";
 import { Hono } from "hono";
 import { z } from "zod";
 import { createCertificate } from "./certificates.ts";
@@ -13,7 +13,7 @@ export interface ServedPartner {
   /** `https://partner.example:<port>` */
   readonly origin: string;
   /** The public Internet without its look-ups, and this one host beside it. */
-  readonly network: Network;
+  readonly network: CheckNetwork;
   /** What was asked, as method and path. */
   readonly asked: readonly string[];
   close(): Promise<void>;
@@ -49,8 +49,8 @@ export async function servePartner({ extend, mcp = honestMcp, tls }: ServePartne
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const place = `${host}:${(server.address() as AddressInfo).port}`;
-  const network: Network = {
-    ...publicNetwork,
+  const network: CheckNetwork = {
+    ...publicCheckNetwork,
     resolve: async (name) => {
       if (name === host) return ["127.0.0.1"];
       throw Object.assign(new Error(`there is no ${name} in tests`), { code: "ENOTFOUND" });

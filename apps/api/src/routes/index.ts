@@ -61,6 +61,7 @@ import { registerGetUsage } from "./usage/get-usage.ts";
 import { registerGetVersion } from "./versions/get-version.ts";
 import { registerGetVersionUsage } from "./versions/get-version-usage.ts";
 import { registerListVersions } from "./versions/list-versions.ts";
+import { webhookRegistrations } from "./webhooks/index-webhooks.ts";
 
 const registrations = [
   registerCreateApiKey,
@@ -121,6 +122,7 @@ const registrations = [
   ...deskRegistrations,
   ...shopRegistrations,
   ...checkRegistrations,
+  ...webhookRegistrations,
 ];
 
 /** Every operation of the contract, each in a file of its own, at the paths of all versions. */

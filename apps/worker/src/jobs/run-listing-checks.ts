@@ -1,7 +1,7 @@
 import type { MailSettings } from "@sundial/accounts";
 import type { Db } from "@sundial/db";
 import type { Clock, Ids, Random } from "@sundial/kernel";
-import { type Network, runListingChecks as runDueChecks } from "@sundial/marketplace";
+import { type CheckNetwork, runListingChecks as runDueChecks } from "@sundial/marketplace";
 import type { Logger } from "pino";
 
 export interface RunListingChecksJobDeps {
@@ -12,7 +12,7 @@ export interface RunListingChecksJobDeps {
   readonly mail: MailSettings;
   readonly log: Logger;
   /** What checks may reach. */
-  readonly network: Network;
+  readonly network: CheckNetwork;
 }
 
 /** Runs the checks of every listing that waits for them. Returns how many runs it worked on. */

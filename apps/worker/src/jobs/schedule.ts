@@ -2,7 +2,7 @@ import { expireSignIns } from "@sundial/accounts";
 import { expireCollectorEvents, type SpendAlertDeps, sendSpendAlerts } from "@sundial/billing";
 import { type NoticeDeps, sendDeprecationNotices } from "@sundial/lifecycle";
 import { listingChecksTopic } from "@sundial/marketplace";
-import { expireEvents } from "@sundial/webhooks";
+import { expireDeliveries, expireEvents } from "@sundial/webhooks";
 import type { PgBoss } from "pg-boss";
 import type { Metrics } from "../metrics.ts";
 import { runJob } from "../queue/run-job.ts";
@@ -68,6 +68,7 @@ const jobs: readonly Job[] = [
   { name: "sync-subscriptions", cron: "43 4 * * *", run: syncSubscriptions },
   { name: "reconcile-usage", cron: "17 4 * * *", run: reconcileWithCollector },
   { name: "expire-outbox", cron: "31 4 * * *", run: expireOutbox },
+  { name: "expire-webhook-deliveries", cron: "19 4 * * *", run: expireDeliveries },
   { name: "expire-events", cron: "41 4 * * *", run: expireEvents },
   { name: "expire-collector-events", cron: "29 4 * * *", run: expireCollectorEvents },
   // Once a day, since days are what it counts; a few hours into the day, when a day of calls is in.

@@ -1554,7 +1554,7 @@ export type Mode = 'test' | 'live';
 /**
  * One right of a credential. More will be added.
  */
-export type Scope = 'inference.write' | 'models.read' | 'organization.read' | 'organization.write' | 'members.read' | 'members.write' | 'keys.read' | 'keys.write' | 'usage.read' | 'requests.read' | 'billing.read' | 'billing.write' | 'marketplace.read' | 'marketplace.write' | 'installations.read' | 'installations.write';
+export type Scope = 'inference.write' | 'models.read' | 'organization.read' | 'organization.write' | 'members.read' | 'members.write' | 'keys.read' | 'keys.write' | 'usage.read' | 'requests.read' | 'billing.read' | 'billing.write' | 'marketplace.read' | 'marketplace.write' | 'installations.read' | 'installations.write' | 'webhooks.read' | 'webhooks.write';
 
 /**
  * Whether the key works. `expiring` still works, but was replaced or ends within seven days.
@@ -4206,7 +4206,7 @@ export type DecideAssessmentRequest = {
 /**
  * What happened. More will be added.
  */
-export type EventType = 'spend_limit.reached' | 'invoice.opened' | 'invoice.paid' | 'invoice.past_due' | 'invoice.voided' | 'listing_version.moved' | 'installation.created' | 'installation.scopes_requested' | 'installation.granted' | 'installation.uninstalled';
+export type EventType = 'spend_limit.reached' | 'invoice.opened' | 'invoice.paid' | 'invoice.past_due' | 'invoice.voided' | 'listing_version.moved' | 'installation.created' | 'installation.scopes_requested' | 'installation.granted' | 'installation.uninstalled' | 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'notice.sent' | 'webhook_endpoint.disabled' | 'webhook.test';
 
 /**
  * Something that happened. It names what it is about and no more: read that by its id, and it is as it is now.
@@ -4243,6 +4243,282 @@ export type EventPage = {
      * What is on this page.
      */
     data: Array<Event>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Why an endpoint is disabled: `by_hand` by an update, `gone` because it answered with 410, `failing` because no attempt succeeded for five days. More may be added.
+ */
+export type WebhookDisabledReason = 'by_hand' | 'gone' | 'failing';
+
+/**
+ * An address of the organization that events are sent to. Its secret is not shown.
+ */
+export type WebhookEndpoint = {
+    /**
+     * The id of the endpoint.
+     */
+    id: string;
+    mode: Mode;
+    /**
+     * Where events are sent to.
+     */
+    url: string;
+    /**
+     * What it is for, in words of its owner.
+     */
+    description: string | null;
+    /**
+     * What is sent to it. Null for everything, also what is added later.
+     */
+    event_types: Array<EventType> | null;
+    /**
+     * Whether events are sent to it.
+     */
+    enabled: boolean;
+    /**
+     * Why nothing is sent to it. Null while it is enabled.
+     */
+    disabled_reason: WebhookDisabledReason | null;
+    /**
+     * When it was disabled. Null while it is enabled.
+     */
+    disabled_at: string | null;
+    /**
+     * The dated version that events are sent in.
+     */
+    api_version: string;
+    /**
+     * Since when no attempt has succeeded. Null when the last one did, or when there was none.
+     */
+    failing_since: string | null;
+    /**
+     * Until when the secret before this one signs too. Null when there is none.
+     */
+    former_secret_expires_at: string | null;
+    /**
+     * The id of the person or key that made it.
+     */
+    created_by: string;
+    /**
+     * When it was made, in UTC.
+     */
+    created_at: string;
+};
+
+/**
+ * One page of webhook endpoints, newest first.
+ */
+export type WebhookEndpointPage = {
+    /**
+     * What is on this page.
+     */
+    data: Array<WebhookEndpoint>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * The endpoint to make. Its mode is the mode of the credential that makes it.
+ */
+export type CreateWebhookEndpointRequest = {
+    /**
+     * Where events are sent to: an `https:` address at a public host, port 443 or 8443, without a user name.
+     */
+    url: string;
+    /**
+     * What it is for, up to 500 characters.
+     */
+    description?: string | null;
+    /**
+     * What is sent to it. Null for everything, also what is added later, as when left out. One named twice counts once.
+     */
+    event_types?: Array<EventType> | null;
+    /**
+     * The dated version that events are sent in. A date between two versions means the earlier one. The version of this call when null or left out.
+     */
+    api_version?: string | null;
+};
+
+/**
+ * A webhook endpoint with its new secret. The secret is shown this once and cannot be had again.
+ */
+export type WebhookEndpointWithSecret = {
+    /**
+     * The id of the endpoint.
+     */
+    id: string;
+    mode: Mode;
+    /**
+     * Where events are sent to.
+     */
+    url: string;
+    /**
+     * What it is for, in words of its owner.
+     */
+    description: string | null;
+    /**
+     * What is sent to it. Null for everything, also what is added later.
+     */
+    event_types: Array<EventType> | null;
+    /**
+     * Whether events are sent to it.
+     */
+    enabled: boolean;
+    /**
+     * Why nothing is sent to it. Null while it is enabled.
+     */
+    disabled_reason: WebhookDisabledReason | null;
+    /**
+     * When it was disabled. Null while it is enabled.
+     */
+    disabled_at: string | null;
+    /**
+     * The dated version that events are sent in.
+     */
+    api_version: string;
+    /**
+     * Since when no attempt has succeeded. Null when the last one did, or when there was none.
+     */
+    failing_since: string | null;
+    /**
+     * Until when the secret before this one signs too. Null when there is none.
+     */
+    former_secret_expires_at: string | null;
+    /**
+     * The id of the person or key that made it.
+     */
+    created_by: string;
+    /**
+     * When it was made, in UTC.
+     */
+    created_at: string;
+    /**
+     * What its events are signed with (Standard Webhooks), `whsec_` and then base64. Store it safely.
+     */
+    secret: string;
+};
+
+/**
+ * What to change. What is left out stays as it is.
+ */
+export type UpdateWebhookEndpointRequest = {
+    /**
+     * Where events are sent to: an `https:` address at a public host, port 443 or 8443, without a user name.
+     */
+    url?: string;
+    /**
+     * What it is for, up to 500 characters.
+     */
+    description?: string | null;
+    /**
+     * What is sent to it. Null for everything, also what is added later. One named twice counts once.
+     */
+    event_types?: Array<EventType> | null;
+    /**
+     * The dated version that events are sent in. A date between two versions means the earlier one. The version of this call when null.
+     */
+    api_version?: string | null;
+    /**
+     * Whether events are sent to it. What happens while it is disabled is not sent later by itself; redeliver it.
+     */
+    enabled?: boolean;
+};
+
+/**
+ * How to replace the secret.
+ */
+export type RotateWebhookSecretRequest = {
+    /**
+     * How long the former secret signs beside the new one, in seconds, 0 to 604,800 (seven days). 86,400 (24 hours) when left out.
+     */
+    overlap_seconds?: number;
+};
+
+/**
+ * `pending` while an attempt is to come or under way, `succeeded` once the endpoint answered with 2xx, `failed` when no attempt is to come.
+ */
+export type WebhookDeliveryStatus = 'pending' | 'succeeded' | 'failed';
+
+/**
+ * One request to an endpoint.
+ */
+export type WebhookAttempt = {
+    /**
+     * Which attempt of the delivery it was, from 1.
+     */
+    number: number;
+    /**
+     * When it began, which is its `webhook-timestamp`.
+     */
+    attempted_at: string;
+    /**
+     * How long it took until the endpoint had answered or was given up, in milliseconds.
+     */
+    duration_ms: number;
+    /**
+     * The status that the endpoint answered with. Null when it did not answer.
+     */
+    response_status: number | null;
+    /**
+     * What went wrong, in words for people. Null when it succeeded.
+     */
+    failure: string | null;
+};
+
+/**
+ * One event on its way to one endpoint, with all attempts.
+ */
+export type WebhookDelivery = {
+    /**
+     * The id of the delivery.
+     */
+    id: string;
+    /**
+     * The id of the endpoint.
+     */
+    endpoint_id: string;
+    /**
+     * The id of the event, which is the `webhook-id` of every attempt.
+     */
+    event_id: string;
+    event_type: EventType;
+    status: WebhookDeliveryStatus;
+    /**
+     * The last twenty attempts, oldest first.
+     */
+    attempts: Array<WebhookAttempt>;
+    /**
+     * When the next attempt is due. Null when none is to come.
+     */
+    next_attempt_at: string | null;
+    /**
+     * When it was decided that the event goes there.
+     */
+    created_at: string;
+};
+
+/**
+ * One page of deliveries, newest first.
+ */
+export type WebhookDeliveryPage = {
+    /**
+     * What is on this page.
+     */
+    data: Array<WebhookDelivery>;
     /**
      * Whether there is another page.
      */
@@ -5052,6 +5328,10 @@ export type SandboxReset = {
      * The sample calls that were filled in.
      */
     sample_requests_created: number;
+    /**
+     * The webhook endpoints of test mode that were deleted, with what was to be sent to them.
+     */
+    webhook_endpoints_deleted: number;
 };
 
 /**
@@ -5228,6 +5508,16 @@ export type EventTypeFilter = string;
  * Only events since then.
  */
 export type EventSinceFilter = string;
+
+/**
+ * The id of the webhook endpoint (`whe_...`).
+ */
+export type WebhookEndpointId = string;
+
+/**
+ * The id of the event (`evt_...`).
+ */
+export type EventId = string;
 
 /**
  * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a credential with the scope `usage.read`. False when left out.
@@ -10826,6 +11116,754 @@ export type ListEventsResponses = {
 };
 
 export type ListEventsResponse = ListEventsResponses[keyof ListEventsResponses];
+
+export type ListWebhookEndpointsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/webhook_endpoints';
+};
+
+export type ListWebhookEndpointsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListWebhookEndpointsError = ListWebhookEndpointsErrors[keyof ListWebhookEndpointsErrors];
+
+export type ListWebhookEndpointsResponses = {
+    /**
+     * One page of endpoints.
+     */
+    200: WebhookEndpointPage;
+};
+
+export type ListWebhookEndpointsResponse = ListWebhookEndpointsResponses[keyof ListWebhookEndpointsResponses];
+
+export type CreateWebhookEndpointData = {
+    body: CreateWebhookEndpointRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/webhook_endpoints';
+};
+
+export type CreateWebhookEndpointErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateWebhookEndpointError = CreateWebhookEndpointErrors[keyof CreateWebhookEndpointErrors];
+
+export type CreateWebhookEndpointResponses = {
+    /**
+     * The new endpoint with its secret.
+     */
+    201: WebhookEndpointWithSecret;
+};
+
+export type CreateWebhookEndpointResponse = CreateWebhookEndpointResponses[keyof CreateWebhookEndpointResponses];
+
+export type DeleteWebhookEndpointData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the webhook endpoint (`whe_...`).
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_endpoints/{endpoint_id}';
+};
+
+export type DeleteWebhookEndpointErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * An earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DeleteWebhookEndpointError = DeleteWebhookEndpointErrors[keyof DeleteWebhookEndpointErrors];
+
+export type DeleteWebhookEndpointResponses = {
+    /**
+     * The endpoint is gone.
+     */
+    204: void;
+};
+
+export type DeleteWebhookEndpointResponse = DeleteWebhookEndpointResponses[keyof DeleteWebhookEndpointResponses];
+
+export type GetWebhookEndpointData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path: {
+        /**
+         * The id of the webhook endpoint (`whe_...`).
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_endpoints/{endpoint_id}';
+};
+
+export type GetWebhookEndpointErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetWebhookEndpointError = GetWebhookEndpointErrors[keyof GetWebhookEndpointErrors];
+
+export type GetWebhookEndpointResponses = {
+    /**
+     * The endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type GetWebhookEndpointResponse = GetWebhookEndpointResponses[keyof GetWebhookEndpointResponses];
+
+export type UpdateWebhookEndpointData = {
+    body: UpdateWebhookEndpointRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the webhook endpoint (`whe_...`).
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_endpoints/{endpoint_id}';
+};
+
+export type UpdateWebhookEndpointErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * An earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateWebhookEndpointError = UpdateWebhookEndpointErrors[keyof UpdateWebhookEndpointErrors];
+
+export type UpdateWebhookEndpointResponses = {
+    /**
+     * The changed endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type UpdateWebhookEndpointResponse = UpdateWebhookEndpointResponses[keyof UpdateWebhookEndpointResponses];
+
+export type RotateWebhookSecretData = {
+    body: RotateWebhookSecretRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the webhook endpoint (`whe_...`).
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_endpoints/{endpoint_id}/rotate_secret';
+};
+
+export type RotateWebhookSecretErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * An earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RotateWebhookSecretError = RotateWebhookSecretErrors[keyof RotateWebhookSecretErrors];
+
+export type RotateWebhookSecretResponses = {
+    /**
+     * The endpoint with its new secret.
+     */
+    200: WebhookEndpointWithSecret;
+};
+
+export type RotateWebhookSecretResponse = RotateWebhookSecretResponses[keyof RotateWebhookSecretResponses];
+
+export type SendTestEventData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the webhook endpoint (`whe_...`).
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_endpoints/{endpoint_id}/test';
+};
+
+export type SendTestEventErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SendTestEventError = SendTestEventErrors[keyof SendTestEventErrors];
+
+export type SendTestEventResponses = {
+    /**
+     * The delivery, which begins now.
+     */
+    202: WebhookDelivery;
+};
+
+export type SendTestEventResponse = SendTestEventResponses[keyof SendTestEventResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path: {
+        /**
+         * The id of the webhook endpoint (`whe_...`).
+         */
+        endpoint_id: string;
+    };
+    query?: {
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/webhook_endpoints/{endpoint_id}/deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    /**
+     * One page of deliveries.
+     */
+    200: WebhookDeliveryPage;
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
+export type RedeliverEventData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the webhook endpoint (`whe_...`).
+         */
+        endpoint_id: string;
+        /**
+         * The id of the event (`evt_...`).
+         */
+        event_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook_endpoints/{endpoint_id}/events/{event_id}/redeliver';
+};
+
+export type RedeliverEventErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RedeliverEventError = RedeliverEventErrors[keyof RedeliverEventErrors];
+
+export type RedeliverEventResponses = {
+    /**
+     * The delivery, which begins now.
+     */
+    202: WebhookDelivery;
+};
+
+export type RedeliverEventResponse = RedeliverEventResponses[keyof RedeliverEventResponses];
 
 export type ListDeprecationsData = {
     body?: never;

@@ -794,7 +794,9 @@ export const zScope = z.enum([
     'marketplace.read',
     'marketplace.write',
     'installations.read',
-    'installations.write'
+    'installations.write',
+    'webhooks.read',
+    'webhooks.write'
 ]);
 
 /**
@@ -2305,7 +2307,13 @@ export const zEventType = z.enum([
     'installation.created',
     'installation.scopes_requested',
     'installation.granted',
-    'installation.uninstalled'
+    'installation.uninstalled',
+    'api_key.created',
+    'api_key.rotated',
+    'api_key.revoked',
+    'notice.sent',
+    'webhook_endpoint.disabled',
+    'webhook.test'
 ]);
 
 /**
@@ -2325,6 +2333,134 @@ export const zEvent = z.object({
  */
 export const zEventPage = z.object({
     data: z.array(zEvent),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * Why an endpoint is disabled: `by_hand` by an update, `gone` because it answered with 410, `failing` because no attempt succeeded for five days. More may be added.
+ */
+export const zWebhookDisabledReason = z.enum([
+    'by_hand',
+    'gone',
+    'failing'
+]);
+
+/**
+ * An address of the organization that events are sent to. Its secret is not shown.
+ */
+export const zWebhookEndpoint = z.object({
+    id: z.string(),
+    mode: zMode,
+    url: z.string(),
+    description: z.string().nullable(),
+    event_types: z.array(zEventType).nullable(),
+    enabled: z.boolean(),
+    disabled_reason: zWebhookDisabledReason.nullable(),
+    disabled_at: z.iso.datetime().nullable(),
+    api_version: z.string(),
+    failing_since: z.iso.datetime().nullable(),
+    former_secret_expires_at: z.iso.datetime().nullable(),
+    created_by: z.string(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of webhook endpoints, newest first.
+ */
+export const zWebhookEndpointPage = z.object({
+    data: z.array(zWebhookEndpoint),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
+ * The endpoint to make. Its mode is the mode of the credential that makes it.
+ */
+export const zCreateWebhookEndpointRequest = z.strictObject({
+    url: z.string().min(1).max(2048),
+    description: z.string().max(500).nullish(),
+    event_types: z.array(zEventType).min(1).max(100).nullish(),
+    api_version: z.string().nullish()
+});
+
+/**
+ * A webhook endpoint with its new secret. The secret is shown this once and cannot be had again.
+ */
+export const zWebhookEndpointWithSecret = z.object({
+    id: z.string(),
+    mode: zMode,
+    url: z.string(),
+    description: z.string().nullable(),
+    event_types: z.array(zEventType).nullable(),
+    enabled: z.boolean(),
+    disabled_reason: zWebhookDisabledReason.nullable(),
+    disabled_at: z.iso.datetime().nullable(),
+    api_version: z.string(),
+    failing_since: z.iso.datetime().nullable(),
+    former_secret_expires_at: z.iso.datetime().nullable(),
+    created_by: z.string(),
+    created_at: z.iso.datetime(),
+    secret: z.string()
+});
+
+/**
+ * What to change. What is left out stays as it is.
+ */
+export const zUpdateWebhookEndpointRequest = z.strictObject({
+    url: z.string().min(1).max(2048).optional(),
+    description: z.string().max(500).nullish(),
+    event_types: z.array(zEventType).min(1).max(100).nullish(),
+    api_version: z.string().nullish(),
+    enabled: z.boolean().optional()
+});
+
+/**
+ * How to replace the secret.
+ */
+export const zRotateWebhookSecretRequest = z.strictObject({
+    overlap_seconds: z.int().gte(0).lte(604800).optional()
+});
+
+/**
+ * `pending` while an attempt is to come or under way, `succeeded` once the endpoint answered with 2xx, `failed` when no attempt is to come.
+ */
+export const zWebhookDeliveryStatus = z.enum([
+    'pending',
+    'succeeded',
+    'failed'
+]);
+
+/**
+ * One request to an endpoint.
+ */
+export const zWebhookAttempt = z.object({
+    number: z.int().gte(1),
+    attempted_at: z.iso.datetime(),
+    duration_ms: z.int().gte(0),
+    response_status: z.int().nullable(),
+    failure: z.string().nullable()
+});
+
+/**
+ * One event on its way to one endpoint, with all attempts.
+ */
+export const zWebhookDelivery = z.object({
+    id: z.string(),
+    endpoint_id: z.string(),
+    event_id: z.string(),
+    event_type: zEventType,
+    status: zWebhookDeliveryStatus,
+    attempts: z.array(zWebhookAttempt),
+    next_attempt_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of deliveries, newest first.
+ */
+export const zWebhookDeliveryPage = z.object({
+    data: z.array(zWebhookDelivery),
     has_more: z.boolean(),
     next_cursor: z.string().nullable()
 });
@@ -2754,7 +2890,8 @@ export const zSandboxReset = z.object({
     requests_deleted: z.int().gte(0),
     idempotency_keys_deleted: z.int().gte(0),
     api_keys_revoked: z.int().gte(0),
-    sample_requests_created: z.int().gte(0)
+    sample_requests_created: z.int().gte(0),
+    webhook_endpoints_deleted: z.int().gte(0)
 });
 
 /**
@@ -2931,6 +3068,16 @@ export const zEventTypeFilter = z.string().max(100);
  * Only events since then.
  */
 export const zEventSinceFilter = z.iso.datetime();
+
+/**
+ * The id of the webhook endpoint (`whe_...`).
+ */
+export const zWebhookEndpointId = z.string();
+
+/**
+ * The id of the event (`evt_...`).
+ */
+export const zEventId = z.string();
 
 /**
  * With `true`, only what calls of the organization's keys use, in the mode of the credential, and from where. Needs a credential with the scope `usage.read`. False when left out.
@@ -4097,6 +4244,156 @@ export const zListEventsQuery = z.object({
  * One page of events.
  */
 export const zListEventsResponse = zEventPage;
+
+export const zListWebhookEndpointsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListWebhookEndpointsQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of endpoints.
+ */
+export const zListWebhookEndpointsResponse = zWebhookEndpointPage;
+
+export const zCreateWebhookEndpointBody = zCreateWebhookEndpointRequest;
+
+export const zCreateWebhookEndpointHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+/**
+ * The new endpoint with its secret.
+ */
+export const zCreateWebhookEndpointResponse = zWebhookEndpointWithSecret;
+
+export const zDeleteWebhookEndpointHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zDeleteWebhookEndpointPath = z.object({
+    endpoint_id: z.string()
+});
+
+/**
+ * The endpoint is gone.
+ */
+export const zDeleteWebhookEndpointResponse = z.void();
+
+export const zGetWebhookEndpointHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zGetWebhookEndpointPath = z.object({
+    endpoint_id: z.string()
+});
+
+/**
+ * The endpoint.
+ */
+export const zGetWebhookEndpointResponse = zWebhookEndpoint;
+
+export const zUpdateWebhookEndpointBody = zUpdateWebhookEndpointRequest;
+
+export const zUpdateWebhookEndpointHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zUpdateWebhookEndpointPath = z.object({
+    endpoint_id: z.string()
+});
+
+/**
+ * The changed endpoint.
+ */
+export const zUpdateWebhookEndpointResponse = zWebhookEndpoint;
+
+export const zRotateWebhookSecretBody = zRotateWebhookSecretRequest;
+
+export const zRotateWebhookSecretHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zRotateWebhookSecretPath = z.object({
+    endpoint_id: z.string()
+});
+
+/**
+ * The endpoint with its new secret.
+ */
+export const zRotateWebhookSecretResponse = zWebhookEndpointWithSecret;
+
+export const zSendTestEventHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zSendTestEventPath = z.object({
+    endpoint_id: z.string()
+});
+
+/**
+ * The delivery, which begins now.
+ */
+export const zSendTestEventResponse = zWebhookDelivery;
+
+export const zListWebhookDeliveriesHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListWebhookDeliveriesPath = z.object({
+    endpoint_id: z.string()
+});
+
+export const zListWebhookDeliveriesQuery = z.object({
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of deliveries.
+ */
+export const zListWebhookDeliveriesResponse = zWebhookDeliveryPage;
+
+export const zRedeliverEventHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zRedeliverEventPath = z.object({
+    endpoint_id: z.string(),
+    event_id: z.string()
+});
+
+/**
+ * The delivery, which begins now.
+ */
+export const zRedeliverEventResponse = zWebhookDelivery;
 
 export const zListDeprecationsHeaders = z.object({
     'Sundial-Version': z.string().optional(),

@@ -1,5 +1,5 @@
 import { enqueueMail, findOrganization, type Mail, type MailSettings } from "@sundial/accounts";
-import type { Db } from "@sundial/db";
+import { type Db, recordEvent } from "@sundial/db";
 import { type Clock, type Deprecation, deprecationStateAt, type Ids, type Random } from "@sundial/kernel";
 import { listKeyOwners } from "@sundial/keys";
 import type { Catalogue } from "@sundial/models";
@@ -26,7 +26,7 @@ export const movedDays = 14;
 const dayMs = 86_400_000;
 
 /**
- * Tells every organization that still uses something of its end, on each occasion once, and thanks those that were told and have moved. A notice and its mails are one transaction,
+ * Tells every organization that still uses something of its end, on each occasion once, and thanks those that were told and have moved. A notice, its event and its mails are one transaction,
  * so it can be cut off anywhere and run again. For a job, across organizations; returns how many notices and thank-yous it sent.
  */
 export async function sendDeprecationNotices(deps: NoticeDeps): Promise<SentNotices> {
@@ -118,10 +118,11 @@ async function sendOnce(tx: Db, deps: NoticeDeps, mark: Mark): Promise<boolean> 
   const { name } = await findOrganization(tx, organizationId);
   const mail = write(name);
   const { kind, subject, sunsetAt } = deprecation;
+  const id = deps.newId("notice");
   const marked = await tx
     .insert(deprecationNotices)
     .values({
-      id: deps.newId("notice"),
+      id,
       organizationId,
       kind,
       subject,
@@ -135,6 +136,13 @@ async function sendOnce(tx: Db, deps: NoticeDeps, mark: Mark): Promise<boolean> 
     .onConflictDoNothing()
     .returning({ occasion: deprecationNotices.occasion });
   if (marked.length === 0) return false;
+  await recordEvent(tx, deps, {
+    organizationId,
+    type: "notice.sent",
+    mode: null,
+    subjectId: id,
+    summary: mail.subject,
+  });
   for (const { email } of people) await enqueueMail(tx, { ...deps, secret: deps.mail.secret }, { to: email, ...mail });
   return true;
 }

@@ -1,5 +1,5 @@
 import type { ListingKind, ListingManifest } from "../types.ts";
-import type { Network } from "./network/network.ts";
+import type { CheckNetwork } from "./network/check-network.ts";
 import type { Outcome } from "./network/outcome.ts";
 import type { DocumentReading } from "./read-document.ts";
 import type { McpReading } from "./read-mcp.ts";
@@ -27,7 +27,7 @@ export interface StoredImage {
 export interface CheckContext {
   readonly kind: ListingKind;
   readonly manifest: ListingManifest;
-  readonly network: Network;
+  readonly network: CheckNetwork;
   readonly request: (address: string) => Promise<Outcome>;
   readonly readMcp: () => Promise<McpReading>;
   readonly readOpenapi: () => Promise<DocumentReading>;

@@ -1,6 +1,6 @@
 import type { ListingKind, ListingManifest } from "../types.ts";
 import type { CheckContext } from "./check.ts";
-import type { Network } from "./network/network.ts";
+import type { CheckNetwork } from "./network/check-network.ts";
 import type { Outcome } from "./network/outcome.ts";
 import { type DocumentReading, readDocument } from "./read-document.ts";
 import { readMcp } from "./read-mcp.ts";
@@ -14,7 +14,7 @@ interface Subject extends Stored {
 }
 
 /** Everything that the checks of one run look at; each address is asked once in it. */
-export function createCheckContext(network: Network, subject: Subject): CheckContext {
+export function createCheckContext(network: CheckNetwork, subject: Subject): CheckContext {
   const { manifest } = subject;
   const asked = new Map<string, Promise<Outcome>>();
   const request = (address: string) => {

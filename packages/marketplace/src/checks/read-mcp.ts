@@ -1,5 +1,5 @@
 import { Client, SdkHttpError, StreamableHTTPClientTransport, type Tool } from "@modelcontextprotocol/client";
-import type { Network } from "./network/network.ts";
+import type { CheckNetwork } from "./network/check-network.ts";
 import { type SafeFetch, safeFetch } from "./safe-fetch.ts";
 
 /** What an MCP server says of itself; or why that is not known. */
@@ -12,7 +12,7 @@ export type McpReading =
 const pagesMax = 10;
 
 /** Initialises a session and lists the tools, all within one bound of time; calls none of them. */
-export async function readMcp(network: Network, endpoint: string): Promise<McpReading> {
+export async function readMcp(network: CheckNetwork, endpoint: string): Promise<McpReading> {
   if (!URL.canParse(endpoint)) return { kind: "fault", fault: "is not a valid address" };
   const safe = safeFetch(network);
   const { signal } = safe;

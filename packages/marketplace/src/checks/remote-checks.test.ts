@@ -15,7 +15,7 @@ import type { ListingKind } from "../types.ts";
 import type { CheckId } from "./check-ids.ts";
 import { checks } from "./checks.ts";
 import { createCheckContext } from "./create-check-context.ts";
-import type { Network } from "./network/network.ts";
+import type { CheckNetwork } from "./network/check-network.ts";
 
 const served: ServedPartner[] = [];
 afterAll(() => Promise.all(served.map((partner) => partner.close())));
@@ -29,7 +29,7 @@ async function serve(options: ServePartnerOptions = {}): Promise<ServedPartner> 
 interface Asked {
   readonly kind?: ListingKind;
   readonly members?: Partial<ListingManifest>;
-  readonly network?: Partial<Network>;
+  readonly network?: Partial<CheckNetwork>;
 }
 
 const stored = { findImage: async () => null, listOtherNames: async () => [], findUsedScopes: async () => null };
@@ -242,7 +242,7 @@ describe("MCP servers", () => {
       app.post("/closed", (c) => c.text("who are you", 401));
       app.post("/page", (c) => c.html("<h1>Not MCP</h1>"));
     });
-    const ask = (path: string, network: Partial<Network> = {}) =>
+    const ask = (path: string, network: Partial<CheckNetwork> = {}) =>
       run(partner, "mcp.answers", { members: { endpoint_url: `${partner.origin}${path}` }, network });
     expect(await ask("/silent", { timeoutMs: 300 })).toMatchObject({ state: "inconclusive", isTransient: true });
     expect((await ask("/endless", { bytesMax: 100_000 })).evidence).toMatch(/more than 100000 bytes/);

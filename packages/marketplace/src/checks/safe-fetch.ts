@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
-import type { Network } from "./network/network.ts";
-import { openSafely } from "./network/open-safely.ts";
-import type { Insecure, Refused, Silent, TooBig } from "./network/outcome.ts";
+import { type Insecure, openSafely, type Refused, type Silent } from "@sundial/network";
+import type { CheckNetwork } from "./network/check-network.ts";
+import type { TooBig } from "./network/outcome.ts";
 import { BodyTooBig, readBounded } from "./network/read-bounded.ts";
 
 /** What a client that takes its own `fetch` could not do, and why, because such a client only throws. */
@@ -19,7 +19,7 @@ type Failure = Refused | Insecure | Silent | TooBig;
  * A `fetch` under the rules of `safeRequest`, for one session that ends in time, or with the first failure. It follows no redirect, sends text only, and opens no
  * standing stream: a GET is answered with 405, as a server may that offers none (MCP, streamable HTTP).
  */
-export function safeFetch(network: Network): SafeFetch {
+export function safeFetch(network: CheckNetwork): SafeFetch {
   let failed: Failure | null = null;
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(network.timeoutMs)]);

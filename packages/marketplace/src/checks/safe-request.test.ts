@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Server } from "node:net";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { isPublicAddress } from "@sundial/network";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isPublicAddress } from "./network/is-public-address.ts";
-import { type Network, publicNetwork } from "./network/network.ts";
+import { type CheckNetwork, publicCheckNetwork } from "./network/check-network.ts";
 import { safeRequest } from "./safe-request.ts";
 import { hostileAddresses } from "./testing/hostile-addresses.ts";
 
@@ -36,14 +36,14 @@ beforeAll(async () => {
 });
 
 /** Everything that is no literal is on this machine, and the port of the canary is as usual as 443. */
-function hostileNetwork(members: Partial<Network> = {}): Network {
+function hostileNetwork(members: Partial<CheckNetwork> = {}): CheckNetwork {
   const answers: Readonly<Record<string, readonly string[]>> = {
     "mapped.example": ["::ffff:127.0.0.1"],
     "six.example": ["::1"],
     "mixed.example": ["3ffe:1::1", "127.0.0.1"],
   };
   return {
-    ...publicNetwork,
+    ...publicCheckNetwork,
     ports: new Set([`${canary}`]),
     resolve: async (hostname) => answers[hostname] ?? ["127.0.0.1"],
     timeoutMs: 2_000,
@@ -180,7 +180,7 @@ describe("safeRequest", () => {
   it("calls a name that does not exist a fault, and a resolver that does not answer nobody's", async () => {
     const failing = (code: string) =>
       hostileNetwork({ resolve: () => Promise.reject(Object.assign(new Error("no"), { code })) });
-    const ask = (network: Network) => safeRequest(network, `https://gone.example:${canary}/`);
+    const ask = (network: CheckNetwork) => safeRequest(network, `https://gone.example:${canary}/`);
     expect((await ask(failing("ENOTFOUND"))).kind).toBe("refused");
     expect((await ask(failing("EAI_AGAIN"))).kind).toBe("silent");
     const never = hostileNetwork({ resolve: () => new Promise(() => undefined), timeoutMs: 50 });

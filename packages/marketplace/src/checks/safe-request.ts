@@ -1,8 +1,6 @@
+import { describeFailure, type Opened, openSafely } from "@sundial/network";
+import type { CheckNetwork } from "./network/check-network.ts";
 import { decodeBody } from "./network/decode-body.ts";
-import { describeFailure } from "./network/describe-failure.ts";
-import type { Network } from "./network/network.ts";
-import type { Opened } from "./network/open-pinned.ts";
-import { openSafely } from "./network/open-safely.ts";
 import type { Outcome } from "./network/outcome.ts";
 import { BodyTooBig, readBounded } from "./network/read-bounded.ts";
 
@@ -14,7 +12,7 @@ const redirects = new Set([301, 302, 303, 307, 308]);
  * whatever happens is an outcome.
  */
 export async function safeRequest(
-  network: Network,
+  network: CheckNetwork,
   address: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
@@ -36,7 +34,7 @@ export async function safeRequest(
   return { kind: "refused", reason: `redirects more than ${redirectsMax} times` };
 }
 
-async function readAnswer({ bytesMax }: Network, opened: Opened, url: URL): Promise<Outcome> {
+async function readAnswer({ bytesMax }: CheckNetwork, opened: Opened, url: URL): Promise<Outcome> {
   try {
     const chunks = await Array.fromAsync(readBounded(opened.body, bytesMax));
     const { status, headers, protocol } = opened;

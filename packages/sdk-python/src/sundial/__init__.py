@@ -36,6 +36,7 @@ from sundial._client.options import AsyncClientOptions, ClientOptions, LogLevel,
 from sundial._client.page import AsyncPage, AsyncPages, Page
 from sundial._client.raw_response import RawResponse, with_raw_response, with_raw_response_async
 from sundial._client.stream import AsyncStream, Stream
+from sundial._client.unwrap_webhook import WebhookPayload, WebhookVerificationError, unwrap_webhook
 from sundial.generated.client import AsyncSundial, Sundial
 from sundial.generated.version import api_version, default_base_url, sdk_version
 
@@ -86,6 +87,8 @@ __all__ = [
     "SundialError",
     "UnprocessableEntityError",
     "UnsupportedMediaTypeError",
+    "WebhookPayload",
+    "WebhookVerificationError",
     "__version__",
     "api_version",
     "collect_completion",
@@ -93,6 +96,7 @@ __all__ = [
     "default_base_url",
     "omit",
     "sdk_version",
+    "unwrap_webhook",
     "with_raw_response",
     "with_raw_response_async",
 ]

@@ -16,8 +16,10 @@ export type {
   CreateListingMessageErrorCode,
   CreateListingVersionErrorCode,
   CreateOrganizationErrorCode,
+  CreateWebhookEndpointErrorCode,
   DecideAssessmentErrorCode,
   DecideReviewErrorCode,
+  DeleteWebhookEndpointErrorCode,
   ErrorCode,
   GetApiKeyErrorCode,
   GetCalendarAddressErrorCode,
@@ -39,6 +41,7 @@ export type {
   GetUsageErrorCode,
   GetVersionErrorCode,
   GetVersionUsageErrorCode,
+  GetWebhookEndpointErrorCode,
   GrantInstallationScopesErrorCode,
   ListApiKeysErrorCode,
   ListCatalogueErrorCode,
@@ -67,10 +70,13 @@ export type {
   ListScenariosErrorCode,
   ListSpendLimitsErrorCode,
   ListVersionsErrorCode,
+  ListWebhookDeliveriesErrorCode,
+  ListWebhookEndpointsErrorCode,
   PreviewInvoiceErrorCode,
   PutAssessmentAnswersErrorCode,
   PutNoticePreferencesErrorCode,
   PutSpendLimitErrorCode,
+  RedeliverEventErrorCode,
   RehearseErrorErrorCode,
   RemoveMemberErrorCode,
   ReportListingErrorCode,
@@ -79,6 +85,8 @@ export type {
   RevokeInvitationErrorCode,
   RollbackVersionPinErrorCode,
   RotateApiKeyErrorCode,
+  RotateWebhookSecretErrorCode,
+  SendTestEventErrorCode,
   TransitionListingVersionErrorCode,
   UninstallListingErrorCode,
   UpdateApiKeyErrorCode,
@@ -86,6 +94,7 @@ export type {
   UpdateMemberErrorCode,
   UpdateOrganizationErrorCode,
   UpdateSubscriptionErrorCode,
+  UpdateWebhookEndpointErrorCode,
 } from "./errors.gen.ts";
 export type {
   GetListingUsageQuery,
@@ -110,6 +119,8 @@ export type {
   ListOrganizationsQuery,
   ListRequestsQuery,
   ListReviewsQuery,
+  ListWebhookDeliveriesQuery,
+  ListWebhookEndpointsQuery,
   PreviewInvoiceQuery,
 } from "./queries.gen.ts";
 export type { ApiKeysResource } from "./resources/api-keys.gen.ts";
@@ -157,6 +168,8 @@ export type { SpendLimitsResource } from "./resources/spend-limits.gen.ts";
 export type { SubscriptionResource } from "./resources/subscription.gen.ts";
 export type { UsageResource } from "./resources/usage.gen.ts";
 export type { VersionsResource } from "./resources/versions.gen.ts";
+export type { WebhookEndpointsResource } from "./resources/webhook-endpoints.gen.ts";
+export type { WebhookEndpointsDeliveriesResource } from "./resources/webhook-endpoints-deliveries.gen.ts";
 export type {
   AbuseReason,
   AbuseReport,
@@ -220,6 +233,7 @@ export type {
   CreateListingRequest,
   CreateListingVersionRequest,
   CreateOrganizationRequest,
+  CreateWebhookEndpointRequest,
   Credit,
   CreditCategory,
   CreditPage,
@@ -362,6 +376,7 @@ export type {
   ReviewTimes,
   Role,
   RotateApiKeyRequest,
+  RotateWebhookSecretRequest,
   RuleChangeKind,
   RuleJudge,
   SandboxReset,
@@ -390,6 +405,7 @@ export type {
   UpdateMemberRequest,
   UpdateOrganizationRequest,
   UpdateSubscriptionRequest,
+  UpdateWebhookEndpointRequest,
   Usage,
   UsageBucket,
   UsageBucketSize,
@@ -403,4 +419,12 @@ export type {
   VersionList,
   VersionState,
   VersionUsage,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDeliveryStatus,
+  WebhookDisabledReason,
+  WebhookEndpoint,
+  WebhookEndpointPage,
+  WebhookEndpointWithSecret,
 } from "./types.gen.ts";

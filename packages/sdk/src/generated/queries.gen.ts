@@ -168,6 +168,22 @@ export type ListEventsQuery = {
   after?: string;
 };
 
+/** The query of `webhookEndpoints.list`. */
+export type ListWebhookEndpointsQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
+/** The query of `webhookEndpoints.deliveries.list`. */
+export type ListWebhookDeliveriesQuery = {
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
 /** The query of `lifecycle.listDeprecations`. */
 export type ListDeprecationsQuery = {
   /**

@@ -26,6 +26,7 @@ import { SpendLimitsResource } from "./resources/spend-limits.gen.ts";
 import { SubscriptionResource } from "./resources/subscription.gen.ts";
 import { UsageResource } from "./resources/usage.gen.ts";
 import { VersionsResource } from "./resources/versions.gen.ts";
+import { WebhookEndpointsResource } from "./resources/webhook-endpoints.gen.ts";
 
 /** The API. Make one and keep it: `const sundial = new Sundial({ apiKey })`. */
 export class Sundial extends Client {
@@ -48,6 +49,7 @@ export class Sundial extends Client {
   readonly billingPortalSessions = new BillingPortalSessionsResource(this);
   readonly marketplace = new MarketplaceResource(this);
   readonly events = new EventsResource(this);
+  readonly webhookEndpoints = new WebhookEndpointsResource(this);
   readonly lifecycle = new LifecycleResource(this);
   readonly notices = new NoticesResource(this);
   readonly versions = new VersionsResource(this);

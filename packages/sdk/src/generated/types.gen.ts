@@ -1018,6 +1018,8 @@ export type Scope =
   | "marketplace.write"
   | "installations.read"
   | "installations.write"
+  | "webhooks.read"
+  | "webhooks.write"
   | (string & {});
 
 /** Whether the key works. `expiring` still works, but was replaced or ends within seven days. */
@@ -2795,6 +2797,12 @@ export type EventType =
   | "installation.scopes_requested"
   | "installation.granted"
   | "installation.uninstalled"
+  | "api_key.created"
+  | "api_key.rotated"
+  | "api_key.revoked"
+  | "notice.sent"
+  | "webhook_endpoint.disabled"
+  | "webhook.test"
   | (string & {});
 
 /** Something that happened. It names what it is about and no more: read that by its id, and it is as it is now. */
@@ -2817,6 +2825,186 @@ export type Event = {
 export type EventPage = {
   /** What is on this page. */
   data: Array<Event>;
+  /** Whether there is another page. */
+  has_more: boolean;
+  /** What to send as `after` for the next page. Null on the last one. */
+  next_cursor: string | null;
+};
+
+/**
+ * Why an endpoint is disabled: `by_hand` by an update, `gone` because it answered with 410, `failing` because no
+ * attempt succeeded for five days. More may be added.
+ */
+export type WebhookDisabledReason = "by_hand" | "gone" | "failing" | (string & {});
+
+/** An address of the organization that events are sent to. Its secret is not shown. */
+export type WebhookEndpoint = {
+  /** The id of the endpoint. */
+  id: string;
+  /**
+   * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+   * `live` reaches providers and is charged.
+   */
+  mode: Mode;
+  /** Where events are sent to. */
+  url: string;
+  /** What it is for, in words of its owner. */
+  description: string | null;
+  /** What is sent to it. Null for everything, also what is added later. */
+  event_types: Array<EventType> | null;
+  /** Whether events are sent to it. */
+  enabled: boolean;
+  /** Why nothing is sent to it. Null while it is enabled. */
+  disabled_reason: WebhookDisabledReason | null;
+  /** When it was disabled. Null while it is enabled. */
+  disabled_at: string | null;
+  /** The dated version that events are sent in. */
+  api_version: string;
+  /** Since when no attempt has succeeded. Null when the last one did, or when there was none. */
+  failing_since: string | null;
+  /** Until when the secret before this one signs too. Null when there is none. */
+  former_secret_expires_at: string | null;
+  /** The id of the person or key that made it. */
+  created_by: string;
+  /** When it was made, in UTC. */
+  created_at: string;
+};
+
+/** One page of webhook endpoints, newest first. */
+export type WebhookEndpointPage = {
+  /** What is on this page. */
+  data: Array<WebhookEndpoint>;
+  /** Whether there is another page. */
+  has_more: boolean;
+  /** What to send as `after` for the next page. Null on the last one. */
+  next_cursor: string | null;
+};
+
+/** The endpoint to make. Its mode is the mode of the credential that makes it. */
+export type CreateWebhookEndpointRequest = {
+  /** Where events are sent to: an `https:` address at a public host, port 443 or 8443, without a user name. */
+  url: string;
+  /** What it is for, up to 500 characters. */
+  description?: string | null;
+  /**
+   * What is sent to it. Null for everything, also what is added later, as when left out. One named twice counts once.
+   */
+  event_types?: Array<EventType> | null;
+  /**
+   * The dated version that events are sent in. A date between two versions means the earlier one. The version of this
+   * call when null or left out.
+   */
+  api_version?: string | null;
+};
+
+/** A webhook endpoint with its new secret. The secret is shown this once and cannot be had again. */
+export type WebhookEndpointWithSecret = {
+  /** The id of the endpoint. */
+  id: string;
+  /**
+   * Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+   * `live` reaches providers and is charged.
+   */
+  mode: Mode;
+  /** Where events are sent to. */
+  url: string;
+  /** What it is for, in words of its owner. */
+  description: string | null;
+  /** What is sent to it. Null for everything, also what is added later. */
+  event_types: Array<EventType> | null;
+  /** Whether events are sent to it. */
+  enabled: boolean;
+  /** Why nothing is sent to it. Null while it is enabled. */
+  disabled_reason: WebhookDisabledReason | null;
+  /** When it was disabled. Null while it is enabled. */
+  disabled_at: string | null;
+  /** The dated version that events are sent in. */
+  api_version: string;
+  /** Since when no attempt has succeeded. Null when the last one did, or when there was none. */
+  failing_since: string | null;
+  /** Until when the secret before this one signs too. Null when there is none. */
+  former_secret_expires_at: string | null;
+  /** The id of the person or key that made it. */
+  created_by: string;
+  /** When it was made, in UTC. */
+  created_at: string;
+  /** What its events are signed with (Standard Webhooks), `whsec_` and then base64. Store it safely. */
+  secret: string;
+};
+
+/** What to change. What is left out stays as it is. */
+export type UpdateWebhookEndpointRequest = {
+  /** Where events are sent to: an `https:` address at a public host, port 443 or 8443, without a user name. */
+  url?: string;
+  /** What it is for, up to 500 characters. */
+  description?: string | null;
+  /** What is sent to it. Null for everything, also what is added later. One named twice counts once. */
+  event_types?: Array<EventType> | null;
+  /**
+   * The dated version that events are sent in. A date between two versions means the earlier one. The version of this
+   * call when null.
+   */
+  api_version?: string | null;
+  /** Whether events are sent to it. What happens while it is disabled is not sent later by itself; redeliver it. */
+  enabled?: boolean;
+};
+
+/** How to replace the secret. */
+export type RotateWebhookSecretRequest = {
+  /**
+   * How long the former secret signs beside the new one, in seconds, 0 to 604,800 (seven days). 86,400 (24 hours) when
+   * left out.
+   */
+  overlap_seconds?: number;
+};
+
+/**
+ * `pending` while an attempt is to come or under way, `succeeded` once the endpoint answered with 2xx, `failed` when no
+ * attempt is to come.
+ */
+export type WebhookDeliveryStatus = "pending" | "succeeded" | "failed";
+
+/** One request to an endpoint. */
+export type WebhookAttempt = {
+  /** Which attempt of the delivery it was, from 1. */
+  number: number;
+  /** When it began, which is its `webhook-timestamp`. */
+  attempted_at: string;
+  /** How long it took until the endpoint had answered or was given up, in milliseconds. */
+  duration_ms: number;
+  /** The status that the endpoint answered with. Null when it did not answer. */
+  response_status: number | null;
+  /** What went wrong, in words for people. Null when it succeeded. */
+  failure: string | null;
+};
+
+/** One event on its way to one endpoint, with all attempts. */
+export type WebhookDelivery = {
+  /** The id of the delivery. */
+  id: string;
+  /** The id of the endpoint. */
+  endpoint_id: string;
+  /** The id of the event, which is the `webhook-id` of every attempt. */
+  event_id: string;
+  /** What happened. More will be added. */
+  event_type: EventType;
+  /**
+   * `pending` while an attempt is to come or under way, `succeeded` once the endpoint answered with 2xx, `failed` when
+   * no attempt is to come.
+   */
+  status: WebhookDeliveryStatus;
+  /** The last twenty attempts, oldest first. */
+  attempts: Array<WebhookAttempt>;
+  /** When the next attempt is due. Null when none is to come. */
+  next_attempt_at: string | null;
+  /** When it was decided that the event goes there. */
+  created_at: string;
+};
+
+/** One page of deliveries, newest first. */
+export type WebhookDeliveryPage = {
+  /** What is on this page. */
+  data: Array<WebhookDelivery>;
   /** Whether there is another page. */
   has_more: boolean;
   /** What to send as `after` for the next page. Null on the last one. */
@@ -3350,4 +3538,6 @@ export type SandboxReset = {
   api_keys_revoked: number;
   /** The sample calls that were filled in. */
   sample_requests_created: number;
+  /** The webhook endpoints of test mode that were deleted, with what was to be sent to them. */
+  webhook_endpoints_deleted: number;
 };

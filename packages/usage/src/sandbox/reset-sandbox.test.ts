@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const nothing = { revokeKeys: false, sample: null };
+const nothing = { revokeKeys: false, sample: null, deleteWebhookEndpoints: async () => 0 };
 const sample = { models: loadCatalogue().list(), version: "2026-11-23" };
 const key = { name: "CI", scopes: ["models.read"], expiresAt: null };
 

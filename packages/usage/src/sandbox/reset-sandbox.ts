@@ -10,6 +10,8 @@ import { fillSampleRequests } from "./fill-sample-requests.ts";
 
 export interface ResetSandboxInput {
   readonly revokeKeys: boolean;
+  /** Deletes the webhook endpoints of test mode, of which this package knows nothing. Returns how many. */
+  readonly deleteWebhookEndpoints: (tx: Db) => Promise<number>;
   /** What sample calls are made of; null for none. */
   readonly sample: { readonly models: readonly Model[]; readonly version: string } | null;
 }
@@ -19,13 +21,14 @@ export interface SandboxReset {
   readonly idempotencyKeysDeleted: number;
   readonly keysRevoked: number;
   readonly sampleRequestsCreated: number;
+  readonly webhookEndpointsDeleted: number;
 }
 
 /** About what one statement deletes at most, so that each stays well within the time that statements have. */
 const batchMax = 10_000;
 
 /**
- * Clears the organization's test mode: request log, usage with its sums and settled idempotency keys, and on demand its other keys. What calls that are
+ * Clears the organization's test mode: request log, usage with its sums, settled idempotency keys and webhook endpoints, and on demand its other keys. What calls that are
  * under way record afterwards stays. Throws `test_mode_required`.
  */
 export async function resetSandbox(ctx: WriteContext, input: ResetSandboxInput): Promise<SandboxReset> {
@@ -43,6 +46,7 @@ export async function resetSandbox(ctx: WriteContext, input: ResetSandboxInput):
       sampleRequestsCreated: input.sample
         ? await fillSampleRequests(tx, { ...input.sample, organizationId, until: now })
         : 0,
+      webhookEndpointsDeleted: await input.deleteWebhookEndpoints(tx),
     };
     await deleteAdjustments(tx, ctx, now);
     await rebuildTenancy(tx, { organizationId, mode });

@@ -9,6 +9,13 @@ export const renameNotFoundCode = defineChange({
   description:
     "The error code for an object that does not exist is `resource_not_found`, to tell it from `route_not_found` and `model_not_found`. It was `not_found`, also in the request log and in its filter `code`.",
   operations: [
+    "getWebhookEndpoint",
+    "updateWebhookEndpoint",
+    "deleteWebhookEndpoint",
+    "rotateWebhookSecret",
+    "sendTestEvent",
+    "listWebhookDeliveries",
+    "redeliverEvent",
     "updateMember",
     "removeMember",
     "revokeInvitation",

@@ -1,6 +1,5 @@
 import { routes } from "@sundial/contract";
-import type { Event } from "@sundial/contract/types";
-import { listEvents, type PlatformEvent } from "@sundial/webhooks";
+import { listEvents, toWireEvent } from "@sundial/webhooks";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
@@ -11,8 +10,4 @@ export function registerListEvents(app: ApiApp, deps: ContextDeps) {
     const input = { ...fromWirePage(page), type, since: since === undefined ? undefined : new Date(since) };
     return c.json(toWirePage(await listEvents(contextOf(c, deps), input), toWireEvent), 200);
   });
-}
-
-function toWireEvent({ id, type, mode, subjectId, summary, createdAt }: PlatformEvent): Event {
-  return { id, type, mode, subject_id: subjectId, summary, created_at: createdAt.toISOString() };
 }

@@ -19,5 +19,6 @@ export function toWireSandboxReset(reset: SandboxReset): WireSandboxReset {
     idempotency_keys_deleted: reset.idempotencyKeysDeleted,
     api_keys_revoked: reset.keysRevoked,
     sample_requests_created: reset.sampleRequestsCreated,
+    webhook_endpoints_deleted: reset.webhookEndpointsDeleted,
   };
 }

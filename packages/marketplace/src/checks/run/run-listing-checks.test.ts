@@ -12,7 +12,7 @@ import type { Check } from "../check.ts";
 import { checkIds } from "../check-ids.ts";
 import { findCheckRun } from "../find-check-run.ts";
 import { listFindings } from "../list-findings.ts";
-import { publicNetwork } from "../network/network.ts";
+import { publicCheckNetwork } from "../network/check-network.ts";
 import { requestCheckRun } from "../request-check-run.ts";
 import { startChecks } from "../start-checks.ts";
 import { claimRun, leaseMs } from "./claim-run.ts";
@@ -36,7 +36,7 @@ const newId = createIds({ ...fixedClock(noon), nowMs: () => noon.getTime() + tic
 
 function depsOf(members: Partial<RunListingChecksDeps> = {}): RunListingChecksDeps {
   const { db, random, mail, clock } = contextOf(database, { clock: fixedClock(noon) });
-  const network = { ...publicNetwork, resolve: () => Promise.reject(new Error("no network in this test")) };
+  const network = { ...publicCheckNetwork, resolve: () => Promise.reject(new Error("no network in this test")) };
   return { db, random, mail, clock, newId, network, onFailure: (error) => failures.push(error), ...members };
 }
 

@@ -2,7 +2,7 @@ import type { MailSettings } from "@sundial/accounts";
 import type { Db } from "@sundial/db";
 import type { Clock, Ids, Random } from "@sundial/kernel";
 import type { Check } from "../check.ts";
-import type { Network } from "../network/network.ts";
+import type { CheckNetwork } from "../network/check-network.ts";
 
 export interface RunListingChecksDeps {
   readonly db: Db;
@@ -10,7 +10,7 @@ export interface RunListingChecksDeps {
   readonly random: Random;
   readonly newId: Ids;
   readonly mail: MailSettings;
-  readonly network: Network;
+  readonly network: CheckNetwork;
   readonly onFailure: (error: unknown, runId: string) => void;
   /** Replaced in tests of the running itself. */
   readonly checks?: Readonly<Record<string, Check>>;

@@ -34,6 +34,7 @@ from sundial.generated.resources.spend_limits import AsyncSpendLimitsResource, S
 from sundial.generated.resources.subscription import AsyncSubscriptionResource, SubscriptionResource
 from sundial.generated.resources.usage import AsyncUsageResource, UsageResource
 from sundial.generated.resources.versions import AsyncVersionsResource, VersionsResource
+from sundial.generated.resources.webhook_endpoints import AsyncWebhookEndpointsResource, WebhookEndpointsResource
 
 
 class Sundial(SyncClient):
@@ -135,6 +136,11 @@ class Sundial(SyncClient):
     def events(self) -> EventsResource:
         """Who owns keys, usage and members."""
         return EventsResource(self)
+
+    @cached_property
+    def webhook_endpoints(self) -> WebhookEndpointsResource:
+        """Where events are sent to, and how that went."""
+        return WebhookEndpointsResource(self)
 
     @cached_property
     def lifecycle(self) -> LifecycleResource:
@@ -271,6 +277,11 @@ class AsyncSundial(AsyncClient):
     def events(self) -> AsyncEventsResource:
         """Who owns keys, usage and members."""
         return AsyncEventsResource(self)
+
+    @cached_property
+    def webhook_endpoints(self) -> AsyncWebhookEndpointsResource:
+        """Where events are sent to, and how that went."""
+        return AsyncWebhookEndpointsResource(self)
 
     @cached_property
     def lifecycle(self) -> AsyncLifecycleResource:

@@ -20,8 +20,10 @@ __all__ = [
     "CreateListingMessageErrorCode",
     "CreateListingVersionErrorCode",
     "CreateOrganizationErrorCode",
+    "CreateWebhookEndpointErrorCode",
     "DecideAssessmentErrorCode",
     "DecideReviewErrorCode",
+    "DeleteWebhookEndpointErrorCode",
     "ErrorCode",
     "GetApiKeyErrorCode",
     "GetCalendarAddressErrorCode",
@@ -43,6 +45,7 @@ __all__ = [
     "GetUsageErrorCode",
     "GetVersionErrorCode",
     "GetVersionUsageErrorCode",
+    "GetWebhookEndpointErrorCode",
     "GrantInstallationScopesErrorCode",
     "ListApiKeysErrorCode",
     "ListCatalogueErrorCode",
@@ -71,10 +74,13 @@ __all__ = [
     "ListScenariosErrorCode",
     "ListSpendLimitsErrorCode",
     "ListVersionsErrorCode",
+    "ListWebhookDeliveriesErrorCode",
+    "ListWebhookEndpointsErrorCode",
     "PreviewInvoiceErrorCode",
     "PutAssessmentAnswersErrorCode",
     "PutNoticePreferencesErrorCode",
     "PutSpendLimitErrorCode",
+    "RedeliverEventErrorCode",
     "RehearseErrorErrorCode",
     "RemoveMemberErrorCode",
     "ReportListingErrorCode",
@@ -83,6 +89,8 @@ __all__ = [
     "RevokeInvitationErrorCode",
     "RollbackVersionPinErrorCode",
     "RotateApiKeyErrorCode",
+    "RotateWebhookSecretErrorCode",
+    "SendTestEventErrorCode",
     "TransitionListingVersionErrorCode",
     "UninstallListingErrorCode",
     "UpdateApiKeyErrorCode",
@@ -90,6 +98,7 @@ __all__ = [
     "UpdateMemberErrorCode",
     "UpdateOrganizationErrorCode",
     "UpdateSubscriptionErrorCode",
+    "UpdateWebhookEndpointErrorCode",
     "is_accept_invitation_error_code",
     "is_accept_marketplace_terms_error_code",
     "is_create_api_key_error_code",
@@ -106,8 +115,10 @@ __all__ = [
     "is_create_listing_message_error_code",
     "is_create_listing_version_error_code",
     "is_create_organization_error_code",
+    "is_create_webhook_endpoint_error_code",
     "is_decide_assessment_error_code",
     "is_decide_review_error_code",
+    "is_delete_webhook_endpoint_error_code",
     "is_get_api_key_error_code",
     "is_get_calendar_address_error_code",
     "is_get_catalogue_listing_error_code",
@@ -128,6 +139,7 @@ __all__ = [
     "is_get_usage_error_code",
     "is_get_version_error_code",
     "is_get_version_usage_error_code",
+    "is_get_webhook_endpoint_error_code",
     "is_grant_installation_scopes_error_code",
     "is_list_api_keys_error_code",
     "is_list_catalogue_error_code",
@@ -156,10 +168,13 @@ __all__ = [
     "is_list_scenarios_error_code",
     "is_list_spend_limits_error_code",
     "is_list_versions_error_code",
+    "is_list_webhook_deliveries_error_code",
+    "is_list_webhook_endpoints_error_code",
     "is_preview_invoice_error_code",
     "is_put_assessment_answers_error_code",
     "is_put_notice_preferences_error_code",
     "is_put_spend_limit_error_code",
+    "is_redeliver_event_error_code",
     "is_rehearse_error_error_code",
     "is_remove_member_error_code",
     "is_report_listing_error_code",
@@ -168,6 +183,8 @@ __all__ = [
     "is_revoke_invitation_error_code",
     "is_rollback_version_pin_error_code",
     "is_rotate_api_key_error_code",
+    "is_rotate_webhook_secret_error_code",
+    "is_send_test_event_error_code",
     "is_transition_listing_version_error_code",
     "is_uninstall_listing_error_code",
     "is_update_api_key_error_code",
@@ -175,6 +192,7 @@ __all__ = [
     "is_update_member_error_code",
     "is_update_organization_error_code",
     "is_update_subscription_error_code",
+    "is_update_webhook_endpoint_error_code",
 ]
 
 ErrorCode: TypeAlias = Literal[
@@ -212,6 +230,7 @@ ErrorCode: TypeAlias = Literal[
     "invalid_token",
     "invalid_version",
     "invalid_version_pin",
+    "invalid_webhook_url",
     "invitation_expired",
     "invitation_pending",
     "key_already_revoked",
@@ -289,6 +308,8 @@ ErrorCode: TypeAlias = Literal[
     "version_pin_rollback_expired",
     "version_pin_rollback_unavailable",
     "version_sunset",
+    "webhook_endpoint_disabled",
+    "webhook_endpoint_limit_reached",
 ]
 """Every code that an operation can answer with."""
 
@@ -2956,6 +2977,358 @@ def is_list_events_error_code(code: str) -> TypeGuard[ListEventsErrorCode]:
     return code in get_args(ListEventsErrorCode)
 
 
+ListWebhookEndpointsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/webhook_endpoints` can answer a GET with."""
+
+
+def is_list_webhook_endpoints_error_code(code: str) -> TypeGuard[ListWebhookEndpointsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListWebhookEndpointsErrorCode)
+
+
+CreateWebhookEndpointErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "invalid_version_pin",
+    "invalid_webhook_url",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "webhook_endpoint_limit_reached",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/webhook_endpoints` can answer a POST with."""
+
+
+def is_create_webhook_endpoint_error_code(code: str) -> TypeGuard[CreateWebhookEndpointErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(CreateWebhookEndpointErrorCode)
+
+
+GetWebhookEndpointErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/webhook_endpoints/{endpoint_id}` can answer a GET with."""
+
+
+def is_get_webhook_endpoint_error_code(code: str) -> TypeGuard[GetWebhookEndpointErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(GetWebhookEndpointErrorCode)
+
+
+UpdateWebhookEndpointErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "invalid_version_pin",
+    "invalid_webhook_url",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/webhook_endpoints/{endpoint_id}` can answer a PATCH with."""
+
+
+def is_update_webhook_endpoint_error_code(code: str) -> TypeGuard[UpdateWebhookEndpointErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(UpdateWebhookEndpointErrorCode)
+
+
+DeleteWebhookEndpointErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/webhook_endpoints/{endpoint_id}` can answer a DELETE with."""
+
+
+def is_delete_webhook_endpoint_error_code(code: str) -> TypeGuard[DeleteWebhookEndpointErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(DeleteWebhookEndpointErrorCode)
+
+
+RotateWebhookSecretErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/webhook_endpoints/{endpoint_id}/rotate_secret` can answer a POST with."""
+
+
+def is_rotate_webhook_secret_error_code(code: str) -> TypeGuard[RotateWebhookSecretErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(RotateWebhookSecretErrorCode)
+
+
+SendTestEventErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "webhook_endpoint_disabled",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/webhook_endpoints/{endpoint_id}/test` can answer a POST with."""
+
+
+def is_send_test_event_error_code(code: str) -> TypeGuard[SendTestEventErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(SendTestEventErrorCode)
+
+
+ListWebhookDeliveriesErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/webhook_endpoints/{endpoint_id}/deliveries` can answer a GET with."""
+
+
+def is_list_webhook_deliveries_error_code(code: str) -> TypeGuard[ListWebhookDeliveriesErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListWebhookDeliveriesErrorCode)
+
+
+RedeliverEventErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "webhook_endpoint_disabled",
+    "version_sunset",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/webhook_endpoints/{endpoint_id}/events/{event_id}/redeliver` can answer a POST with."""
+
+
+def is_redeliver_event_error_code(code: str) -> TypeGuard[RedeliverEventErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(RedeliverEventErrorCode)
+
+
 ListDeprecationsErrorCode: TypeAlias = Literal[
     "invalid_request",
     "invalid_version",
@@ -3448,6 +3821,7 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "invalid_token",
     "invalid_version",
     "invalid_version_pin",
+    "invalid_webhook_url",
     "invitation_expired",
     "invitation_pending",
     "key_already_revoked",
@@ -3525,6 +3899,8 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "version_pin_rollback_expired",
     "version_pin_rollback_unavailable",
     "version_sunset",
+    "webhook_endpoint_disabled",
+    "webhook_endpoint_limit_reached",
 ]
 """What `/v1/sandbox/errors/{code}` can answer a GET with."""
 

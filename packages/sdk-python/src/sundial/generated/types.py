@@ -73,6 +73,7 @@ __all__ = [
     "CreateListingRequestParam",
     "CreateListingVersionRequestParam",
     "CreateOrganizationRequestParam",
+    "CreateWebhookEndpointRequestParam",
     "CreatedInstallation",
     "Credit",
     "CreditCategory",
@@ -223,6 +224,7 @@ __all__ = [
     "ReviewerRole",
     "Role",
     "RotateApiKeyRequestParam",
+    "RotateWebhookSecretRequestParam",
     "RuleChangeKind",
     "RuleJudge",
     "SandboxReset",
@@ -252,6 +254,7 @@ __all__ = [
     "UpdateMemberRequestParam",
     "UpdateOrganizationRequestParam",
     "UpdateSubscriptionRequestParam",
+    "UpdateWebhookEndpointRequestParam",
     "Usage",
     "UsageBucket",
     "UsageBucketSize",
@@ -265,6 +268,14 @@ __all__ = [
     "VersionList",
     "VersionState",
     "VersionUsage",
+    "WebhookAttempt",
+    "WebhookDelivery",
+    "WebhookDeliveryPage",
+    "WebhookDeliveryStatus",
+    "WebhookDisabledReason",
+    "WebhookEndpoint",
+    "WebhookEndpointPage",
+    "WebhookEndpointWithSecret",
 ]
 
 
@@ -1338,6 +1349,8 @@ Scope: TypeAlias = (
         "marketplace.write",
         "installations.read",
         "installations.write",
+        "webhooks.read",
+        "webhooks.write",
     ]
     | str
 )
@@ -3338,6 +3351,12 @@ EventType: TypeAlias = (
         "installation.scopes_requested",
         "installation.granted",
         "installation.uninstalled",
+        "api_key.created",
+        "api_key.rotated",
+        "api_key.revoked",
+        "notice.sent",
+        "webhook_endpoint.disabled",
+        "webhook.test",
     ]
     | str
 )
@@ -3365,6 +3384,188 @@ class EventPage(ApiObject):
     """One page of events, newest first."""
 
     data: list[Event]
+    """What is on this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+WebhookDisabledReason: TypeAlias = Literal["by_hand", "gone", "failing"] | str
+"""Why an endpoint is disabled: `by_hand` by an update, `gone` because it answered with 410, `failing` because no
+attempt succeeded for five days. More may be added.
+"""
+
+
+class WebhookEndpoint(ApiObject):
+    """An address of the organization that events are sent to. Its secret is not shown."""
+
+    id: str
+    """The id of the endpoint."""
+    mode: Mode
+    """Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+    `live` reaches providers and is charged.
+    """
+    url: str
+    """Where events are sent to."""
+    description: str | None
+    """What it is for, in words of its owner."""
+    event_types: list[EventType] | None
+    """What is sent to it. Null for everything, also what is added later."""
+    enabled: bool
+    """Whether events are sent to it."""
+    disabled_reason: WebhookDisabledReason | None
+    """Why nothing is sent to it. Null while it is enabled."""
+    disabled_at: datetime | None
+    """When it was disabled. Null while it is enabled."""
+    api_version: str
+    """The dated version that events are sent in."""
+    failing_since: datetime | None
+    """Since when no attempt has succeeded. Null when the last one did, or when there was none."""
+    former_secret_expires_at: datetime | None
+    """Until when the secret before this one signs too. Null when there is none."""
+    created_by: str
+    """The id of the person or key that made it."""
+    created_at: datetime
+    """When it was made, in UTC."""
+
+
+class WebhookEndpointPage(ApiObject):
+    """One page of webhook endpoints, newest first."""
+
+    data: list[WebhookEndpoint]
+    """What is on this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+class CreateWebhookEndpointRequestParam(TypedDict):
+    """The endpoint to make. Its mode is the mode of the credential that makes it."""
+
+    url: str
+    """Where events are sent to: an `https:` address at a public host, port 443 or 8443, without a user name."""
+    description: NotRequired[str | None]
+    """What it is for, up to 500 characters."""
+    event_types: NotRequired[Sequence[EventType] | None]
+    """What is sent to it. Null for everything, also what is added later, as when left out. One named twice counts once.
+    """
+    api_version: NotRequired[str | None]
+    """The dated version that events are sent in. A date between two versions means the earlier one. The version of this
+    call when null or left out.
+    """
+
+
+class WebhookEndpointWithSecret(ApiObject):
+    """A webhook endpoint with its new secret. The secret is shown this once and cannot be had again."""
+
+    id: str
+    """The id of the endpoint."""
+    mode: Mode
+    """Which of the two separate worlds of an organization this belongs to. `test` is free and answered by the sandbox,
+    `live` reaches providers and is charged.
+    """
+    url: str
+    """Where events are sent to."""
+    description: str | None
+    """What it is for, in words of its owner."""
+    event_types: list[EventType] | None
+    """What is sent to it. Null for everything, also what is added later."""
+    enabled: bool
+    """Whether events are sent to it."""
+    disabled_reason: WebhookDisabledReason | None
+    """Why nothing is sent to it. Null while it is enabled."""
+    disabled_at: datetime | None
+    """When it was disabled. Null while it is enabled."""
+    api_version: str
+    """The dated version that events are sent in."""
+    failing_since: datetime | None
+    """Since when no attempt has succeeded. Null when the last one did, or when there was none."""
+    former_secret_expires_at: datetime | None
+    """Until when the secret before this one signs too. Null when there is none."""
+    created_by: str
+    """The id of the person or key that made it."""
+    created_at: datetime
+    """When it was made, in UTC."""
+    secret: str
+    """What its events are signed with (Standard Webhooks), `whsec_` and then base64. Store it safely."""
+
+
+class UpdateWebhookEndpointRequestParam(TypedDict):
+    """What to change. What is left out stays as it is."""
+
+    url: NotRequired[str]
+    """Where events are sent to: an `https:` address at a public host, port 443 or 8443, without a user name."""
+    description: NotRequired[str | None]
+    """What it is for, up to 500 characters."""
+    event_types: NotRequired[Sequence[EventType] | None]
+    """What is sent to it. Null for everything, also what is added later. One named twice counts once."""
+    api_version: NotRequired[str | None]
+    """The dated version that events are sent in. A date between two versions means the earlier one. The version of this
+    call when null.
+    """
+    enabled: NotRequired[bool]
+    """Whether events are sent to it. What happens while it is disabled is not sent later by itself; redeliver it."""
+
+
+class RotateWebhookSecretRequestParam(TypedDict):
+    """How to replace the secret."""
+
+    overlap_seconds: NotRequired[int]
+    """How long the former secret signs beside the new one, in seconds, 0 to 604,800 (seven days). 86,400 (24 hours)
+    when left out.
+    """
+
+
+WebhookDeliveryStatus: TypeAlias = Literal["pending", "succeeded", "failed"]
+"""`pending` while an attempt is to come or under way, `succeeded` once the endpoint answered with 2xx, `failed` when no
+attempt is to come.
+"""
+
+
+class WebhookAttempt(ApiObject):
+    """One request to an endpoint."""
+
+    number: int
+    """Which attempt of the delivery it was, from 1."""
+    attempted_at: datetime
+    """When it began, which is its `webhook-timestamp`."""
+    duration_ms: int
+    """How long it took until the endpoint had answered or was given up, in milliseconds."""
+    response_status: int | None
+    """The status that the endpoint answered with. Null when it did not answer."""
+    failure: str | None
+    """What went wrong, in words for people. Null when it succeeded."""
+
+
+class WebhookDelivery(ApiObject):
+    """One event on its way to one endpoint, with all attempts."""
+
+    id: str
+    """The id of the delivery."""
+    endpoint_id: str
+    """The id of the endpoint."""
+    event_id: str
+    """The id of the event, which is the `webhook-id` of every attempt."""
+    event_type: EventType
+    """What happened. More will be added."""
+    status: WebhookDeliveryStatus
+    """`pending` while an attempt is to come or under way, `succeeded` once the endpoint answered with 2xx, `failed`
+    when no attempt is to come.
+    """
+    attempts: list[WebhookAttempt]
+    """The last twenty attempts, oldest first."""
+    next_attempt_at: datetime | None
+    """When the next attempt is due. Null when none is to come."""
+    created_at: datetime
+    """When it was decided that the event goes there."""
+
+
+class WebhookDeliveryPage(ApiObject):
+    """One page of deliveries, newest first."""
+
+    data: list[WebhookDelivery]
     """What is on this page."""
     has_more: bool
     """Whether there is another page."""
@@ -3921,3 +4122,5 @@ class SandboxReset(ApiObject):
     """The test keys that were revoked."""
     sample_requests_created: int
     """The sample calls that were filled in."""
+    webhook_endpoints_deleted: int
+    """The webhook endpoints of test mode that were deleted, with what was to be sent to them."""

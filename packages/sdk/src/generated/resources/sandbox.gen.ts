@@ -21,10 +21,10 @@ export class SandboxResource {
   /**
    * Reset the sandbox.
    *
-   * Begins anew: removes the request log, the usage and the idempotency keys of the organization's test mode, and
-   * nothing else. Live mode, people, and the test keys stay, unless `revoke_api_keys` is true. Calls that are under way
-   * are not disturbed; what they record afterwards stays. Rate limits of test mode are counted in memory and go on.
-   * Needs a credential of test mode.
+   * Begins anew: removes the request log, the usage, the idempotency keys and the webhook endpoints of the
+   * organization's test mode, and nothing else. Live mode, people, and the test keys stay, unless `revoke_api_keys` is
+   * true. Calls that are under way are not disturbed; what they record afterwards stays. Rate limits of test mode are
+   * counted in memory and go on. Needs a credential of test mode.
    *
    * @throws `ApiError<ResetSandboxErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_json`,

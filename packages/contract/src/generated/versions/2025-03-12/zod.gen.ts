@@ -17,7 +17,9 @@ export const zScope = z.enum([
     'marketplace.read',
     'marketplace.write',
     'installations.read',
-    'installations.write'
+    'installations.write',
+    'webhooks.read',
+    'webhooks.write'
 ]);
 
 export const zCreateApiKeyRequest = z.strictObject({

@@ -34,10 +34,10 @@ class SandboxResource(Resource):
     ) -> SandboxReset:
         """Reset the sandbox.
 
-        Begins anew: removes the request log, the usage and the idempotency keys of the organization's test mode, and
-        nothing else. Live mode, people, and the test keys stay, unless `revoke_api_keys` is true. Calls that are
-        under way are not disturbed; what they record afterwards stays. Rate limits of test mode are counted in
-        memory and go on. Needs a credential of test mode.
+        Begins anew: removes the request log, the usage, the idempotency keys and the webhook endpoints of the
+        organization's test mode, and nothing else. Live mode, people, and the test keys stay, unless
+        `revoke_api_keys` is true. Calls that are under way are not disturbed; what they record afterwards stays.
+        Rate limits of test mode are counted in memory and go on. Needs a credential of test mode.
 
         Args:
             revoke_api_keys: Whether all test keys but the calling one are revoked too. Without it, none is.
@@ -88,10 +88,10 @@ class AsyncSandboxResource(AsyncResource):
     ) -> SandboxReset:
         """Reset the sandbox.
 
-        Begins anew: removes the request log, the usage and the idempotency keys of the organization's test mode, and
-        nothing else. Live mode, people, and the test keys stay, unless `revoke_api_keys` is true. Calls that are
-        under way are not disturbed; what they record afterwards stays. Rate limits of test mode are counted in
-        memory and go on. Needs a credential of test mode.
+        Begins anew: removes the request log, the usage, the idempotency keys and the webhook endpoints of the
+        organization's test mode, and nothing else. Live mode, people, and the test keys stay, unless
+        `revoke_api_keys` is true. Calls that are under way are not disturbed; what they record afterwards stays.
+        Rate limits of test mode are counted in memory and go on. Needs a credential of test mode.
 
         Args:
             revoke_api_keys: Whether all test keys but the calling one are revoked too. Without it, none is.

@@ -23,7 +23,7 @@ export async function findTarget(network: Network, text: string): Promise<Target
   if (url.protocol === "http:" && !isExempt) return refused("begins with http: and not https:");
   if (url.username !== "" || url.password !== "") return refused("has a user name or a password in it");
   if (!network.ports.has(url.port) && !isExempt)
-    return refused(`uses port ${url.port || "443"}, and checks ask the usual ports only`);
+    return refused(`uses port ${url.port || "443"}, and only the usual ports are asked`);
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(host) !== 0) return judge(network, url, [host]);
   if (!isExempt && (privateName.test(host) || !host.replace(/\.$/, "").includes(".")))

@@ -34,7 +34,7 @@ export async function openPinned(network: Network, { url, addresses }: Target, s
   try {
     const { method, body, signal } = sending;
     const path = `${url.pathname}${url.search}`;
-    const headers = { "user-agent": "Sundial-Marketplace-Checks/1", "accept-encoding": "identity", ...sending.headers };
+    const headers = { "user-agent": network.userAgent, "accept-encoding": "identity", ...sending.headers };
     const answer = await client.request({ method, path, headers, body, signal });
     return {
       status: answer.statusCode,
