@@ -1,10 +1,9 @@
 // `npm run marketplace -- <what>`: whom the operator lets review listings, and what waits for them. Run without arguments it says what there is.
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createDatabase, type WriteContext } from "@sundial/db";
+import type { WriteContext } from "@sundial/db";
 import { createIds, systemClock, systemRandom } from "@sundial/kernel";
 import { addReviewer, listReviewers, readQueue, removeReviewer } from "@sundial/marketplace";
-import { readDevFile } from "./start/dev-file.ts";
+import { runOnDatabase } from "./run-on-database.ts";
 
 const usage = `npm run marketplace -- add-reviewer --email ada@example.com [--council]
 npm run marketplace -- remove-reviewer --email ada@example.com
@@ -54,37 +53,21 @@ if (!action) {
   console.error(usage);
   process.exit(1);
 }
-await run(action);
-
-async function run(act: (ctx: WriteContext) => Promise<string>): Promise<void> {
-  const database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "manage-marketplace" });
+await runOnDatabase("manage-marketplace", async ({ db }) => {
   const newId = createIds(systemClock, systemRandom);
-  try {
-    const said = await act({
-      db: database.db,
-      clock: systemClock,
-      random: systemRandom,
-      newId,
-      mode: "live",
-      // Reviewers are of no organization.
-      organization: { id: "" },
-      actor: { kind: "system", job: "manage-marketplace" },
-      requestId: newId("request"),
-    });
-    console.log(said);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  } finally {
-    await database.close();
-  }
-}
-
-function findDatabase(): string {
-  const url = process.env.DATABASE_URL || readDevFile(join(import.meta.dirname, "../.sundial/dev.json"))?.databaseUrl;
-  if (!url) throw new Error("Set DATABASE_URL, or run npm start first.");
-  return url;
-}
+  const said = await action({
+    db,
+    clock: systemClock,
+    random: systemRandom,
+    newId,
+    mode: "live",
+    // Reviewers are of no organization.
+    organization: { id: "" },
+    actor: { kind: "system", job: "manage-marketplace" },
+    requestId: newId("request"),
+  });
+  console.log(said);
+});
 
 function requiredEmail(): string {
   if (!values.email) throw new Error(`--email is needed.\n\n${usage}`);
