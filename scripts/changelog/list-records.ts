@@ -2,11 +2,13 @@ import { loadPlans } from "@sundial/billing";
 import type { RecordWithParts } from "@sundial/changelog/authoring";
 import {
   recordChange,
+  recordContractEnd,
   recordModelMoves,
   recordModelPrices,
   recordPlanPrices,
   recordVersionEnd,
 } from "@sundial/changelog/authoring";
+import { contractEnds } from "@sundial/contract";
 import { loadCatalogue } from "@sundial/models";
 import { successorOf, versions } from "@sundial/versions";
 import { type ChangeStep, partsOfStep } from "./compare-steps.ts";
@@ -29,6 +31,7 @@ export function listRecords(steps: readonly ChangeStep[], lockedKeys: readonly s
         successor: successorOf(version, version.deprecatedAt ?? new Date(0))?.date ?? null,
       }),
     ),
+    ...contractEnds.flatMap(recordContractEnd),
     ...models.flatMap(({ id, name, lifecycle }) => recordModelMoves({ id, name, moves: lifecycle.moves })),
     ...models.flatMap(recordModelPrices),
     ...[...loadPlans().values()].flatMap(recordPlanPrices),

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { sampleDeprecation } from "../../../../test/harness/deprecations.ts";
 import { recordModelPrices, recordPlanPrices } from "./price-records.ts";
+import { recordContractEnd } from "./record-contract-end.ts";
 import { recordModelMoves } from "./record-model-moves.ts";
 import { recordChange, recordVersionEnd } from "./version-records.ts";
 
@@ -97,4 +99,44 @@ it("tells the changes and the end of a version", () => {
     ["2026-09-12-version-2025-03-12-deprecated", false],
     ["2027-03-12-version-2025-03-12-removed", true],
   ]);
+});
+
+it("tells of the end of a member and of an operation when it is announced and when it takes place", () => {
+  const deprecation = sampleDeprecation({
+    kind: "field",
+    subject: "createChatCompletion.messages[].function_call",
+    successor: "tool_calls",
+  });
+  const end = { operation: "createChatCompletion", member: "ChatMessage.function_call", deprecation };
+  const records = recordContractEnd(end);
+  expect(records.map(({ key, entry }) => [key, entry.id, entry.kind, entry.breaking])).toEqual([
+    [
+      "move:createChatCompletion.messages[].function_call/deprecated",
+      "2026-06-01-create-chat-completion-messages-function-call-deprecated",
+      "deprecated",
+      false,
+    ],
+    [
+      "move:createChatCompletion.messages[].function_call/removed",
+      "2027-02-01-create-chat-completion-messages-function-call-removed",
+      "removed",
+      true,
+    ],
+  ]);
+  expect(records[1]?.entry).toMatchObject({
+    title: "The member createChatCompletion.messages[].function_call has ended",
+    body: "Calls that have it are refused with `field_sunset`. Use `tool_calls` in its place. [How to move](/docs/models).",
+    affects: { operations: ["createChatCompletion"], fields: ["ChatMessage.function_call"] },
+  });
+  const stepsOf = (members: object) =>
+    recordContractEnd({ ...end, deprecation: { ...deprecation, ...members } }).map(({ entry }) => entry.kind);
+  expect(stepsOf({ sunsetAt: null })).toEqual(["deprecated"]);
+  expect(stepsOf({ withdrawn: true, revision: 1 })).toEqual(["deprecated"]);
+  const operation = { ...deprecation, kind: "operation", subject: "listThings" } as const;
+  const [, ended] = recordContractEnd({ operation: "listThings", member: null, deprecation: operation });
+  expect(ended?.entry).toMatchObject({
+    title: "The operation listThings has ended",
+    body: expect.stringContaining("`operation_sunset`"),
+    affects: { operations: ["listThings"], fields: [] },
+  });
 });
