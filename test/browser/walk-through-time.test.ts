@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { dayAfter, expectMails, expectSeen } from "./walk/expect-seen.ts";
+import { expectMails, expectSeen } from "./walk/expect-seen.ts";
 import { lookAt, use } from "./walk/surfaces.ts";
-import { firstDay, type Thing, things } from "./walk/things.ts";
+import { dayAfter, firstDay, type Thing, things } from "./walk/things.ts";
 import { type Customer, startWalkedPlatform, type WalkedPlatform } from "./walk/walked-platform.ts";
 
 /** The customer that stays calls for so long after each end, and is refused. */

@@ -1,11 +1,7 @@
 import type { Seen } from "./surfaces.ts";
-import type { Thing } from "./things.ts";
+import { dayAfter, isItsTurn, notToday, type Thing } from "./things.ts";
 
 const dayMs = 86_400_000;
-
-/** The day so many days later. */
-export const dayAfter = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
 const daysBetween = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / dayMs;
 
@@ -29,10 +25,10 @@ export function expectSeen(thing: Thing, day: string, lastUse: string): Seen {
     listed: told,
     mine: told,
     operation: own === null ? null : { state: own, sunset: isTold ? sunset : null },
-    page: own,
+    page: thing.page && (isItsTurn(thing, day) ? own : notToday),
     row: told && { state, sunset, left: left > 0 ? `${left} ${left === 1 ? "day" : "days"} left` : null },
-    atom: entriesOn(thing, day),
-    json: entriesOn(thing, day),
+    atom: isItsTurn(thing, day) ? entriesOn(thing, day) : notToday,
+    json: isItsTurn(thing, day) ? entriesOn(thing, day) : notToday,
     event,
     ownEvent: event,
     mayRemove: isOver && daysBetween(lastUse, day) >= 30,

@@ -1,7 +1,7 @@
 import { isApiError, Sundial } from "@sundial/sdk";
 import ICAL from "ical.js";
 import { XmlDocument } from "libxml2-wasm";
-import type { Thing } from "./things.ts";
+import { isAboutChange, isItsTurn, notToday, type Thing } from "./things.ts";
 import type { Customer, WalkedPlatform } from "./walked-platform.ts";
 
 interface Told {
@@ -31,8 +31,8 @@ export interface Seen {
   readonly page: string | null;
   readonly row: { readonly state: string; readonly sunset: string; readonly left: string | null } | null;
   /** The ids of its entries in the feeds, oldest first. */
-  readonly atom: readonly string[];
-  readonly json: readonly string[];
+  readonly atom: readonly string[] | typeof notToday;
+  readonly json: readonly string[] | typeof notToday;
   /** The day and the status of its end on the calendar of all ends, and on the customer's own. */
   readonly event: string | null;
   readonly ownEvent: string | null;
@@ -56,8 +56,7 @@ export async function lookAt(
     readPages(platform, things),
     ...things.map(async (thing) => ({
       operation: await askOperation(platform, thing, customer),
-      atom: await readAtom(platform, thing),
-      json: await readJsonFeed(platform, thing),
+      ...(await readFeeds(platform, thing)),
     })),
   ]);
   return things.map((thing, index) => {
@@ -142,6 +141,11 @@ async function readCalendar(platform: WalkedPlatform, path: string): Promise<Rea
   );
 }
 
+async function readFeeds(platform: WalkedPlatform, thing: Thing): Promise<Pick<Seen, "atom" | "json">> {
+  if (!isItsTurn(thing, platform.today())) return { atom: notToday, json: notToday };
+  return { atom: await readAtom(platform, thing), json: await readJsonFeed(platform, thing) };
+}
+
 async function readAtom({ portalUrl }: WalkedPlatform, thing: Thing): Promise<string[]> {
   const text = await (await fetch(`${portalUrl}/changelog/feed.atom${thing.feedQuery}`)).text();
   const document = XmlDocument.fromString(text);
@@ -162,23 +166,31 @@ function entriesAmong({ entries }: Thing, urls: readonly string[]): string[] {
   return entries.filter((id) => urls.some((url) => url.endsWith(`/changelog/${id}`)));
 }
 
-/** What the pages say, as the browser reads them. */
-async function readPages({ page, portalUrl }: WalkedPlatform, things: readonly Thing[]) {
-  const textsOf = async (selectors: readonly (readonly string[])[]) =>
-    (await page.evaluate(
-      `${JSON.stringify(selectors)}.map((own) => own.map((one) => document.querySelector(one)?.textContent.trim() ?? null))`,
-    )) as (string | null)[][]; // what the expression gives
+/** What the pages say: each thing's own on the days about a change of its state in the browser, else as it comes over HTTP; that of deprecations, which counts days, always in the browser. */
+async function readPages(platform: WalkedPlatform, things: readonly Thing[]) {
+  const { page, portalUrl } = platform;
   const states: (string | null)[] = [];
-  for (const { page: own } of things) {
-    if (own) await page.goto(portalUrl + own.path);
-    states.push(own ? ((await textsOf([[own.badge]]))[0]?.[0] ?? null) : null);
-  }
+  for (const thing of things) states.push(thing.page && (await readOwnPage(platform, thing, thing.page)));
   await page.goto(`${portalUrl}/deprecations`);
-  const rows = await textsOf(
-    things.map(({ subject }) => [".badge", ".ends time", ".ends .quiet"].map((part) => `tr[id="${subject}"] ${part}`)),
+  const rows = await Promise.all(
+    things.map(async ({ subject }) => {
+      const row = page.locator(`tr[id="${subject}"]`);
+      return (await row.count()) === 0 ? [] : row.locator(".badge:visible, .ends time, .ends .quiet").allTextContents();
+    }),
   );
   return things.map((_, index) => {
     const [state, sunset, left = null] = rows[index] ?? [];
     return { page: states[index] ?? null, row: state && sunset ? { state, sunset, left } : null };
   });
+}
+
+async function readOwnPage({ page, portalUrl, today }: WalkedPlatform, thing: Thing, path: string) {
+  const url = portalUrl + path;
+  if (!isItsTurn(thing, today())) return notToday;
+  if (!isAboutChange(thing, today())) {
+    const [, shown = null] = /<h1.*?class="badge[^>]*>([^<]*)</s.exec(await (await fetch(url)).text()) ?? [];
+    return shown;
+  }
+  await page.goto(url);
+  return page.locator("main .badge").first().textContent();
 }

@@ -28,13 +28,17 @@ export interface Thing {
   readonly headers: Record<string, string>;
   /** What such a call leaves in the ledger. */
   readonly record: Partial<RequestRecord>;
-  /** Its page of the portal, and where on that it says how the thing stands. Null for what stands on the page of deprecations alone. */
-  readonly page: { readonly path: string; readonly badge: string } | null;
+  /** Its page of the portal. Null for what stands on the page of deprecations alone. */
+  readonly page: string | null;
   /** The operation that tells of it alone. */
   readonly operation: string | null;
   /** Narrows the changelog to it. */
   readonly feedQuery: string;
 }
+
+/** The day so many days later. */
+export const dayAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 const newest = { "sundial-version": "2026-11-23" };
 const chat = { messages: [{ role: "user", content: "Hi" }] };
@@ -99,7 +103,7 @@ export const things: readonly Thing[] = [
     body: { ...chat, model: "sundial-0" },
     headers: newest,
     record: { model: "sundial-0" },
-    page: { path: "/models/sundial-0", badge: "main .badge" },
+    page: "/models/sundial-0",
     operation: "/v1/models?include_retired=true",
     feedQuery: "?model=sundial-0",
   },
@@ -124,7 +128,7 @@ export const things: readonly Thing[] = [
     path: "/v1/models",
     headers: { "sundial-version": "2025-03-12" },
     record: { operation: "listModels", model: null, version: "2025-03-12" },
-    page: { path: "/versions/2025-03-12", badge: "main .badge" },
+    page: "/versions/2025-03-12",
     operation: "/v1/versions/2025-03-12",
     feedQuery: "?version=2025-03-12",
   },
@@ -151,3 +155,18 @@ export const things: readonly Thing[] = [
     feedQuery: "?operation=createChatCompletion",
   },
 ];
+
+/** What is seen of a page and of feeds that are not opened on a day. */
+export const notToday = "not today";
+
+/** Whether something of it is another on that day or on the next. */
+export function isAboutChange({ states, entries }: Thing, day: string): boolean {
+  const changes = [...states.map(([from]) => from), ...entries.map((id) => id.slice(0, 10))];
+  return changes.some((from) => from === day || dayAfter(from, -1) === day);
+}
+
+/** Its own page and feeds are opened on the days about a change, and else every third day: those of one of the three on every day. */
+export function isItsTurn(thing: Thing, day: string): boolean {
+  const turn = (Date.parse(day) / 86_400_000) % things.length;
+  return things[turn] === thing || isAboutChange(thing, day);
+}

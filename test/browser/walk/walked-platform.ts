@@ -45,6 +45,7 @@ export async function startWalkedPlatform(start: string) {
     portalUrl,
     page,
     moveTo: (instant: string) => clock.advance(Date.parse(instant) - clock.nowMs()),
+    today: () => clock.now().toISOString().slice(0, 10),
     request: (path: string, init?: RequestInit) => app.request(path, init),
     async createCustomer(): Promise<Customer> {
       const ctx = contextOf(database, { clock });
