@@ -6,16 +6,18 @@ import {
   recordModelMoves,
   recordModelPrices,
   recordPlanPrices,
+  recordPostponedMove,
   recordVersionEnd,
 } from "@sundial/changelog/authoring";
 import { contractEnds } from "@sundial/contract";
-import { loadCatalogue } from "@sundial/models";
+import { lifecycleLockFile, listPostponedMoves, loadCatalogue, readLifecycleLock } from "@sundial/models";
 import { successorOf, versions } from "@sundial/versions";
 import { type ChangeStep, partsOfStep } from "./compare-steps.ts";
 
 /** Every record that has an entry of its own, with the parts of the contract that it changed unless it is locked. */
 export function listRecords(steps: readonly ChangeStep[], lockedKeys: readonly string[]): RecordWithParts[] {
   const models = loadCatalogue().list();
+  const published = readLifecycleLock(lifecycleLockFile());
   const changes = steps.map((step) => {
     const parts = partsOfStep(step);
     const record = recordChange(
@@ -33,6 +35,9 @@ export function listRecords(steps: readonly ChangeStep[], lockedKeys: readonly s
     ),
     ...contractEnds.flatMap(recordContractEnd),
     ...models.flatMap(({ id, name, lifecycle }) => recordModelMoves({ id, name, moves: lifecycle.moves })),
+    ...models.flatMap((model) =>
+      listPostponedMoves(published[model.id]).map((move) => recordPostponedMove(model, move)),
+    ),
     ...models.flatMap(recordModelPrices),
     ...[...loadPlans().values()].flatMap(recordPlanPrices),
   ];

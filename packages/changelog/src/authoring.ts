@@ -9,7 +9,7 @@ export { type ContractDocument, type ContractPart, listContractParts } from "./p
 export { readEntryFile } from "./read-entry-file.ts";
 export { type PricedPlan, recordModelPrices, recordPlanPrices } from "./records/price-records.ts";
 export { type ContractEnd, recordContractEnd } from "./records/record-contract-end.ts";
-export { type MovingModel, recordModelMoves } from "./records/record-model-moves.ts";
+export { type MovingModel, recordModelMoves, recordPostponedMove } from "./records/record-model-moves.ts";
 export {
   changeKey,
   recordChange,

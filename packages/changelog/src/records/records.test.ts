@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { sampleDeprecation } from "../../../../test/harness/deprecations.ts";
 import { recordModelPrices, recordPlanPrices } from "./price-records.ts";
 import { recordContractEnd } from "./record-contract-end.ts";
-import { recordModelMoves } from "./record-model-moves.ts";
+import { recordModelMoves, recordPostponedMove } from "./record-model-moves.ts";
 import { recordChange, recordVersionEnd } from "./version-records.ts";
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -47,6 +47,21 @@ it("tells each move of a model once, an end on the day it is announced", () => {
   expect(records[2]?.entry.body).toBe(
     "It is slow. It counts as deprecated from 2026-03-01 on. Use [`m-2`](/changelog?model=m-2) in its place. [The migration guide](/docs/m-2).",
   );
+});
+
+it("tells that a move was put off on the day it was published", () => {
+  const move = { to: "retired", from: "2026-09-01", until: "2026-12-01", publishedOn: "2026-05-01" } as const;
+  expect(recordPostponedMove({ id: "m-1.5", name: "M 1.5" }, move)).toMatchObject({
+    key: "move:m-1.5/retired-put-off-to-2026-12-01",
+    entry: {
+      id: "2026-05-01-m-1-5-retired-put-off-to-2026-12-01",
+      date: "2026-05-01",
+      kind: "changed",
+      title: "M 1.5 becomes retired later, on 2026-12-01",
+      body: "That was announced for 2026-09-01.",
+      affects: { models: ["m-1.5"] },
+    },
+  });
 });
 
 it("tells each price once, exactly", () => {
