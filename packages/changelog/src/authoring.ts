@@ -10,6 +10,7 @@ export { readEntryFile } from "./read-entry-file.ts";
 export { type PricedPlan, recordModelPrices, recordPlanPrices } from "./records/price-records.ts";
 export { type ContractEnd, recordContractEnd } from "./records/record-contract-end.ts";
 export { type MovingModel, recordModelMoves, recordPostponedMove } from "./records/record-model-moves.ts";
+export { type PostponedEnd, recordPostponedEnd } from "./records/record-postponed-end.ts";
 export {
   changeKey,
   recordChange,
