@@ -56,7 +56,10 @@ function describeVerdict({ isSafe, safeFrom, inTheWay }: ReturnType<typeof judge
   const day = safeFrom
     ? `Safe to remove on ${safeFrom.toISOString().slice(0, 10)}`
     : "Not safe to remove: no day is set";
-  const still = inTheWay.length > 0 ? `; ${inTheWay.length} paying organizations used it in the last 30 days` : "";
+  const still =
+    inTheWay.length > 0
+      ? `, unless paying organizations go on: ${inTheWay.join(", ")} used it in the last 30 days`
+      : "";
   const approval = values["approved-by"] === undefined ? "" : ` Approved all the same by ${values["approved-by"]}.`;
   return `${day}${still}.${approval}`;
 }
