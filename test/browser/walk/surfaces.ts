@@ -141,13 +141,18 @@ async function readCalendar(platform: WalkedPlatform, path: string): Promise<Rea
   );
 }
 
+/** On a connection of its own: one that was kept may be closed by the portal at the moment at which it is used again. */
+function get(url: string): Promise<Response> {
+  return fetch(url, { headers: { connection: "close" } });
+}
+
 async function readFeeds(platform: WalkedPlatform, thing: Thing): Promise<Pick<Seen, "atom" | "json">> {
   if (!isItsTurn(thing, platform.today())) return { atom: notToday, json: notToday };
   return { atom: await readAtom(platform, thing), json: await readJsonFeed(platform, thing) };
 }
 
 async function readAtom({ portalUrl }: WalkedPlatform, thing: Thing): Promise<string[]> {
-  const text = await (await fetch(`${portalUrl}/changelog/feed.atom${thing.feedQuery}`)).text();
+  const text = await (await get(`${portalUrl}/changelog/feed.atom${thing.feedQuery}`)).text();
   const document = XmlDocument.fromString(text);
   const ids = document.find("//a:entry/a:id", { a: "http://www.w3.org/2005/Atom" }).map((node) => node.content);
   document.dispose();
@@ -155,7 +160,7 @@ async function readAtom({ portalUrl }: WalkedPlatform, thing: Thing): Promise<st
 }
 
 async function readJsonFeed({ portalUrl }: WalkedPlatform, thing: Thing): Promise<string[]> {
-  const feed = await (await fetch(`${portalUrl}/changelog/feed.json${thing.feedQuery}`)).json();
+  const feed = await (await get(`${portalUrl}/changelog/feed.json${thing.feedQuery}`)).json();
   return entriesAmong(
     thing,
     (feed as { items: { id: string }[] }).items.map(({ id }) => id),
@@ -188,7 +193,7 @@ async function readOwnPage({ page, portalUrl, today }: WalkedPlatform, thing: Th
   const url = portalUrl + path;
   if (!isItsTurn(thing, today())) return notToday;
   if (!isAboutChange(thing, today())) {
-    const [, shown = null] = /<h1.*?class="badge[^>]*>([^<]*)</s.exec(await (await fetch(url)).text()) ?? [];
+    const [, shown = null] = /<h1.*?class="badge[^>]*>([^<]*)</s.exec(await (await get(url)).text()) ?? [];
     return shown;
   }
   await page.goto(url);

@@ -37,6 +37,8 @@ export async function startWalkedPlatform(start: string) {
   const app = createApp(walked);
   const port = await freePort();
   const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port });
+  // A step may take longer than connections are usually kept, and a call that meets the end of one is not repeated.
+  Object.assign(server, { keepAliveTimeout: 600_000 });
   const apiUrl = `http://127.0.0.1:${port}`;
   const [portal, browser] = await Promise.all([startPortalProcess({ apiUrl, portalUrl }), launchBrowser()]);
   const page = await newPage(browser);
