@@ -1,15 +1,14 @@
 // Starts Sundial as `npm start` does, with a Stripe that is acted on this machine: `npm run dev:stripe`. Paying can be clicked through without an account or a network.
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createCollector } from "@sundial/billing";
 import { systemClock } from "@sundial/kernel";
+import { loadSettings } from "./start/load-settings.ts";
 import { startPart } from "./start/start-part.ts";
 import { pushCatalogue } from "./stripe/push-catalogue.ts";
 import { readWantedCatalogue } from "./stripe/read-wanted-catalogue.ts";
 
 const root = join(import.meta.dirname, "..");
-if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
-const folder = resolve(root, process.env.SUNDIAL_DIRECTORY || ".sundial");
+const folder = loadSettings();
 const port = process.env.FAKE_STRIPE_PORT || "12111";
 const url = `http://127.0.0.1:${port}`;
 const settings = {

@@ -1,17 +1,17 @@
 // `npm run lifecycle:users -- <what>`: who still uses what is to end, for the operator's outreach, and whether it may be removed. Exits with 1 when it may not.
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findOrganizations } from "@sundial/accounts";
 import { loadPlans } from "@sundial/billing";
 import { deprecationsOfContract } from "@sundial/contract";
-import { createDatabase } from "@sundial/db";
 import { systemClock } from "@sundial/kernel";
 import { judgeRemoval, listUsers } from "@sundial/lifecycle";
 import { deprecationsOfModels, loadCatalogue } from "@sundial/models";
 import { deprecationsOfVersions } from "@sundial/versions";
 import { type UserRow, writeUserRows } from "./lifecycle/write-user-rows.ts";
-import { readDevFile } from "./start/dev-file.ts";
+import { runOnDatabase } from "./run-on-database.ts";
+import { loadSettings } from "./start/load-settings.ts";
 
+loadSettings();
 const catalogue = loadCatalogue(process.env.MODELS_DIR);
 const deprecations = [
   ...deprecationsOfVersions(),
@@ -23,18 +23,14 @@ const usage = `npm run lifecycle:users -- <model|version|operation|field> [--csv
 What is to end: ${deprecations.map(({ subject }) => subject).join(", ")}
 The database is DATABASE_URL, or that of the running npm start.`;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { csv: { type: "boolean", default: false }, "approved-by": { type: "string" } },
-});
-const deprecation = deprecations.find(({ subject }) => subject === positionals[0]);
+const { subject, values } = readArguments();
+const deprecation = deprecations.find((known) => known.subject === subject);
 if (!deprecation) {
-  console.error(usage);
+  console.error(subject === undefined ? usage : `No end is known of ${subject}.\n\n${usage}`);
   process.exit(1);
 }
 
-const database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "list-lifecycle-users" });
-try {
+await runOnDatabase("list-lifecycle-users", async (database) => {
   const deps = { db: database.db, clock: systemClock, catalogue };
   const [used] = await listUsers(deps, { deprecations: [deprecation] });
   const uses = used?.uses ?? [];
@@ -53,22 +49,30 @@ try {
   // Beside the rows, so that a file of them holds nothing else.
   console.error(describeVerdict(verdict));
   if (!verdict.isSafe && values["approved-by"] === undefined) process.exitCode = 1;
-} finally {
-  await database.close();
-}
+});
 
 function describeVerdict({ isSafe, safeFrom, inTheWay }: ReturnType<typeof judgeRemoval>): string {
   if (isSafe) return `Safe to remove: it has ended, and no paying organization used it in the last 30 days.`;
   const day = safeFrom
     ? `Safe to remove on ${safeFrom.toISOString().slice(0, 10)}`
     : "Not safe to remove: no day is set";
-  const still = inTheWay.length > 0 ? `; ${inTheWay.length} paying organizations used it in the last 30 days` : "";
+  const still =
+    inTheWay.length > 0
+      ? `, unless paying organizations go on: ${inTheWay.join(", ")} used it in the last 30 days`
+      : "";
   const approval = values["approved-by"] === undefined ? "" : ` Approved all the same by ${values["approved-by"]}.`;
   return `${day}${still}.${approval}`;
 }
 
-function findDatabase(): string {
-  const url = process.env.DATABASE_URL || readDevFile(join(import.meta.dirname, "../.sundial/dev.json"))?.databaseUrl;
-  if (!url) throw new Error("Set DATABASE_URL, or run npm start first.");
-  return url;
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { csv: { type: "boolean", default: false }, "approved-by": { type: "string" } },
+    });
+    return { subject: positionals[0], values };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exit(1);
+  }
 }

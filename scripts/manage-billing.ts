@@ -1,5 +1,4 @@
 // `npm run billing -- <what>`: what the operator does to an organization's plan, credits and invoices. Run without arguments it says what there is.
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import {
   grantCredit,
@@ -10,9 +9,9 @@ import {
   toCents,
   voidInvoice,
 } from "@sundial/billing";
-import { createDatabase, type Database, type WriteContext } from "@sundial/db";
+import type { WriteContext } from "@sundial/db";
 import { createIds, fromDecimalString, systemClock, systemRandom } from "@sundial/kernel";
-import { readDevFile } from "./start/dev-file.ts";
+import { runOnDatabase } from "./run-on-database.ts";
 
 const usage = `npm run billing -- set-plan --organization org_... --plan scale [--seats 30]
 npm run billing -- grant-credit --organization org_... --usd 25.00 --name Welcome [--category paid] [--priority 10] [--expires 2027-01-01]
@@ -86,37 +85,20 @@ if (!action) {
   console.error(usage);
   process.exit(1);
 }
-await run(action);
-
-async function run(act: (ctx: WriteContext) => Promise<string>): Promise<void> {
+await runOnDatabase("manage-billing", async ({ db }) => {
   const newId = createIds(systemClock, systemRandom);
-  let database: Database | undefined;
-  try {
-    database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "manage-billing" });
-    const said = await act({
-      db: database.db,
-      clock: systemClock,
-      random: systemRandom,
-      newId,
-      mode: "live",
-      organization: { id: required("organization") },
-      actor: { kind: "system", job: "manage-billing" },
-      requestId: newId("request"),
-    });
-    console.log(said);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  } finally {
-    await database?.close();
-  }
-}
-
-function findDatabase(): string {
-  const url = process.env.DATABASE_URL || readDevFile(join(import.meta.dirname, "../.sundial/dev.json"))?.databaseUrl;
-  if (!url) throw new Error("Set DATABASE_URL, or run npm start first.");
-  return url;
-}
+  const said = await action({
+    db,
+    clock: systemClock,
+    random: systemRandom,
+    newId,
+    mode: "live",
+    organization: { id: required("organization") },
+    actor: { kind: "system", job: "manage-billing" },
+    requestId: newId("request"),
+  });
+  console.log(said);
+});
 
 function required(option: "organization" | "plan" | "usd" | "name" | "invoice" | "reason"): string {
   const value = values[option];

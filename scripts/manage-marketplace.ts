@@ -1,10 +1,9 @@
 // `npm run marketplace -- <what>`: whom the operator lets review listings, and what waits for them. Run without arguments it says what there is.
-import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createDatabase, type WriteContext } from "@sundial/db";
+import type { WriteContext } from "@sundial/db";
 import { createIds, systemClock, systemRandom } from "@sundial/kernel";
 import { addReviewer, listReviewers, readQueue, removeReviewer } from "@sundial/marketplace";
-import { readDevFile } from "./start/dev-file.ts";
+import { runOnDatabase } from "./run-on-database.ts";
 
 const usage = `npm run marketplace -- add-reviewer --email ada@example.com [--council]
 npm run marketplace -- remove-reviewer --email ada@example.com
@@ -14,12 +13,13 @@ npm run marketplace -- queue
 The database is DATABASE_URL, or that of the running npm start.`;
 
 interface Asked {
-  readonly name: string;
   readonly email: string | undefined;
   readonly council: boolean;
 }
 
-const actions: Readonly<Record<string, (ctx: WriteContext, asked: Asked) => Promise<string>>> = {
+type Action = (ctx: WriteContext, asked: Asked) => Promise<string>;
+
+const actions: Readonly<Record<string, Action>> = {
   async "add-reviewer"(ctx, asked) {
     const email = requiredEmail(asked);
     const { roles } = await addReviewer(ctx, { email, isCouncil: asked.council });
@@ -53,71 +53,41 @@ const actions: Readonly<Record<string, (ctx: WriteContext, asked: Asked) => Prom
   },
 };
 
-// What goes wrong here is the operator's to mend: a sentence says it, and no stack.
-try {
-  const asked = readArguments();
-  const act = actions[asked.name];
-  if (!act) throw new Error(usage);
-  console.log(await run(asked, act));
-} catch (error) {
-  console.error(describe(error));
-  process.exitCode = 1;
-}
-
-function readArguments(): Asked {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { email: { type: "string" }, council: { type: "boolean", default: false }, help: { type: "boolean" } },
-  });
-  if (values.help) throw new Error(usage);
-  const [name = "", ...more] = positionals;
-  if (more.length > 0) throw new Error(`${more.join(" ")} is one word too many.\n\n${usage}`);
-  return { name, email: values.email, council: values.council };
-}
-
-async function run(asked: Asked, act: (ctx: WriteContext, asked: Asked) => Promise<string>): Promise<string> {
-  const database = createDatabase(findDatabase(), { connectionsMax: 1, applicationName: "manage-marketplace" });
+const { act, ...asked } = readArguments();
+await runOnDatabase("manage-marketplace", async ({ db }) => {
   const newId = createIds(systemClock, systemRandom);
-  const ctx = {
-    db: database.db,
-    clock: systemClock,
-    random: systemRandom,
-    newId,
-    mode: "live",
-    // Reviewers are of no organization.
-    organization: { id: "" },
-    actor: { kind: "system", job: "manage-marketplace" },
-    requestId: newId("request"),
-  } as const;
+  const said = await act(
+    {
+      db,
+      clock: systemClock,
+      random: systemRandom,
+      newId,
+      mode: "live",
+      // Reviewers are of no organization.
+      organization: { id: "" },
+      actor: { kind: "system", job: "manage-marketplace" },
+      requestId: newId("request"),
+    },
+    asked,
+  );
+  console.log(said);
+});
+
+function readArguments(): Asked & { readonly act: Action } {
   try {
-    return await act(ctx, asked);
-  } finally {
-    await database.close();
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { email: { type: "string" }, council: { type: "boolean", default: false }, help: { type: "boolean" } },
+    });
+    const [name = "", ...more] = positionals;
+    if (more.length > 0) throw new Error(`${more.join(" ")} is one word too many.\n\n${usage}`);
+    const act = actions[name];
+    if (!act || values.help) throw new Error(usage);
+    return { act, email: values.email, council: values.council };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
   }
-}
-
-function findDatabase(): string {
-  const folder = resolve(import.meta.dirname, "..", process.env.SUNDIAL_DIRECTORY || ".sundial");
-  const url = process.env.DATABASE_URL || readDevFile(join(folder, "dev.json"))?.databaseUrl;
-  if (!url) throw new Error("Set DATABASE_URL, or run npm start first.");
-  if (!URL.canParse(url))
-    throw new Error("DATABASE_URL is no address such as postgres://user:password@host:5432/sundial.");
-  return url;
-}
-
-/** A query that failed says what it was; whoever runs this wants to know why. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (!(cause instanceof Error)) return error.message;
-  const reason = "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
-  return isUnreachable(reason)
-    ? `The database does not answer (${reason}). Is npm start running, and is DATABASE_URL right?`
-    : `The database refused: ${cause.message}`;
-}
-
-function isUnreachable(reason: string): boolean {
-  return /^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|CONNECT|CONNECTION)/.test(reason);
 }
 
 function requiredEmail({ email }: Asked): string {

@@ -1,13 +1,11 @@
 // Brings meters, products and prices of the plan files to Stripe: `npm run stripe:push`. What differs is printed first; with --dry-run that is all.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { createCollector } from "@sundial/billing";
 import { systemClock } from "@sundial/kernel";
+import { loadSettings } from "./start/load-settings.ts";
 import { pushCatalogue } from "./stripe/push-catalogue.ts";
 import { readWantedCatalogue } from "./stripe/read-wanted-catalogue.ts";
 
-const root = join(import.meta.dirname, "..");
-if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
+loadSettings();
 
 const set = (name: string) => process.env[name] || undefined;
 const collector = createCollector(

@@ -1,12 +1,13 @@
 // The supervisor behind `npm start`: database, API, worker and portal, until Ctrl-C.
-import { existsSync, mkdirSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join, relative } from "node:path";
 import { claimDirectory, EmbeddedPostgresError } from "@sundial/db/embedded";
 import { checkDisk } from "./start/check-disk.ts";
 import { checkPorts } from "./start/check-ports.ts";
 import { demoStillWorks } from "./start/demo-still-works.ts";
 import { type DevFile, readDevFile, writeDevFile } from "./start/dev-file.ts";
 import { endLeftovers } from "./start/leftovers.ts";
+import { loadSettings } from "./start/load-settings.ts";
 import { developmentSecrets, readSettings, type Settings } from "./start/read-settings.ts";
 import { createShutdown } from "./start/shutdown.ts";
 import { StartError } from "./start/start-error.ts";
@@ -14,8 +15,7 @@ import { localApiUrl, startPlatform } from "./start/start-platform.ts";
 import { welcome } from "./start/welcome.ts";
 
 const root = join(import.meta.dirname, "..");
-if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
-const folder = resolve(root, process.env.SUNDIAL_DIRECTORY || ".sundial");
+const folder = loadSettings();
 const devFile = join(folder, "dev.json");
 const shutdown = createShutdown();
 let stopped: Promise<void> | undefined;

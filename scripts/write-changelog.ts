@@ -10,6 +10,7 @@ import { type ChangelogLock, makeChangelog } from "./changelog/make-changelog.ts
 
 const root = join(import.meta.dirname, "..");
 const entriesFile = "packages/changelog/generated/entries.json";
+const endsLockFile = "packages/lifecycle/ends.lock.json";
 const lockFile = "packages/changelog/changelog.lock.json";
 const check = process.argv.includes("--check");
 
@@ -22,7 +23,7 @@ const changelog = makeChangelog({
   newest,
   steps,
   differences: compareVersions(newest, steps),
-  records: listRecords(steps, lock.records),
+  records: listRecords(steps, lock.records, JSON.parse((await read(endsLockFile)) || "{}")),
   written: loadWrittenEntries(),
   lock,
 });

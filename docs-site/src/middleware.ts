@@ -35,7 +35,7 @@ const openPage = defineMiddleware(async (context, next) => {
   locals.signedIn = hasSessionCookie(context);
   // Where the mail of an invitation leads; its reader may have no organization yet, so the page is outside the console.
   if (url.pathname === "/console/invitations") return context.redirect("/invitations", 303);
-  if (!personal.test(url.pathname)) return next();
+  if (!personal.test(url.pathname)) return beginAnew(context, next);
   const session = locals.signedIn ? await openSession(context) : null;
   if (!session) return context.redirect(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`, 303);
   locals.session = session;
@@ -43,7 +43,7 @@ const openPage = defineMiddleware(async (context, next) => {
     if (session.organizationId === null) return context.redirect("/welcome", 303);
     locals.organizations = (await session.api.organizations.list({ limit: 100 })).data;
   }
-  const response = await next().catch((error: unknown) => {
+  const response = await beginAnew(context, next).catch((error: unknown) => {
     // What the person's role may not read. Pages offer only what it may, but an address can be typed.
     if (!isApiError(error) || error.status !== 403) throw error;
     locals.refusal = toApiProblem(error);
@@ -54,6 +54,16 @@ const openPage = defineMiddleware(async (context, next) => {
 });
 
 export const onRequest = sequence(answerMarkdown, openPage);
+
+/** A list whose cursor the API does not know, because it was typed or is of another list, begins at its beginning. */
+async function beginAnew({ url, redirect }: APIContext, next: () => Promise<Response>): Promise<Response> {
+  return next().catch((error: unknown) => {
+    if (!isApiError(error) || error.code !== "invalid_cursor" || !url.searchParams.has("after")) throw error;
+    const query = new URLSearchParams(url.searchParams);
+    query.delete("after");
+    return redirect(url.pathname + (query.size > 0 ? `?${query}` : ""), 303);
+  });
+}
 
 function hasSessionCookie({ cookies }: APIContext): boolean {
   return cookies.has("sundial.session_token") || cookies.has("__Secure-sundial.session_token");

@@ -2,18 +2,29 @@ import { loadPlans } from "@sundial/billing";
 import type { RecordWithParts } from "@sundial/changelog/authoring";
 import {
   recordChange,
+  recordContractEnd,
   recordModelMoves,
   recordModelPrices,
   recordPlanPrices,
+  recordPostponedEnd,
+  recordPostponedMove,
   recordVersionEnd,
 } from "@sundial/changelog/authoring";
-import { loadCatalogue } from "@sundial/models";
+import { contractEnds } from "@sundial/contract";
+import { lifecycleLockFile, listPostponedMoves, loadCatalogue, readLifecycleLock } from "@sundial/models";
 import { successorOf, versions } from "@sundial/versions";
+import type { EndsLock } from "../lifecycle/compare-ends-lock.ts";
+import { listPostponedEnds } from "../lifecycle/list-postponed-ends.ts";
 import { type ChangeStep, partsOfStep } from "./compare-steps.ts";
 
 /** Every record that has an entry of its own, with the parts of the contract that it changed unless it is locked. */
-export function listRecords(steps: readonly ChangeStep[], lockedKeys: readonly string[]): RecordWithParts[] {
+export function listRecords(
+  steps: readonly ChangeStep[],
+  lockedKeys: readonly string[],
+  endsLock: EndsLock,
+): RecordWithParts[] {
   const models = loadCatalogue().list();
+  const published = readLifecycleLock(lifecycleLockFile());
   const changes = steps.map((step) => {
     const parts = partsOfStep(step);
     const record = recordChange(
@@ -29,7 +40,12 @@ export function listRecords(steps: readonly ChangeStep[], lockedKeys: readonly s
         successor: successorOf(version, version.deprecatedAt ?? new Date(0))?.date ?? null,
       }),
     ),
+    ...contractEnds.flatMap(recordContractEnd),
+    ...listPostponedEnds(endsLock).map(recordPostponedEnd),
     ...models.flatMap(({ id, name, lifecycle }) => recordModelMoves({ id, name, moves: lifecycle.moves })),
+    ...models.flatMap((model) =>
+      listPostponedMoves(published[model.id]).map((move) => recordPostponedMove(model, move)),
+    ),
     ...models.flatMap(recordModelPrices),
     ...[...loadPlans().values()].flatMap(recordPlanPrices),
   ];

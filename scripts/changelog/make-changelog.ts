@@ -47,7 +47,7 @@ export function makeChangelog(sources: ChangelogSources): {
   };
   return {
     entries,
-    lock: { records: [...recordKeys].sort(), parts: claims },
+    lock: { records: [...new Set([...recordKeys, ...lock.records])].sort(), parts: claims },
     problems: [...problems, ...checkClaims(checked), ...checkReferences(entries, namesOf(sources))],
   };
 }

@@ -31,3 +31,8 @@ it("writes a table whose columns stand below one another", () => {
   const [head = "", row = ""] = writeUserRows([{ use, organization: undefined }], "table").split("\n");
   expect(row.indexOf("OpenAI/JS")).toBe(head.indexOf("client"));
 });
+
+it("says that nobody used it, but in a file has the titles alone", () => {
+  expect(writeUserRows([], "table")).toBe("Nobody used it in the last 90 days.");
+  expect(writeUserRows([], "csv")).toMatch(/^organization,name,[^\n]*$/);
+});

@@ -1,5 +1,5 @@
 import { toDecimalString } from "@sundial/kernel";
-import type { Use } from "@sundial/lifecycle";
+import { type Use, usesDays } from "@sundial/lifecycle";
 
 /** One use, and whose it is; the organization is undefined when it was deleted since. */
 export interface UserRow {
@@ -25,12 +25,20 @@ const titles = [
   "USD in 30 days",
 ];
 
-/** The rows as text, aligned for a terminal, or as CSV (RFC 4180). */
+/** The rows as text, aligned for a terminal, or as CSV (RFC 4180), which has its titles also without rows. */
 export function writeUserRows(rows: readonly UserRow[], form: "table" | "csv"): string {
   const lines = [titles, ...rows.map(toCells)];
   if (form === "csv") return lines.map((cells) => cells.map(quote).join(",")).join("\r\n");
+  if (rows.length === 0) return `Nobody used it in the last ${usesDays} days.`;
   const widths = titles.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
-  return lines.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")).join("\n");
+  return lines
+    .map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 function toCells({ use, organization }: UserRow): string[] {

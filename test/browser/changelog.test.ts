@@ -57,6 +57,10 @@ describe("every page", () => {
     expect(breaking).not.toContain("Spend limits");
     expect(breaking).toMatch(/feed\.atom\?operation=rotateApiKey&(amp;|#38;)?breaking=true/);
     expect((await get("/changelog/2026-01-01-no-such-entry")).status).toBe(404);
+    const typed = await get("/changelog?kind=deprecated&after=typed");
+    expect([typed.status, new URL(typed.url).search]).toEqual([200, "?kind=deprecated"]);
+    for (const page of ["", "/feed.atom", "/feed.json"])
+      expect((await get(`/changelog${page}?model=%00%3Cscript%3E`)).status).toBe(200);
   });
 });
 

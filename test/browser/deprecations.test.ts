@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { unwrapWebhook } from "@sundial/sdk";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -55,6 +56,37 @@ describe("what is to end", () => {
     await page.goto(`${platform.portalUrl}/console`);
     await page.getByRole("heading", { name: "Your upcoming changes" }).waitFor();
     await page.getByRole("link", { name: /Upcoming changes 1/ }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is on a calendar of one's own whose address is shown once, and in mails as each member wants them", async () => {
+    const { page, problems } = await newPage();
+    await signUpByForms(page, platform, { email: "wants@example.com", organization: "Wanting" });
+    await page.goto(`${platform.portalUrl}/console/deprecations`);
+    await page.getByRole("button", { name: "Make an address" }).click();
+    const address = await page.getByLabel("The new secret").inputValue();
+    const calendar = () => fetch(platform.api.url + new URL(address).pathname);
+    expect((await calendar()).headers.get("content-type")).toContain("text/calendar");
+    await page.goto(`${platform.portalUrl}/console/deprecations`);
+    expect(await page.content()).not.toContain(address);
+    await page.getByRole("button", { name: "Make a new address" }).click();
+    await page.getByRole("status").waitFor();
+    expect((await calendar()).status).toBe(404);
+
+    await page.goto(`${platform.portalUrl}/console/settings`);
+    const wanted = page.getByLabel("You get");
+    await wanted.selectOption("own_keys");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("status").waitFor();
+    expect(await wanted.inputValue()).toBe("own_keys");
+    // What was typed into the request is refused, and changes nothing.
+    const form = { action: "notices", attempt: randomUUID(), mails: "everything" };
+    const init = { form, headers: { origin: platform.portalUrl }, maxRedirects: 0 };
+    const answer = await page.context().request.post(`${platform.portalUrl}/console/settings`, init);
+    expect(await answer.text()).toContain("needs correcting");
+    await page.reload();
+    expect(await wanted.inputValue()).toBe("own_keys");
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -19,7 +19,9 @@ export interface ChangelogFilters {
 export const feedFilters = ["kind", "model", "operation", "version", "breaking"] as const;
 
 export function readChangelogFilters(query: URLSearchParams): ChangelogFilters {
-  const text = (name: string, max = 200) => (query.get(name)?.trim() ?? "").slice(0, max);
+  // The API refuses what no name has, NUL characters and half of a surrogate pair, which cutting off can leave.
+  const text = (name: string, max = 200) =>
+    (query.get(name) ?? "").replaceAll("\0", "").trim().slice(0, max).toWellFormed();
   const flag = (name: string) => (query.get(name) === "true" ? "true" : "");
   return {
     kind: text("kind", 64),

@@ -28,7 +28,3 @@ export const mailOptions = [
   { value: "none", label: "None" },
 ] as const;
 export type NoticeMails = (typeof mailOptions)[number]["value"];
-
-export function isNoticeMails(text: string): text is NoticeMails {
-  return mailOptions.some(({ value }) => value === text);
-}

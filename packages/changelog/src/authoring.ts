@@ -8,7 +8,9 @@ export { type Claim, claimParts, type PartClaims } from "./proof/claim-parts.ts"
 export { type ContractDocument, type ContractPart, listContractParts } from "./proof/list-contract-parts.ts";
 export { readEntryFile } from "./read-entry-file.ts";
 export { type PricedPlan, recordModelPrices, recordPlanPrices } from "./records/price-records.ts";
-export { type MovingModel, recordModelMoves } from "./records/record-model-moves.ts";
+export { type ContractEnd, recordContractEnd } from "./records/record-contract-end.ts";
+export { type MovingModel, recordModelMoves, recordPostponedMove } from "./records/record-model-moves.ts";
+export { type PostponedEnd, recordPostponedEnd } from "./records/record-postponed-end.ts";
 export {
   changeKey,
   recordChange,

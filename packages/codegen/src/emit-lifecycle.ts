@@ -8,6 +8,7 @@ interface Found {
   readonly operation: string;
   readonly part: "query" | "body" | null;
   readonly path: Path;
+  readonly member: string | null;
   readonly lifecycle: unknown;
 }
 
@@ -29,26 +30,26 @@ export function emitLifecycle(spec: Spec): string {
 }
 
 function ofOperation({ operationId, lifecycle }: Operation): Found[] {
-  return lifecycle ? [{ kind: "operation", operation: operationId, part: null, path: [], lifecycle }] : [];
+  return lifecycle
+    ? [{ kind: "operation", operation: operationId, part: null, path: [], member: null, lifecycle }]
+    : [];
 }
 
 function ofQuery({ operationId, parameters }: Operation): Found[] {
+  const common = { kind: "field", operation: operationId, part: "query", member: null } as const;
   return parameters.flatMap(({ name, in: place, schema }) =>
-    place === "query" && schema["x-lifecycle"]
-      ? [{ kind: "field", operation: operationId, part: "query", path: [name], lifecycle: schema["x-lifecycle"] }]
-      : [],
+    place === "query" && schema["x-lifecycle"] ? [{ ...common, path: [name], lifecycle: schema["x-lifecycle"] }] : [],
   );
 }
 
 function ofBody(spec: Spec, { operationId, requestBody }: Operation): Found[] {
   const schema = requestBody?.content["application/json"]?.schema;
   if (!schema) return [];
-  return findMembers(spec, { schema, path: [], inside: [] }).map(({ path, lifecycle }) => ({
+  return findMembers(spec, { schema, path: [], inside: [] }).map((found) => ({
     kind: "field",
     operation: operationId,
     part: "body",
-    path,
-    lifecycle,
+    ...found,
   }));
 }
 
@@ -59,7 +60,7 @@ interface Place {
   readonly inside: readonly string[];
 }
 
-function findMembers(spec: Spec, { schema, path, inside }: Place): Pick<Found, "path" | "lifecycle">[] {
+function findMembers(spec: Spec, { schema, path, inside }: Place): Pick<Found, "path" | "member" | "lifecycle">[] {
   if (schema.$ref !== undefined && inside.includes(schema.$ref)) return [];
   const within = schema.$ref === undefined ? inside : [...inside, schema.$ref];
   const resolved = follow<Schema>(spec, schema);
@@ -72,8 +73,16 @@ function findMembers(spec: Spec, { schema, path, inside }: Place): Pick<Found, "
   }));
   return [
     ...members.flatMap((place) =>
-      place.schema["x-lifecycle"] ? [{ path: place.path, lifecycle: place.schema["x-lifecycle"] }] : [],
+      place.schema["x-lifecycle"]
+        ? [{ path: place.path, member: nameOf(place), lifecycle: place.schema["x-lifecycle"] }]
+        : [],
     ),
     ...[...branches, ...items, ...members].flatMap((place) => findMembers(spec, place)),
   ];
+}
+
+/** What the changelog calls a member: its name in the innermost named schema. */
+function nameOf({ path, inside }: Place): string | null {
+  const schema = inside.at(-1)?.split("/").at(-1);
+  return schema === undefined ? null : `${schema}.${path.at(-1)}`;
 }

@@ -10,8 +10,21 @@ export interface DeprecatedMember {
   readonly deprecation: Deprecation;
 }
 
+/** Something that is to end, and what schemas call it: `ChatMessage.function_call`, null for an operation and for what no named schema has. */
+export interface ContractEnd {
+  readonly operation: string;
+  readonly member: string | null;
+  readonly deprecation: Deprecation;
+}
+
 /** What `openapi/` says of the ends of operations and of members of requests. */
-export const deprecationsOfContract: readonly Deprecation[] = lifecycleRows.map(toDeprecation);
+export const contractEnds: readonly ContractEnd[] = lifecycleRows.map((row) => ({
+  operation: row.operation,
+  member: row.member,
+  deprecation: toDeprecation(row),
+}));
+
+export const deprecationsOfContract: readonly Deprecation[] = contractEnds.map(({ deprecation }) => deprecation);
 
 /** Those of members, each with its place. */
 export const deprecatedMembers: readonly DeprecatedMember[] = lifecycleRows.flatMap((row) => {

@@ -24,5 +24,7 @@ export interface LifecycleRow {
   readonly part: "query" | "body" | null;
   /** The names that lead to the member, `[]` for each item of a list. */
   readonly path: readonly string[];
+  /** The named schema that has the member, and its name there: `ChatMessage.function_call`. Null for an operation and for a parameter. */
+  readonly member: string | null;
   readonly lifecycle: LifecycleNote;
 }

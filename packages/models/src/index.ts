@@ -13,7 +13,13 @@ export { type Catalogue, createCatalogue } from "./create-catalogue.ts";
 export { deprecationsOfModels } from "./deprecations-of-models.ts";
 export { modelErrors } from "./errors.ts";
 export { type LateCredit, lateCreditsOf } from "./late-credits-of.ts";
-export { compareLifecycleLock, type LifecycleLock, type PublishedMove } from "./lifecycle-lock.ts";
+export {
+  compareLifecycleLock,
+  type LifecycleLock,
+  listPostponedMoves,
+  type PostponedMove,
+  type PublishedMove,
+} from "./lifecycle-lock.ts";
 export { lifecycleLockFile, loadCatalogue, readLifecycleLock } from "./load-catalogue.ts";
 export { findMove, isRetired, modelMoveAt, modelStateAt } from "./model-state.ts";
 export { type PricedTokens, priceAt, priceTokens } from "./price-tokens.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { deprecationsOfModels } from "./deprecations-of-models.ts";
-import { compareLifecycleLock, type LifecycleLock } from "./lifecycle-lock.ts";
+import { compareLifecycleLock, type LifecycleLock, listPostponedMoves } from "./lifecycle-lock.ts";
 import { endingMoves, loadModels, modelMembers } from "./testing/sample-model.ts";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -42,6 +42,17 @@ describe("a published life", () => {
   ])("is broken when %s", (_, deprecated, retired, told) => {
     const { broken } = compareLifecycleLock(locked, load(deprecated, retired));
     expect(broken).toContainEqual(expect.stringContaining(told));
+  });
+
+  test("keeps the day on which a move is put off, and is then as it is", () => {
+    const later = load({}, { on: "2027-01-01", brownouts });
+    const { broken, next } = compareLifecycleLock(locked, later, { today: "2026-10-01" });
+    expect(broken).toEqual([]);
+    expect(listPostponedMoves(locked["old-1"])).toEqual([]);
+    expect(listPostponedMoves(next["old-1"])).toEqual([
+      { to: "retired", from: "2026-12-01", until: "2027-01-01", publishedOn: "2026-10-01" },
+    ]);
+    expect(compareLifecycleLock(next, later)).toEqual({ broken: [], added: [], next });
   });
 
   test("keeps what was promised if the successor is late: more is welcome, less is broken", () => {

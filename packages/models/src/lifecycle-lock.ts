@@ -8,6 +8,8 @@ export interface PublishedMove {
   readonly brownouts?: readonly string[];
   /** What is promised if the successor is late. */
   readonly credit?: { readonly by: string; readonly percent: number };
+  /** When it was published, of every publication of a move but the first. */
+  readonly published?: string;
 }
 
 /** What was published of one model: of each move every publication, oldest first. */
@@ -49,6 +51,26 @@ export function compareLifecycleLock(
   };
 }
 
+/** A published move that was put off. Days as YYYY-MM-DD. */
+export interface PostponedMove {
+  readonly to: LifecycleState;
+  readonly from: string;
+  readonly until: string;
+  readonly publishedOn: string;
+}
+
+/** Every time that a move of a model was put off, each state's oldest first. */
+export function listPostponedMoves(life: PublishedLife | undefined): PostponedMove[] {
+  return lifecycleStates.flatMap((to) =>
+    (life?.[to] ?? []).flatMap(({ on, published }, index, all) => {
+      const from = all[index - 1]?.on;
+      return from === undefined || from === on || published === undefined
+        ? []
+        : [{ to, from, until: on, publishedOn: published }];
+    }),
+  );
+}
+
 /** How often the published end of a model was moved later, called off, or taken up again. */
 export function revisionOf(life: PublishedLife | undefined): number {
   return (["deprecated", "retired"] as const)
@@ -67,13 +89,18 @@ function compareLife(model: Model, locked: PublishedLife | undefined, today: str
     const now = move && toPublished(move);
     if (published.length > 0) next[state] = published;
     if (!now && last) broken.push(`${model.id}: the move to ${state} was published and is gone: call it off`);
-    if (!now || (last && JSON.stringify(last) === JSON.stringify(now))) continue;
+    if (!now || (last && isSame(last, now))) continue;
     const refused = last ? earlierThan(last, now) : announcedTooLate(now, locked && today);
-    if (refused === null) next[state] = [...published, now];
+    const day = last && today !== undefined ? { published: today } : {};
+    if (refused === null) next[state] = [...published, { ...now, ...day }];
     if (refused === null) added.push(`${model.id}: the move to ${state} on ${now.on}`);
     else broken.push(`${model.id}: the move to ${state} ${refused}`);
   }
   return { broken, added, next };
+}
+
+function isSame({ published: _, ...last }: PublishedMove, now: PublishedMove): boolean {
+  return JSON.stringify(last) === JSON.stringify(now);
 }
 
 function toPublished({ announcedAt, at, calledOffAt, brownouts, creditIfLate }: LifecycleMove): PublishedMove {

@@ -22,7 +22,7 @@ export {
   type Settlement,
 } from "./request-ledger.ts";
 export { findOldestWaiting } from "./rollup/find-oldest-waiting.ts";
-export type { Drift, UsageDrift } from "./rollup/rebuild-stretch.ts";
+export type { UsageDrift } from "./rollup/rebuild-stretch.ts";
 export { type RebuildUsageInput, rebuildUsage } from "./rollup/rebuild-usage.ts";
 export { type AdjustedUsage, type RecordAdjustmentInput, recordAdjustment } from "./rollup/record-adjustment.ts";
 export { type RollUpOptions, rollUpUsage } from "./rollup/roll-up-usage.ts";

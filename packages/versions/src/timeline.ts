@@ -35,6 +35,7 @@ interface End {
   readonly deprecated: string;
   readonly sunset?: string;
   readonly reason: string;
+  readonly revision?: number;
 }
 
 function version(date: VersionDate, end?: End): VersionRecord {
@@ -44,6 +45,7 @@ function version(date: VersionDate, end?: End): VersionRecord {
     deprecatedAt: startOfDay(end?.deprecated),
     sunsetAt: startOfDay(end?.sunset),
     endReason: end?.reason ?? null,
+    endRevision: end?.revision ?? 0,
   };
 }
 

@@ -10,6 +10,8 @@ export interface VersionRecord {
   readonly announcedAt: Date | null;
   /** Why it ends, in whole sentences for callers; null with `deprecatedAt`. */
   readonly endReason: string | null;
+  /** How often the published day of its end was moved. */
+  readonly endRevision: number;
 }
 
 export type VersionState = "current" | "supported" | "deprecated" | "sunset";

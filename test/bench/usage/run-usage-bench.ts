@@ -76,6 +76,7 @@ async function fillLedger(database: Database, rows: number): Promise<Date> {
   printRate("seeded", rows, seeding);
   // What is there already counts as taken, and is built as after a loss: the job is measured on calls that come in as live ones do.
   await database.sql`update usage_watermark set below = pg_snapshot_xmin(pg_current_snapshot())`;
+  await database.sql`update call_site_watermark set below = pg_snapshot_xmin(pg_current_snapshot())`;
   printRate("built roll-ups from the ledger", rows, await seconds(() => rebuildUsage(database.db)));
   await database.sql`vacuum analyze usage_minutes, usage_minute_totals, usage_hours, usage_hour_totals, usage_days`;
   await seedCommits(database, { rows: fresh, until });

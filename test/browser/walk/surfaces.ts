@@ -1,110 +1,201 @@
-import { Sundial } from "@sundial/sdk";
-import type { RequestRecord } from "@sundial/usage";
+import { isApiError, Sundial } from "@sundial/sdk";
 import ICAL from "ical.js";
+import { XmlDocument } from "libxml2-wasm";
+import { isAboutChange, isItsTurn, notToday, type Thing } from "./things.ts";
 import type { Customer, WalkedPlatform } from "./walked-platform.ts";
 
-/** One of the things that end, and how a call uses it. */
-export interface Thing {
-  readonly kind: "model" | "version" | "field";
-  readonly subject: string;
-  /** What SDKs call it. */
-  readonly sdkName: string;
-  readonly path: string;
-  readonly body?: object;
-  readonly headers?: Record<string, string>;
-  /** What such a call leaves in the ledger. */
-  readonly record: Partial<RequestRecord>;
-  /** A page of the portal that says how it stands, and where on it. */
-  readonly page: string;
-  readonly badge: string;
-  /** Narrows the changelog to it; without one the entry of a member is looked for among all. */
-  readonly feedQuery: string;
-  /** The ids of its entries. */
-  readonly entries: readonly string[];
+interface Told {
+  readonly state: string;
+  readonly daysLeft: number | null;
+  readonly sunset: string | undefined;
 }
 
-/** What everyone outside can see of it on one day. */
+/** What everyone outside can see of a thing on one day. Days are YYYY-MM-DD. */
 export interface Seen {
-  readonly status: number;
-  readonly code: string | null;
-  readonly deprecation: string | null;
-  readonly sunset: string | null;
-  readonly told: readonly [state: string, daysLeft: number | null] | null;
-  readonly mine: string | null;
+  /** One call that uses it, through the SDK. */
+  readonly call: {
+    readonly answer: readonly [status: number, code: string | null];
+    readonly deprecation: string | null;
+    readonly sunset: string | null;
+    /** Its migration guide, when `Link` names that. */
+    readonly guide: string | null;
+    /** What the SDK has warned of. */
+    readonly warnings: readonly string[];
+  };
+  /** `GET /v1/deprecations`, without a key and with `?mine=true`. */
+  readonly listed: Told | null;
+  readonly mine: Told | null;
+  /** `GET /v1/models` and `GET /v1/versions/<date>`. */
+  readonly operation: { readonly state: string; readonly sunset: string | null } | null;
+  /** In the browser: the thing's own page, and its row on the page of deprecations. */
+  readonly page: string | null;
+  readonly row: { readonly state: string; readonly sunset: string; readonly left: string | null } | null;
+  /** The ids of its entries in the feeds, oldest first. */
+  readonly atom: readonly string[] | typeof notToday;
+  readonly json: readonly string[] | typeof notToday;
+  /** The day and the status of its end on the calendar of all ends, and on the customer's own. */
   readonly event: string | null;
   readonly ownEvent: string | null;
+  readonly mayRemove: boolean;
 }
 
-/** What the API says: to a call, in its lists and on its calendars. */
-export async function lookAtApi(platform: WalkedPlatform, thing: Thing, customer: Customer): Promise<Seen> {
-  const call = await use(platform, thing, customer);
-  const body = (await call.json()) as { code?: string; error?: { code?: string } };
-  const told = await deprecationOf(platform, thing);
-  const mine = await deprecationOf(platform, thing, customer);
-  return {
-    status: call.status,
-    // Older versions have no problems.
-    code: body.code ?? body.error?.code ?? null,
-    deprecation: call.headers.get("deprecation"),
-    sunset: call.headers.get("sunset"),
-    told: told && [told.state, told.days_left],
-    mine: mine?.state ?? null,
-    event: await eventOf(platform, "/deprecations.ics", thing),
-    ownEvent: await eventOf(platform, customer.calendarPath, thing),
-  };
-}
-
-/** One call that uses it. */
-async function use(platform: WalkedPlatform, thing: Thing, { key }: Customer): Promise<Response> {
-  const { path, body, headers } = thing;
-  return platform.request(path, {
-    ...(body && { method: "POST", body: JSON.stringify(body) }),
-    headers: { authorization: `Bearer ${key}`, "content-type": "application/json", ...headers },
+/** Looks at every surface once, and returns what each says of each thing. */
+export async function lookAt(
+  platform: WalkedPlatform,
+  things: readonly Thing[],
+  customer: Customer,
+): Promise<readonly Seen[]> {
+  const calls: Seen["call"][] = [];
+  for (const thing of things) calls.push(await use(platform, thing, customer));
+  const [listed, mine, events, ownEvents, removable, shown, ...rest] = await Promise.all([
+    listDeprecations(platform),
+    listDeprecations(platform, customer),
+    readCalendar(platform, "/deprecations.ics"),
+    readCalendar(platform, customer.calendarPath),
+    platform.listRemovable(),
+    readPages(platform, things),
+    ...things.map(async (thing) => ({
+      operation: await askOperation(platform, thing, customer),
+      ...(await readFeeds(platform, thing)),
+    })),
+  ]);
+  return things.map((thing, index) => {
+    const [own, call, pages] = [rest[index], calls[index], shown[index]];
+    if (!own || !call || !pages) throw new Error("each thing was looked at above");
+    const eventIn = (all: Awaited<typeof events>) => all.get(`${thing.kind}-${thing.subject}`) ?? null;
+    return {
+      call,
+      listed: listed.get(thing.subject) ?? null,
+      mine: mine.get(thing.subject) ?? null,
+      ...pages,
+      ...own,
+      event: eventIn(events),
+      ownEvent: eventIn(ownEvents),
+      mayRemove: removable.has(thing.subject),
+    };
   });
 }
 
-/** The things that an SDK has warned of by the end of one call. */
-export async function warningsOfSdk({ apiUrl }: WalkedPlatform, thing: Thing, { key }: Customer): Promise<string[]> {
+/** One call that uses it; after its end it is refused, and the answer says so all the same. */
+export async function use({ apiUrl }: WalkedPlatform, thing: Thing, { key }: Customer): Promise<Seen["call"]> {
+  const { path, body, headers: own, guide } = thing;
   const sundial = new Sundial({ apiKey: key, baseURL: apiUrl, retriesMax: 0, onDeprecation: () => undefined });
-  const call = {
-    method: thing.body ? "POST" : "GET",
-    path: thing.path,
-    ...(thing.body && { body: thing.body }),
-  } as const;
-  // After the end it is refused, and the answer says so all the same.
-  await Promise.resolve(sundial.request(call, thing.headers ? { headers: thing.headers } : {})).catch(() => undefined);
-  return sundial.deprecations().map((found) => found.thing);
-}
-
-/** What the thing's page says of its state, and those of its entries that are in both feeds. */
-export async function lookAtPortal(platform: WalkedPlatform, thing: Thing) {
-  await platform.page.goto(platform.portalUrl + thing.page);
-  const badge = platform.page.locator(thing.badge);
-  const state = (await badge.count()) === 0 ? null : ((await badge.first().textContent()) ?? "").trim();
-  const query = thing.feedQuery;
-  const [atom, json] = await Promise.all(
-    ["atom", "json"].map(async (format) =>
-      (await fetch(`${platform.portalUrl}/changelog/feed.${format}${query}`)).text(),
-    ),
-  );
-  const isIn = (feed: string | undefined) => thing.entries.filter((id) => feed?.includes(`/changelog/${id}`));
-  return { state, atom: isIn(atom), json: isIn(json) };
-}
-
-async function deprecationOf(platform: WalkedPlatform, { kind, subject }: Thing, customer?: Customer) {
-  const answer = await platform.request(`/v1/deprecations${customer ? "?mine=true" : ""}`, {
-    headers: customer ? { authorization: `Bearer ${customer.key}` } : {},
-  });
-  const { data } = (await answer.json()) as {
-    data: { kind: string; subject: string; state: string; days_left: number | null }[];
+  const call = body ? ({ method: "POST", path, body } as const) : ({ method: "GET", path } as const);
+  const { answer, headers } = await sundial
+    .request(call, { headers: own })
+    .withResponse()
+    .then(({ response }) => ({ answer: [response.status, null] as const, headers: response.headers }))
+    .catch((error: unknown) => {
+      if (!isApiError(error)) throw error;
+      // Older versions have no problems.
+      const { code = error.code } = (error.body as { error?: { code?: string } }).error ?? {};
+      return { answer: [error.status, code] as const, headers: error.headers };
+    });
+  return {
+    answer,
+    deprecation: headers.get("deprecation"),
+    sunset: headers.get("sunset"),
+    guide: headers.get("link")?.includes(`${guide}>`) ? guide : null,
+    warnings: sundial.deprecations().map((found) => found.thing),
   };
-  return data.find((one) => one.kind === kind && one.subject === subject) ?? null;
 }
 
-/** The day and the status of its end on a calendar. */
-async function eventOf(platform: WalkedPlatform, path: string, { kind, subject }: Thing): Promise<string | null> {
+const toDay = (instant: string | null | undefined) => instant?.slice(0, 10);
+
+async function listDeprecations(platform: WalkedPlatform, customer?: Customer): Promise<ReadonlyMap<string, Told>> {
+  const answer = await ask(platform, `/v1/deprecations${customer ? "?mine=true" : ""}`, customer);
+  const { data } = answer as {
+    data: { subject: string; state: string; days_left: number | null; sunset_at: string | null }[];
+  };
+  return new Map(
+    data.map((one) => [one.subject, { state: one.state, daysLeft: one.days_left, sunset: toDay(one.sunset_at) }]),
+  );
+}
+
+async function ask(platform: WalkedPlatform, path: string, customer?: Customer): Promise<unknown> {
+  const headers = customer ? { authorization: `Bearer ${customer.key}` } : {};
+  return (await platform.request(path, { headers })).json();
+}
+
+async function askOperation(platform: WalkedPlatform, thing: Thing, customer: Customer): Promise<Seen["operation"]> {
+  if (thing.operation === null) return null;
+  const answer = await ask(platform, thing.operation, customer);
+  if (thing.kind === "version") {
+    const { state, sunset_at } = answer as { state: string; sunset_at: string | null };
+    return { state, sunset: toDay(sunset_at) ?? null };
+  }
+  const { data } = answer as { data: { id: string; lifecycle: { state: string; retired_at: string | null } }[] };
+  const found = data.find(({ id }) => id === thing.subject)?.lifecycle;
+  return found ? { state: found.state, sunset: toDay(found.retired_at) ?? null } : null;
+}
+
+/** The day and the status of each event, by what it is about. */
+async function readCalendar(platform: WalkedPlatform, path: string): Promise<ReadonlyMap<string, string>> {
   const text = await (await platform.request(path)).text();
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
-  const event = events.find((one) => `${one.getFirstPropertyValue("uid")}`.startsWith(`${kind}-${subject}@`));
-  return event ? `${event.getFirstPropertyValue("dtstart")} ${event.getFirstPropertyValue("status")}` : null;
+  return new Map(
+    events.map((event) => [
+      `${event.getFirstPropertyValue("uid")}`.split("@", 1)[0] ?? "",
+      `${event.getFirstPropertyValue("dtstart")} ${event.getFirstPropertyValue("status")}`,
+    ]),
+  );
+}
+
+/** On a connection of its own: one that was kept may be closed by the portal at the moment at which it is used again. */
+function get(url: string): Promise<Response> {
+  return fetch(url, { headers: { connection: "close" } });
+}
+
+async function readFeeds(platform: WalkedPlatform, thing: Thing): Promise<Pick<Seen, "atom" | "json">> {
+  if (!isItsTurn(thing, platform.today())) return { atom: notToday, json: notToday };
+  return { atom: await readAtom(platform, thing), json: await readJsonFeed(platform, thing) };
+}
+
+async function readAtom({ portalUrl }: WalkedPlatform, thing: Thing): Promise<string[]> {
+  const text = await (await get(`${portalUrl}/changelog/feed.atom${thing.feedQuery}`)).text();
+  const document = XmlDocument.fromString(text);
+  const ids = document.find("//a:entry/a:id", { a: "http://www.w3.org/2005/Atom" }).map((node) => node.content);
+  document.dispose();
+  return entriesAmong(thing, ids);
+}
+
+async function readJsonFeed({ portalUrl }: WalkedPlatform, thing: Thing): Promise<string[]> {
+  const feed = await (await get(`${portalUrl}/changelog/feed.json${thing.feedQuery}`)).json();
+  return entriesAmong(
+    thing,
+    (feed as { items: { id: string }[] }).items.map(({ id }) => id),
+  );
+}
+
+function entriesAmong({ entries }: Thing, urls: readonly string[]): string[] {
+  return entries.filter((id) => urls.some((url) => url.endsWith(`/changelog/${id}`)));
+}
+
+/** What the pages say: each thing's own on the days about a change of its state in the browser, else as it comes over HTTP; that of deprecations, which counts days, always in the browser. */
+async function readPages(platform: WalkedPlatform, things: readonly Thing[]) {
+  const { page, portalUrl } = platform;
+  const states: (string | null)[] = [];
+  for (const thing of things) states.push(thing.page && (await readOwnPage(platform, thing, thing.page)));
+  await page.goto(`${portalUrl}/deprecations`);
+  const rows = await Promise.all(
+    things.map(async ({ subject }) => {
+      const row = page.locator(`tr[id="${subject}"]`);
+      return (await row.count()) === 0 ? [] : row.locator(".badge:visible, .ends time, .ends .quiet").allTextContents();
+    }),
+  );
+  return things.map((_, index) => {
+    const [state, sunset, left = null] = rows[index] ?? [];
+    return { page: states[index] ?? null, row: state && sunset ? { state, sunset, left } : null };
+  });
+}
+
+async function readOwnPage({ page, portalUrl, today }: WalkedPlatform, thing: Thing, path: string) {
+  const url = portalUrl + path;
+  if (!isItsTurn(thing, today())) return notToday;
+  if (!isAboutChange(thing, today())) {
+    const [, shown = null] = /<h1.*?class="badge[^>]*>([^<]*)</s.exec(await (await get(url)).text()) ?? [];
+    return shown;
+  }
+  await page.goto(url);
+  return page.locator("main .badge").first().textContent();
 }

@@ -1,6 +1,8 @@
+import { rmSync } from "node:fs";
 import { serve } from "@hono/node-server";
 import { createOrganization, mailTopic, openMail } from "@sundial/accounts";
-import { createApp } from "@sundial/api";
+import { createApp, type Deps } from "@sundial/api";
+import { recordModelMoves } from "@sundial/changelog/authoring";
 import { freePort } from "@sundial/db/embedded";
 import { createIds, fixedClock, type Role, systemRandom } from "@sundial/kernel";
 import { createKey } from "@sundial/keys";
@@ -12,6 +14,8 @@ import { launchBrowser } from "../../harness/browser.ts";
 import { contextOf, createMember, testSecret } from "../../harness/contexts.ts";
 import { startPortalProcess } from "../../harness/portal-process.ts";
 import { sampleRecordAt } from "../../harness/sample-record.ts";
+import { writeCatalogue } from "../../harness/write-catalogue.ts";
+import { things, walkedModel } from "./things.ts";
 
 /** A customer with one key of test mode, an owner who reads mails, and the address of a calendar of their own. */
 export interface Customer {
@@ -25,12 +29,16 @@ export interface Customer {
 export async function startWalkedPlatform(start: string) {
   const clock = fixedClock(start);
   const portalUrl = `http://127.0.0.1:${await freePort()}`;
-  const { database, deps, stop: stopApi } = await startTestApi({ PORTAL_URL: portalUrl });
+  const models = writeCatalogue({ [walkedModel.id]: walkedModel });
+  const { database, deps, stop: stopApi } = await startTestApi({ PORTAL_URL: portalUrl, MODELS_DIR: models });
   // What a call is called says when it was made, so ids too are of that instant.
-  const walked = { ...deps, clock, newId: createIds(clock, systemRandom) };
+  const walked = { ...deps, changelog: withEntries(deps), clock, newId: createIds(clock, systemRandom) };
+  const deprecations = deps.deprecations.filter(({ subject }) => things.some((thing) => thing.subject === subject));
   const app = createApp(walked);
   const port = await freePort();
   const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port });
+  // A step may take longer than connections are usually kept, and a call that meets the end of one is not repeated.
+  Object.assign(server, { keepAliveTimeout: 600_000 });
   const apiUrl = `http://127.0.0.1:${port}`;
   const [portal, browser] = await Promise.all([startPortalProcess({ apiUrl, portalUrl }), launchBrowser()]);
   const page = await newPage(browser);
@@ -39,6 +47,7 @@ export async function startWalkedPlatform(start: string) {
     portalUrl,
     page,
     moveTo: (instant: string) => clock.advance(Date.parse(instant) - clock.nowMs()),
+    today: () => clock.now().toISOString().slice(0, 10),
     request: (path: string, init?: RequestInit) => app.request(path, init),
     async createCustomer(): Promise<Customer> {
       const ctx = contextOf(database, { clock });
@@ -54,9 +63,8 @@ export async function startWalkedPlatform(start: string) {
       const { token } = await createCalendarAddress(own);
       return { id, key: secret, email: person.email, calendarPath: `/calendars/${token}.ics` };
     },
-    /** The daily job, for the thing that is walked; how many mails it sent off. */
-    async sendNotices(subject: string): Promise<number> {
-      const deprecations = deps.deprecations.filter((one) => one.subject === subject);
+    /** The daily job, for the things that are walked; how many mails it sent off. */
+    async sendNotices(): Promise<number> {
       const sent = await sendDeprecationNotices({ ...walked, deprecations, db: database.db });
       return sent.notices + sent.thanks;
     },
@@ -72,20 +80,30 @@ export async function startWalkedPlatform(start: string) {
     /** Leaves in the ledger what a call leaves there, for the many days on which nothing else of it is looked at. */
     noteUse: ({ id }: Customer, record: Partial<RequestRecord>) =>
       deps.ledger.append(sampleRecordAt(clock.now(), { organizationId: id, ...record })),
-    /** Whether the thing may be removed now, when everyone pays. */
-    async mayRemove(subject: string): Promise<boolean> {
-      const deprecations = deps.deprecations.filter((one) => one.subject === subject);
-      const [used] = await listUsers({ db: database.db, clock, catalogue: deps.catalogue }, { deprecations });
-      if (!used) throw new Error(`nothing is known of the end of ${subject}`);
-      return judgeRemoval(used, { isPaying: () => true, now: clock.now() }).isSafe;
+    /** Which of the things may be removed now, when everyone pays. */
+    async listRemovable(): Promise<ReadonlySet<string>> {
+      const used = await listUsers({ db: database.db, clock, catalogue: deps.catalogue }, { deprecations });
+      const safe = used.filter((one) => judgeRemoval(one, { isPaying: () => true, now: clock.now() }).isSafe);
+      return new Set(safe.map(({ deprecation }) => deprecation.subject));
     },
     async stop() {
       await browser.close();
       await portal.stop();
       server.close();
       await stopApi();
+      rmSync(models, { recursive: true });
     },
   };
+}
+
+/** The changelog with the entries of the life that the walk gives to the model, made of its record as those of the reviewed ones are. */
+function withEntries({ catalogue, changelog }: Pick<Deps, "catalogue" | "changelog">): Deps["changelog"] {
+  const model = catalogue.find(walkedModel.id);
+  const own = model ? recordModelMoves({ ...model, moves: model.lifecycle.moves }).map(({ entry }) => entry) : [];
+  const others = changelog.filter(
+    ({ source, affects }) => source !== "lifecycle_move" || !affects.models.includes(walkedModel.id),
+  );
+  return [...others, ...own].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
 }
 
 export type WalkedPlatform = Awaited<ReturnType<typeof startWalkedPlatform>>;

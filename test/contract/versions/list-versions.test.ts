@@ -65,6 +65,24 @@ describe("getVersion", () => {
     expect(newest.body).toMatchObject({ state: "current", successor: null, guide_url: null });
   });
 
+  it("ok: says nothing of an end before it is announced, and then at once", async () => {
+    const endsAt = async (clock: string) => {
+      const headers = { "sundial-clock": clock };
+      const [one, list] = await Promise.all([
+        api.call("GET", "/v1/versions/2025-03-12", { headers }),
+        api.call("GET", "/v1/versions", { headers }),
+      ]);
+      expect(list.body.data).toContainEqual(one.body);
+      return [one.body.state, one.body.deprecated_at, one.body.sunset_at];
+    };
+    expect(await endsAt("2026-09-11T23:59:59Z")).toEqual(["supported", null, null]);
+    expect(await endsAt("2026-09-12T00:00:00Z")).toEqual([
+      "deprecated",
+      "2026-09-12T00:00:00.000Z",
+      "2027-03-12T00:00:00.000Z",
+    ]);
+  });
+
   it.each(["2025-03-13", "latest", "2999-01-01"])("not found: %s, which is not the date of a version", async (date) => {
     const answer = await api.call("GET", `/v1/versions/${date}`);
     expectProblem(answer, { operationId: "getVersion", code: "version_not_found" });

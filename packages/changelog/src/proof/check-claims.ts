@@ -26,10 +26,20 @@ export function checkClaims(input: CheckClaimsInput): string[] {
   return [
     ...duplicatesIn(entries.map(({ id }) => id)).map((id) => `${id} is the id of two entries`),
     ...recordKeys.flatMap((key) => claimedOnce(key, claimantsOf(entries, [key]))),
-    ...input.lockedKeys.filter((key) => !recordKeys.includes(key)).map((key) => `${key} was published and is gone`),
+    ...goneKeys(input).flatMap((key) => {
+      const told = claimantsOf(entries, [key]);
+      return told.length === 0
+        ? [`${key} was published and is gone, and no entry tells of it`]
+        : claimedOnce(key, told);
+    }),
     ...differences.flatMap(({ name, madeBy }) => claimedOnce(name, claimantsOf(entries, madeBy))),
     ...claimsOfNothing(input),
   ];
+}
+
+/** What was published and has no record any more, such as a member that the contract has lost since its end: a written entry must tell of it in place of the record. */
+function goneKeys({ recordKeys, lockedKeys }: Pick<CheckClaimsInput, "recordKeys" | "lockedKeys">): string[] {
+  return lockedKeys.filter((key) => !recordKeys.includes(key));
 }
 
 function claimantsOf(entries: readonly ClaimingEntry[], keys: readonly string[]): string[] {
@@ -40,8 +50,8 @@ function claimedOnce(what: string, ids: readonly string[]): string[] {
   return ids.length === 1 ? [] : [`${what} is claimed by ${ids.join(" and ") || "no entry"}`];
 }
 
-function claimsOfNothing({ entries, recordKeys, partClaims }: CheckClaimsInput): string[] {
-  const known = new Set([...recordKeys, ...Object.keys(partClaims), everyOperation]);
+function claimsOfNothing({ entries, recordKeys, lockedKeys, partClaims }: CheckClaimsInput): string[] {
+  const known = new Set([...recordKeys, ...lockedKeys, ...Object.keys(partClaims), everyOperation]);
   return entries.flatMap(({ id, claims }) =>
     claims.filter((claim) => !known.has(claim)).map((claim) => `${id} claims ${claim}, which there is not`),
   );

@@ -23,14 +23,16 @@ const differences = lock.records
   .filter((key) => key.startsWith("change:"))
   .map((key) => ({ name: `of ${key}`, madeBy: [key] }));
 
-function problemsOf(own: { entries?: readonly ClaimingEntry[]; parts?: typeof parts } = {}): string[] {
+function problemsOf(
+  own: { entries?: readonly ClaimingEntry[]; parts?: typeof parts; recordKeys?: readonly string[] } = {},
+): string[] {
   const all = own.entries ?? entries;
   const { claims, problems } = claimParts({ parts: own.parts ?? parts, locked: lock.parts, entries: all });
   return [
     ...problems,
     ...checkClaims({
       entries: all,
-      recordKeys: lock.records,
+      recordKeys: own.recordKeys ?? lock.records,
       lockedKeys: lock.records,
       differences,
       partClaims: claims,
@@ -81,4 +83,14 @@ describe("a contract that changed", () => {
     const telling = makeEntry({ id: "2026-11-27-telling", claims: [name] });
     expect(problemsOf({ parts: changed, entries: [...entries, telling] })).toEqual([]);
   });
+});
+
+it("needs a written entry when the record of a published move is gone", () => {
+  const gone = "move:sundial-0/retired";
+  const recordKeys = lock.records.filter((key) => key !== gone);
+  const others = entries.filter(({ claims }) => !claims.includes(gone));
+  const message = `${gone} was published and is gone, and no entry tells of it`;
+  expect(problemsOf({ recordKeys, entries: others })).toEqual([message]);
+  const telling = makeEntry({ id: "2026-11-27-telling", claims: [gone] });
+  expect(problemsOf({ recordKeys, entries: [...others, telling] })).toEqual([]);
 });

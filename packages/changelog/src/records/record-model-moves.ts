@@ -51,9 +51,31 @@ function recordCalledOff(model: MovingModel, move: ModelMove, at: Date): Changel
   return toRecord(model, `${move.to}-called-off`, { date: dayOf(at), kind: "changed", title, body, breaking: false });
 }
 
+/** A published move of a model that was put off, as the lock of `packages/models` has it. */
+export interface PostponedMove {
+  readonly to: ModelMove["to"];
+  readonly from: string;
+  readonly until: string;
+  readonly publishedOn: string;
+}
+
+/** The record of that, on the day on which it was published. */
+export function recordPostponedMove(
+  model: Pick<MovingModel, "id" | "name">,
+  { to, from, until, publishedOn }: PostponedMove,
+): ChangelogRecord {
+  return toRecord(model, `${to}-put-off-to-${until}`, {
+    date: publishedOn,
+    kind: "changed",
+    title: `${model.name} becomes ${to} later, on ${until}`,
+    body: [`That was announced for ${from}.`],
+    breaking: false,
+  });
+}
+
 type Told = Pick<Entry, "date" | "kind" | "title" | "breaking"> & { readonly body: readonly string[] };
 
-function toRecord({ id }: MovingModel, step: string, { body, ...told }: Told): ChangelogRecord {
+function toRecord({ id }: Pick<MovingModel, "id">, step: string, { body, ...told }: Told): ChangelogRecord {
   const affects = { operations: [], fields: [], versions: [], models: [id], sdks: [], plans: [] };
   const text = body.filter((part) => part !== "").join(" ");
   const entry = { id: `${told.date}-${id.replaceAll(".", "-")}-${step}`, ...told, body: text, affects };

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { sampleDeprecation } from "../../../../test/harness/deprecations.ts";
 import { recordModelPrices, recordPlanPrices } from "./price-records.ts";
-import { recordModelMoves } from "./record-model-moves.ts";
+import { recordContractEnd } from "./record-contract-end.ts";
+import { recordModelMoves, recordPostponedMove } from "./record-model-moves.ts";
 import { recordChange, recordVersionEnd } from "./version-records.ts";
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -45,6 +47,21 @@ it("tells each move of a model once, an end on the day it is announced", () => {
   expect(records[2]?.entry.body).toBe(
     "It is slow. It counts as deprecated from 2026-03-01 on. Use [`m-2`](/changelog?model=m-2) in its place. [The migration guide](/docs/m-2).",
   );
+});
+
+it("tells that a move was put off on the day it was published", () => {
+  const move = { to: "retired", from: "2026-09-01", until: "2026-12-01", publishedOn: "2026-05-01" } as const;
+  expect(recordPostponedMove({ id: "m-1.5", name: "M 1.5" }, move)).toMatchObject({
+    key: "move:m-1.5/retired-put-off-to-2026-12-01",
+    entry: {
+      id: "2026-05-01-m-1-5-retired-put-off-to-2026-12-01",
+      date: "2026-05-01",
+      kind: "changed",
+      title: "M 1.5 becomes retired later, on 2026-12-01",
+      body: "That was announced for 2026-09-01.",
+      affects: { models: ["m-1.5"] },
+    },
+  });
 });
 
 it("tells each price once, exactly", () => {
@@ -97,4 +114,44 @@ it("tells the changes and the end of a version", () => {
     ["2026-09-12-version-2025-03-12-deprecated", false],
     ["2027-03-12-version-2025-03-12-removed", true],
   ]);
+});
+
+it("tells of the end of a member and of an operation when it is announced and when it takes place", () => {
+  const deprecation = sampleDeprecation({
+    kind: "field",
+    subject: "createChatCompletion.messages[].function_call",
+    successor: "tool_calls",
+  });
+  const end = { operation: "createChatCompletion", member: "ChatMessage.function_call", deprecation };
+  const records = recordContractEnd(end);
+  expect(records.map(({ key, entry }) => [key, entry.id, entry.kind, entry.breaking])).toEqual([
+    [
+      "move:createChatCompletion.messages[].function_call/deprecated",
+      "2026-06-01-create-chat-completion-messages-function-call-deprecated",
+      "deprecated",
+      false,
+    ],
+    [
+      "move:createChatCompletion.messages[].function_call/removed",
+      "2027-02-01-create-chat-completion-messages-function-call-removed",
+      "removed",
+      true,
+    ],
+  ]);
+  expect(records[1]?.entry).toMatchObject({
+    title: "The member createChatCompletion.messages[].function_call has ended",
+    body: "Calls that have it are refused with `field_sunset`. Use `tool_calls` in its place. [How to move](/docs/models).",
+    affects: { operations: ["createChatCompletion"], fields: ["ChatMessage.function_call"] },
+  });
+  const stepsOf = (members: object) =>
+    recordContractEnd({ ...end, deprecation: { ...deprecation, ...members } }).map(({ entry }) => entry.kind);
+  expect(stepsOf({ sunsetAt: null })).toEqual(["deprecated"]);
+  expect(stepsOf({ withdrawn: true, revision: 1 })).toEqual(["deprecated"]);
+  const operation = { ...deprecation, kind: "operation", subject: "listThings" } as const;
+  const [, ended] = recordContractEnd({ operation: "listThings", member: null, deprecation: operation });
+  expect(ended?.entry).toMatchObject({
+    title: "The operation listThings has ended",
+    body: expect.stringContaining("`operation_sunset`"),
+    affects: { operations: ["listThings"], fields: [] },
+  });
 });

@@ -43,62 +43,12 @@ async function use(
   );
 }
 
-const noticesOf = (subject: string) =>
-  database.sql<{ organization_id: string; occasion: string }[]>`
-    select organization_id, occasion from deprecation_notices where subject = ${subject}`;
-
 async function mailsAbout(text: string) {
   const rows = await database.sql<{ payload: never }[]>`select payload from outbox where topic = ${mailTopic}`;
   return rows.map(({ payload }) => openMail(payload, testSecret)).filter((mail) => mail.subject.includes(text));
 }
 
 describe("sendDeprecationNotices", () => {
-  it("tells 200 organizations what is due to each: none missed, none doubled, none to those that moved, even cut off in the middle", async () => {
-    const subject = "model-of-many";
-    const deprecation = sampleDeprecation({ subject, sunsetAt });
-    await database.sql`insert into organizations (id, name, created_at) select 'org_' || i, 'No ' || i, now() from generate_series(1, 200) i`;
-    await database.sql`insert into users (id, name, email, email_verified, created_at, updated_at)
-      select 'usr_' || i, 'A', i || '@many.example', true, now(), now() from generate_series(1, 200) i`;
-    await database.sql`insert into members (id, organization_id, user_id, role, created_at)
-      select 'mem_' || i, 'org_' || i, 'usr_' || i, 'owner', now() from generate_series(1, 200) i`;
-    const everyone = Array.from({ length: 200 }, (_, index) => `org_${index + 1}`);
-    const [staying, moving] = [everyone.slice(0, 40), everyone.slice(40, 60)];
-
-    await use([...staying, ...moving], deprecation.announcedAt, { model: subject });
-    expect(await send(deprecation.announcedAt, deprecation)).toEqual({ notices: 60, thanks: 0 });
-    expect(await send(deprecation.announcedAt, deprecation)).toEqual({ notices: 0, thanks: 0 });
-
-    const atThirty = new Date(sunsetAt.getTime() - 30 * dayMs);
-    await use(staying, atThirty, { model: subject });
-    await use(moving, new Date(atThirty.getTime() - 13 * dayMs), { model: subject });
-    // Cut off between the mark and the mail of the 25th.
-    let mails = 0;
-    const ctx = contextOf(database, { clock: fixedClock(atThirty) });
-    const newId: typeof ctx.newId = (kind) => {
-      if (kind === "outbox" && ++mails > 25) throw new Error("cut off");
-      return ctx.newId(kind);
-    };
-    await expect(sendDeprecationNotices({ ...ctx, newId, catalogue, deprecations: [deprecation] })).rejects.toThrow();
-    expect(await noticesOf(subject)).toHaveLength(60 + 24 + 1);
-    await Promise.all([send(atThirty, deprecation), send(atThirty, deprecation)]);
-
-    await use(staying, sunsetAt, { model: subject });
-    expect(await send(sunsetAt, deprecation)).toEqual({ notices: 40, thanks: 0 });
-
-    const sent = (await noticesOf(subject)).map((row) => `${row.occasion} ${row.organization_id}`).sort();
-    const due = [
-      ...[...staying, ...moving].map((id) => `announced ${id}`),
-      ...staying.map((id) => `days_30 ${id}`),
-      ...moving.map((id) => `moved ${id}`),
-      ...staying.map((id) => `removed ${id}`),
-    ].sort();
-    expect(sent).toEqual(due);
-    expect(await mailsAbout(subject)).toHaveLength(due.length);
-    const told = await database.sql`select 1 from events join deprecation_notices n on n.id = subject_id
-      where type = 'notice.sent' and subject = ${subject}`;
-    expect(told).toHaveLength(due.length);
-  });
-
   it("tells owners, admins and whoever made the key, each once, what is used and how to move", async () => {
     const { organization, owner, ctx } = await createOwnedOrganization(database);
     const [admin, developer] = await Promise.all([

@@ -12,6 +12,7 @@ export const usageSources = [
   { table: "usage_minutes", time: "start" },
   { table: "usage_hours", time: "start" },
   { table: "usage_days", time: "start" },
+  { table: "call_site_days", time: "start" },
 ];
 
 /** The days in which there is anything of it, in the ledger or in a roll-up. */

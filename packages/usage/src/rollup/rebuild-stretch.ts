@@ -1,29 +1,24 @@
 import type { Db } from "@sundial/db";
 import type { Mode } from "@sundial/kernel";
 import { type SQL, sql } from "drizzle-orm";
+import { rebuildCallSites } from "../call-sites/rebuild-call-sites.ts";
 import { instant } from "./select-usage.ts";
 import type { Range } from "./split-range.ts";
 import { keyColumns, type RollUpUnit, rollUpTables, startOf, sumColumnsOf, sumsOf, valueColumns } from "./sum-facts.ts";
+import { type Drift, toDrift } from "./to-drift.ts";
 
 export interface Tenancy {
   readonly organizationId: string;
   readonly mode: Mode;
 }
 
-/** How far the rows of one roll-up were from the ledger: how many were wrong, missing or too many, and what the ledger had more than they. */
-export interface Drift {
-  readonly rows: number;
-  readonly requests: bigint;
-  readonly inputTokens: bigint;
-  readonly cachedInputTokens: bigint;
-  readonly outputTokens: bigint;
-}
-export type UsageDrift = Readonly<Record<RollUpUnit, Drift>>;
+/** Of the roll-ups of usage, and of the sums of days by where calls came from. */
+export type UsageDrift = Readonly<Record<RollUpUnit | "callSite", Drift>>;
 
-const none: Drift = { rows: 0, requests: 0n, inputTokens: 0n, cachedInputTokens: 0n, outputTokens: 0n };
-export const noDrift: UsageDrift = { minute: none, hour: none, day: none };
+const none = toDrift(undefined);
+export const noDrift: UsageDrift = { minute: none, hour: none, day: none, callSite: none };
 
-/** Recomputes the roll-ups of whole UTC days up to the watermark. The caller holds `lockRollUps`. Each roll-up is made of the one below it. */
+/** Recomputes the roll-ups of whole UTC days up to their watermarks. The caller holds `lockRollUps`. Each roll-up is made of the one below it. */
 export async function rebuildStretch(tx: Db, tenancy: Tenancy, days: Range): Promise<UsageDrift> {
   const conditions = (time: string) => sql`
     organization_id = ${tenancy.organizationId} and mode = ${tenancy.mode}
@@ -39,6 +34,7 @@ export async function rebuildStretch(tx: Db, tenancy: Tenancy, days: Range): Pro
     ),
     hour: await rebuild("hour", sumInto("hour", "start", sql`usage_minutes where true`)),
     day: await rebuild("day", sumInto("day", "start", sql`usage_hours where true`)),
+    callSite: await rebuildCallSites(tx, tenancy, days),
   };
 }
 
@@ -67,19 +63,13 @@ async function replaceWrong(tx: Db, { unit, right, stored }: Replacement): Promi
   return drift;
 }
 
-function toDrift(row: Record<keyof Drift, string> | undefined): Drift {
-  if (!row) return none;
-  return {
-    rows: Number(row.rows),
-    requests: BigInt(row.requests),
-    inputTokens: BigInt(row.inputTokens),
-    cachedInputTokens: BigInt(row.cachedInputTokens),
-    outputTokens: BigInt(row.outputTokens),
-  };
-}
-
 export function addDrift(a: UsageDrift, b: UsageDrift): UsageDrift {
-  return { minute: add(a.minute, b.minute), hour: add(a.hour, b.hour), day: add(a.day, b.day) };
+  return {
+    minute: add(a.minute, b.minute),
+    hour: add(a.hour, b.hour),
+    day: add(a.day, b.day),
+    callSite: add(a.callSite, b.callSite),
+  };
 }
 
 function add(a: Drift, b: Drift): Drift {

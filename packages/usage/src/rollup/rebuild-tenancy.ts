@@ -1,5 +1,4 @@
 import type { Db } from "@sundial/db";
-import { rebuildCallSites } from "../call-sites/rebuild-call-sites.ts";
 import { findDays } from "./find-days.ts";
 import { lockRollUps } from "./lock-roll-ups.ts";
 import { rebuildStretch, type Tenancy } from "./rebuild-stretch.ts";
@@ -12,5 +11,4 @@ export async function rebuildTenancy(tx: Db, tenancy: Tenancy): Promise<void> {
   await lockRollUps(tx);
   const days = await findDays(tx, tenancy);
   if (days) await rebuildStretch(tx, tenancy, days);
-  await rebuildCallSites(tx, tenancy);
 }

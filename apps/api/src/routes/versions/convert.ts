@@ -8,12 +8,14 @@ export function toWireVersion(
   record: VersionRecord,
   view: { readonly portalUrl: string; readonly now: Date },
 ): WireVersion {
+  // An end is told of from its announcement on, as everywhere else.
+  const isTold = record.announcedAt !== null && record.announcedAt <= view.now;
   const { successor, url, guideUrl } = versionPages(view.portalUrl, record, view.now);
   return {
     date: record.date,
     state: stateOf(record, view.now),
-    deprecated_at: record.deprecatedAt?.toISOString() ?? null,
-    sunset_at: record.sunsetAt?.toISOString() ?? null,
+    deprecated_at: (isTold && record.deprecatedAt?.toISOString()) || null,
+    sunset_at: (isTold && record.sunsetAt?.toISOString()) || null,
     successor: successor?.date ?? null,
     changes: changes
       .filter(({ date }) => date === record.date)
