@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { PortalEnv } from "../src/env.ts";
 import { type PageMarkdown, toPageMarkdown } from "../src/lib/page-markdown.ts";
+import { writtenApiUrl, writtenPortalUrl } from "../src/lib/written-urls.ts";
 import { pagePolicy, withoutPolicyMeta } from "./page-policy.ts";
 
 /** A page as it was built, with this deployment's URLs in it. */
@@ -11,10 +12,6 @@ export interface PrerenderedPage {
   /** Made when it is first asked for. */
   markdown(): PageMarkdown;
 }
-
-// The addresses that documentation is written with; a deployment's own take their place when the server starts.
-const writtenApiUrl = "http://127.0.0.1:8787";
-const writtenPortalUrl = "http://127.0.0.1:4321";
 
 /** Every prerendered page by its path, such as "/docs/quickstart". */
 export async function loadPrerenderedPages(

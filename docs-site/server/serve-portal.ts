@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { portalEnv } from "../src/env.ts";
+import { pageOfMarkdown } from "../src/lib/wants-markdown.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 import { createFileServer } from "./serve-files.ts";
 
@@ -19,7 +20,9 @@ export async function servePortal(astro: Handler, clientDir: URL): Promise<void>
       res.end("ok");
       return;
     }
-    if (!serveFile(req, res)) astro(req, res);
+    if (serveFile(req, res)) return;
+    askForMarkdown(req);
+    astro(req, res);
   });
   server.on("error", (error) => fail(`The portal cannot listen on ${env.host}:${env.port}: ${error.message}`));
   server.listen(env.port, env.host, () => {
@@ -28,6 +31,15 @@ export async function servePortal(astro: Handler, clientDir: URL): Promise<void>
     process.stdout.write(`portal listening on http://${env.host}:${port}\n`);
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop(server));
+}
+
+/** An address ending in `.md` asks for the page without it, as Markdown. */
+function askForMarkdown(req: IncomingMessage): void {
+  const [path = "", query] = (req.url ?? "/").split("?", 2);
+  const page = pageOfMarkdown(path);
+  if (page === undefined) return;
+  req.url = query === undefined ? page : `${page}?${query}`;
+  req.headers.accept = "text/markdown";
 }
 
 function stop(server: ReturnType<typeof createServer>): void {

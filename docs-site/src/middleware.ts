@@ -6,21 +6,20 @@ import { toApiProblem } from "./lib/api-problem.ts";
 import { openSession } from "./lib/open-session.ts";
 import { toPageMarkdown } from "./lib/page-markdown.ts";
 import { isSameOrigin } from "./lib/same-origin.ts";
-import { markdownType, pageOfMarkdown, wantsMarkdown } from "./lib/wants-markdown.ts";
+import { markdownType, wantsMarkdown } from "./lib/wants-markdown.ts";
 
 const personal = /^\/(console|welcome|invitations)(\/|$)/;
 
-/** Answers with a page as Markdown where its address ends in `.md` or Accept asks for it. The server does so for prerendered ones (server/serve-files.ts). */
+/** Answers with a page as Markdown where Accept asks for it; the server makes that of an address ending in `.md`, and serves prerendered pages itself. */
 const answerMarkdown = defineMiddleware(async ({ isPrerendered, request, url }, next) => {
-  if (isPrerendered || (request.method !== "GET" && request.method !== "HEAD")) return next();
-  const page = pageOfMarkdown(url.pathname);
-  const response = await (page === undefined ? next() : next(page + url.search));
-  if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
+  const response = await next();
+  if (isPrerendered || !response.headers.get("content-type")?.startsWith("text/html")) return response;
   response.headers.append("Vary", "Accept");
-  if (!response.ok || (page === undefined && !wantsMarkdown(request.headers.get("accept")))) return response;
-  const address = portalEnv().portalUrl + (page ?? url.pathname) + url.search;
+  if (!response.ok || !wantsMarkdown(request.headers.get("accept"))) return response;
+  const address = portalEnv().portalUrl + url.pathname + url.search;
   const { markdown } = toPageMarkdown(await response.text(), address);
   const headers = new Headers(response.headers);
+  headers.delete("Content-Security-Policy");
   headers.set("Content-Type", markdownType);
   headers.append("Link", `<${address}>; rel="canonical"`);
   return new Response(markdown, { status: response.status, headers });

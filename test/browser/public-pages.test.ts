@@ -139,3 +139,63 @@ describe("the API reference", () => {
     await context.close();
   });
 });
+
+describe("what programs read", () => {
+  const read = async (path: string, accept = "*/*") => {
+    const response = await fetch(platform.portalUrl + path, { headers: { accept }, redirect: "manual" });
+    return { status: response.status, type: response.headers.get("content-type"), text: await response.text() };
+  };
+  const markdown = { status: 200, type: "text/markdown; charset=utf-8" };
+
+  it.each(["/docs/quickstart", "/docs", "/errors/rate_limit_exceeded", "/models", "/marketplace/rules"])(
+    "%s is Markdown by suffix and by Accept, and HTML for browsers",
+    async (path) => {
+      const [bySuffix, byAccept] = [await read(`${path}.md`), await read(path, "text/markdown, text/html;q=0.9")];
+      expect(bySuffix).toMatchObject(markdown);
+      expect(bySuffix.text).toMatch(/^# \S/);
+      expect(byAccept).toEqual(bySuffix);
+      expect(await read(path, "text/html,*/*;q=0.8")).toMatchObject({
+        status: 200,
+        type: expect.stringContaining("text/html"),
+      });
+    },
+  );
+
+  it("has no Markdown of a page that does not exist, nor of somebody's own", async () => {
+    expect(await read("/docs/nothing.md")).toMatchObject({ status: 404 });
+    expect(await read("/nothing.md")).toMatchObject({ status: 404 });
+    expect(await read("/console/keys.md")).toMatchObject({ status: 303 });
+  });
+
+  it("/llms.txt leads to every guide, and /llms-full.txt has them whole", async () => {
+    const { text } = await read("/llms.txt");
+    const links = [...text.matchAll(/\]\((\S+?)\)/g)].map(([, link = ""]) => link.replace(platform.portalUrl, ""));
+    expect(links.length).toBeGreaterThan(20);
+    const wrong = await Promise.all(links.map(async (link) => ({ link, status: (await read(link)).status })));
+    expect(wrong.filter(({ status }) => status !== 200)).toEqual([]);
+    expect((await read("/llms-full.txt")).text).toContain((await read("/docs/idempotency.md")).text);
+  });
+
+  it("/sitemap.xml, which robots.txt names, has pages alone that there are, each at its canonical address", async () => {
+    expect((await read("/robots.txt")).text).toContain(`Sitemap: ${platform.portalUrl}/sitemap.xml`);
+    const { text } = await read("/sitemap.xml");
+    const paths = [...text.matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url = ""]) => url.replace(platform.portalUrl, ""));
+    expect(paths.length).toBeGreaterThan(200);
+    const wrong: string[] = [];
+    for (const path of paths) {
+      const page = await read(path, "text/html");
+      if (page.status !== 200) wrong.push(`${path} answers ${page.status}`);
+      else if (!page.text.includes(`rel="canonical" href="${platform.portalUrl}${path}"`))
+        wrong.push(`${path} is elsewhere`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("/.well-known/security.txt says whom to tell, and until when that holds", async () => {
+    const { text } = await read("/.well-known/security.txt");
+    expect(text).toMatch(/^Contact: mailto:\S+@\S+$/m);
+    const expiresMs = Date.parse(/^Expires: (\S+)$/m.exec(text)?.[1] ?? "");
+    expect(expiresMs).toBeGreaterThan(Date.now());
+    expect(expiresMs).toBeLessThan(Date.now() + 366 * 86_400_000);
+  });
+});

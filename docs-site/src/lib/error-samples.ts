@@ -5,8 +5,7 @@ import type { CodeLanguage } from "./highlight.ts";
 import { writeCurlSample } from "./write-curl-sample.ts";
 import { writePythonSample } from "./write-python-sample.ts";
 import { writeTypeScriptSample } from "./write-typescript-sample.ts";
-
-const writtenApiUrl = "http://127.0.0.1:8787";
+import { writtenApiUrl } from "./written-urls.ts";
 
 /** What meets a code and handles it, in every language it is written in, as `samplesOf` gives others. Throws for a code that does not exist. */
 export function errorSamplesOf(

@@ -1,4 +1,3 @@
-import type { Element, ElementContent, Root } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { toText } from "hast-util-to-text";
 import rehypeParse from "rehype-parse";
@@ -17,13 +16,16 @@ export interface PageMarkdown {
 
 /** What is for eyes and hands alone. */
 const left =
-  "nav, script, style, template, svg, button, input, select, textarea, dialog, .sl-anchor-link, .sr-only, [hidden]";
+  "nav, script, style, template, svg, form, button, dialog, [data-copy-link], .sl-anchor-link, .sr-only, [hidden]";
 
 const parser = unified().use(rehypeParse);
 const writer = unified()
   .use(rehypeRemark, { document: true })
   .use(remarkGfm)
   .use(remarkStringify, { bullet: "-", emphasis: "_", rule: "-" });
+
+type Root = ReturnType<typeof parser.parse>;
+type Element = NonNullable<ReturnType<typeof select>>;
 
 /** The contents of a page of the portal (its `<main>`) as GitHub Flavored Markdown. `url` is the page's own, absolute. */
 export function toPageMarkdown(html: string, url: string): PageMarkdown {
@@ -46,7 +48,7 @@ function nameTabs(main: Element | Root): void {
   for (const tabs of selectAll(".code-tabs", main)) {
     const labels = selectAll("label", tabs).map(textOf);
     tabs.tagName = "div";
-    tabs.children = selectAll(".panel", tabs).flatMap((panel, index): ElementContent[] => [
+    tabs.children = selectAll(".panel", tabs).flatMap((panel, index): Element["children"] => [
       paragraph(`${labels[index] ?? ""}:`),
       panel,
     ]);

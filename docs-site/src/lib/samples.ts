@@ -1,7 +1,5 @@
 import type { CodeLanguage } from "./highlight.ts";
-
-/** The API address that samples are written with. */
-const writtenApiUrl = "http://127.0.0.1:8787";
+import { writtenApiUrl } from "./written-urls.ts";
 
 const files = import.meta.glob<string>("../samples/**/*.{sh,py,ts,json,http}", {
   query: "?raw",
