@@ -12,7 +12,7 @@ import {
 } from "@sundial/changelog/authoring";
 import { contractEnds } from "@sundial/contract";
 import { lifecycleLockFile, listPostponedMoves, loadCatalogue, readLifecycleLock } from "@sundial/models";
-import { successorOf, versions } from "@sundial/versions";
+import { deprecationsOfVersions } from "@sundial/versions";
 import type { EndsLock } from "../lifecycle/compare-ends-lock.ts";
 import { listPostponedEnds } from "../lifecycle/list-postponed-ends.ts";
 import { type ChangeStep, partsOfStep } from "./compare-steps.ts";
@@ -34,12 +34,7 @@ export function listRecords(
     return { ...record, parts: lockedKeys.includes(record.key) ? [] : parts };
   });
   const others = [
-    ...versions.flatMap((version) =>
-      recordVersionEnd({
-        ...version,
-        successor: successorOf(version, version.deprecatedAt ?? new Date(0))?.date ?? null,
-      }),
-    ),
+    ...deprecationsOfVersions().flatMap(recordVersionEnd),
     ...contractEnds.flatMap(recordContractEnd),
     ...listPostponedEnds(endsLock).map(recordPostponedEnd),
     ...models.flatMap(({ id, name, lifecycle }) => recordModelMoves({ id, name, moves: lifecycle.moves })),

@@ -16,7 +16,7 @@ export function createVersionEnds(portalUrl: string): (record: VersionRecord, no
   return (record, now) => {
     const state = stateOf(record, now);
     if (record.deprecatedAt === null || (state !== "deprecated" && state !== "sunset")) return null;
-    const { url, guideUrl, successor } = versionPages(portalUrl, record, now);
+    const { url, guideUrl, successor } = versionPages(portalUrl, record);
     const name = `${record.date} ${successor?.date}`;
     const end = made.get(name) ?? {
       deprecatedAt: record.deprecatedAt,

@@ -7,8 +7,8 @@ export interface VersionPages {
   readonly guideUrl: string | null;
 }
 
-export function versionPages(portalUrl: string, record: VersionRecord, now: Date): VersionPages {
-  const successor = successorOf(record, now);
+export function versionPages(portalUrl: string, record: VersionRecord): VersionPages {
+  const successor = successorOf(record);
   return {
     successor,
     url: versionUrl(portalUrl, record),

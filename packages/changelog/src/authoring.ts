@@ -16,6 +16,5 @@ export {
   recordChange,
   recordVersionEnd,
   type VersionChange,
-  type VersionEnd,
 } from "./records/version-records.ts";
 export type { ClaimingEntry } from "./types.ts";

@@ -1,28 +1,32 @@
 import type { Deprecation } from "@sundial/kernel";
+import { successorOf } from "./state-of.ts";
 import { newestVersion, versions } from "./timeline.ts";
-import type { VersionRecord } from "./types.ts";
+import type { VersionRecord, WithdrawnEnd } from "./types.ts";
 
-/** The announced ends of versions, oldest first. Each names the next version after it of which no end is announced. */
+/** The announced ends of versions, oldest first, those included that were taken back. */
 export function deprecationsOfVersions(records: readonly VersionRecord[] = versions): Deprecation[] {
-  return records.flatMap((record, index) => {
-    const { date, announcedAt, deprecatedAt, sunsetAt, endReason, endRevision } = record;
-    if (announcedAt === null || deprecatedAt === null || endReason === null) return [];
-    const successor = records.slice(index + 1).find((later) => later.deprecatedAt === null)?.date ?? newestVersion.date;
+  return records.flatMap((record) => {
+    const end = record.withdrawnEnd ?? toEnd(record);
+    if (end === null) return [];
+    const { date, endRevision } = record;
+    const successor = (successorOf(record, records) ?? newestVersion).date;
     return [
       {
         kind: "version",
         subject: date,
-        announcedAt,
-        deprecatedAt,
-        sunsetAt,
+        ...end,
         successor,
         assistance: null,
         guidePath: `/versions/upgrade/${date}/${successor}`,
-        reason: endReason,
         brownouts: [],
         revision: endRevision,
-        withdrawn: false,
+        withdrawn: record.withdrawnEnd !== null,
       },
     ];
   });
+}
+
+function toEnd({ announcedAt, deprecatedAt, sunsetAt, endReason }: VersionRecord): WithdrawnEnd | null {
+  if (announcedAt === null || deprecatedAt === null || endReason === null) return null;
+  return { announcedAt, deprecatedAt, sunsetAt, reason: endReason };
 }

@@ -8,9 +8,9 @@ export function stateOf(record: VersionRecord, now: Date): VersionState {
   return record === newestVersion ? "current" : "supported";
 }
 
-/** The version to move to: the next one after it that still answers at that instant, else the newest. Null for the newest. */
-export function successorOf(record: VersionRecord, now: Date): VersionRecord | null {
+/** The version to move to: the next one after it of which no end is published, at every instant the same. Null for the newest. */
+export function successorOf(record: VersionRecord, records: readonly VersionRecord[] = versions): VersionRecord | null {
   if (record === newestVersion) return null;
-  const later = versions.slice(versions.indexOf(record) + 1);
-  return later.find((candidate) => ["supported", "current"].includes(stateOf(candidate, now))) ?? newestVersion;
+  const later = records.filter(({ date }) => date > record.date);
+  return later.find(({ deprecatedAt }) => deprecatedAt === null) ?? newestVersion;
 }

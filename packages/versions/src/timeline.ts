@@ -36,21 +36,25 @@ interface End {
   readonly sunset?: string;
   readonly reason: string;
   readonly revision?: number;
+  readonly withdrawn?: true;
 }
 
-function version(date: VersionDate, end?: End): VersionRecord {
-  return {
-    date,
-    announcedAt: startOfDay(end?.announced),
-    deprecatedAt: startOfDay(end?.deprecated),
-    sunsetAt: startOfDay(end?.sunset),
-    endReason: end?.reason ?? null,
-    endRevision: end?.revision ?? 0,
+/** The record of a version as the list above has it. */
+export function version(date: VersionDate, end?: End): VersionRecord {
+  const days = end && {
+    announcedAt: startOfDay(end.announced),
+    deprecatedAt: startOfDay(end.deprecated),
+    sunsetAt: end.sunset === undefined ? null : startOfDay(end.sunset),
   };
+  const stays = { announcedAt: null, deprecatedAt: null, sunsetAt: null, endReason: null, withdrawnEnd: null };
+  const revision = { endRevision: end?.revision ?? 0 };
+  if (!days) return { date, ...stays, ...revision };
+  if (end.withdrawn) return { date, ...stays, ...revision, withdrawnEnd: { ...days, reason: end.reason } };
+  return { date, ...days, ...revision, endReason: end.reason, withdrawnEnd: null };
 }
 
-function startOfDay(date: string | undefined): Date | null {
-  return date === undefined ? null : new Date(`${date}T00:00:00Z`);
+function startOfDay(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
 }
 
 function last(records: readonly VersionRecord[]): VersionRecord {

@@ -1,5 +1,5 @@
 import type { Seen } from "./surfaces.ts";
-import { dayAfter, isItsTurn, notToday, type Thing } from "./things.ts";
+import { dayAfter, notToday, reads, type Thing } from "./things.ts";
 
 const dayMs = 86_400_000;
 
@@ -25,10 +25,10 @@ export function expectSeen(thing: Thing, day: string, lastUse: string): Seen {
     listed: told,
     mine: told,
     operation: own === null ? null : { state: own, sunset: isTold ? sunset : null },
-    page: thing.page && (isItsTurn(thing, day) ? own : notToday),
+    page: thing.page && own,
     row: told && { state, sunset, left: left > 0 ? `${left} ${left === 1 ? "day" : "days"} left` : null },
-    atom: isItsTurn(thing, day) ? entriesOn(thing, day) : notToday,
-    json: isItsTurn(thing, day) ? entriesOn(thing, day) : notToday,
+    atom: reads("atom", thing, day) ? entriesOn(thing, day) : notToday,
+    json: reads("json", thing, day) ? entriesOn(thing, day) : notToday,
     event,
     ownEvent: event,
     mayRemove: isOver && daysBetween(lastUse, day) >= 30,

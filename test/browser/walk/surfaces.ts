@@ -1,7 +1,7 @@
 import { isApiError, Sundial } from "@sundial/sdk";
 import ICAL from "ical.js";
 import { XmlDocument } from "libxml2-wasm";
-import { isAboutChange, isItsTurn, notToday, type Thing } from "./things.ts";
+import { isAboutChange, notToday, reads, type Thing } from "./things.ts";
 import type { Customer, WalkedPlatform } from "./walked-platform.ts";
 
 interface Told {
@@ -147,8 +147,11 @@ function get(url: string): Promise<Response> {
 }
 
 async function readFeeds(platform: WalkedPlatform, thing: Thing): Promise<Pick<Seen, "atom" | "json">> {
-  if (!isItsTurn(thing, platform.today())) return { atom: notToday, json: notToday };
-  return { atom: await readAtom(platform, thing), json: await readJsonFeed(platform, thing) };
+  const day = platform.today();
+  return {
+    atom: reads("atom", thing, day) ? await readAtom(platform, thing) : notToday,
+    json: reads("json", thing, day) ? await readJsonFeed(platform, thing) : notToday,
+  };
 }
 
 async function readAtom({ portalUrl }: WalkedPlatform, thing: Thing): Promise<string[]> {
@@ -191,7 +194,6 @@ async function readPages(platform: WalkedPlatform, things: readonly Thing[]) {
 
 async function readOwnPage({ page, portalUrl, today }: WalkedPlatform, thing: Thing, path: string) {
   const url = portalUrl + path;
-  if (!isItsTurn(thing, today())) return notToday;
   if (!isAboutChange(thing, today())) {
     const [, shown = null] = /<h1.*?class="badge[^>]*>([^<]*)</s.exec(await (await get(url)).text()) ?? [];
     return shown;

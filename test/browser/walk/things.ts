@@ -156,7 +156,7 @@ export const things: readonly Thing[] = [
   },
 ];
 
-/** What is seen of a page and of feeds that are not opened on a day. */
+/** What is seen of a feed that is not read on a day. */
 export const notToday = "not today";
 
 /** Whether something of it is another on that day or on the next. */
@@ -165,8 +165,8 @@ export function isAboutChange({ states, entries }: Thing, day: string): boolean 
   return changes.some((from) => from === day || dayAfter(from, -1) === day);
 }
 
-/** Its own page and feeds are opened on the days about a change, and else every third day: those of one of the three on every day. */
-export function isItsTurn(thing: Thing, day: string): boolean {
-  const turn = (Date.parse(day) / 86_400_000) % things.length;
-  return things[turn] === thing || isAboutChange(thing, day);
+/** Its feed is read on every day: as Atom on one and as JSON on the next, as both on the days about a change. */
+export function reads(format: "atom" | "json", thing: Thing, day: string): boolean {
+  const isEven = (Date.parse(day) / 86_400_000) % 2 === 0;
+  return isEven === (format === "atom") || isAboutChange(thing, day);
 }

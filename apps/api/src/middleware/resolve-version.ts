@@ -35,7 +35,7 @@ export function resolveVersion(deps: ResolveDeps): MiddlewareHandler<ApiEnv> {
     if (record === newestVersion) return next();
     const now = clock ?? deps.clock.now();
     answerInVersion(c, record, deps.endOfVersion(record, now));
-    if (record.sunsetAt !== null && now >= record.sunsetAt) throw gone(record, now, deps.env.PORTAL_URL);
+    if (record.sunsetAt !== null && now >= record.sunsetAt) throw gone(record, deps.env.PORTAL_URL);
     return next();
   }
 }
@@ -88,8 +88,8 @@ function refusal(kind: "malformed" | "future" | "before_first", received: string
   return edgeErrors.unknown_version({ received, oldest: versions[0]?.date ?? newest, newest }, { param });
 }
 
-function gone(record: VersionRecord, now: Date, portalUrl: string): Error {
-  const { successor, guideUrl } = versionPages(portalUrl, record, now);
+function gone(record: VersionRecord, portalUrl: string): Error {
+  const { successor, guideUrl } = versionPages(portalUrl, record);
   const next = successor ?? newestVersion;
   return edgeErrors.version_sunset(
     {

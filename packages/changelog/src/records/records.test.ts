@@ -107,13 +107,20 @@ it("tells the changes and the end of a version", () => {
       affects: { operations: "every" },
     },
   });
-  const version = { date: "2025-03-12", deprecatedAt: at("2026-09-12"), sunsetAt: null, successor: "2025-07-09" };
+  const version = sampleDeprecation({
+    kind: "version",
+    subject: "2025-03-12",
+    deprecatedAt: at("2026-09-12"),
+    sunsetAt: null,
+    successor: "2025-07-09",
+  });
   expect(recordVersionEnd(version).map(({ key }) => key)).toEqual(["move:version-2025-03-12/deprecated"]);
   const ended = recordVersionEnd({ ...version, sunsetAt: at("2027-03-12") });
   expect(ended.map(({ entry }) => [entry.id, entry.breaking])).toEqual([
     ["2026-09-12-version-2025-03-12-deprecated", false],
     ["2027-03-12-version-2025-03-12-removed", true],
   ]);
+  expect(recordVersionEnd({ ...version, sunsetAt: at("2027-03-12"), withdrawn: true })).toHaveLength(1);
 });
 
 it("tells of the end of a member and of an operation when it is announced and when it takes place", () => {

@@ -1,3 +1,4 @@
+import type { Deprecation } from "@sundial/kernel";
 import type { ChangelogRecord } from "../types.ts";
 
 /** A breaking change of a dated version, as `packages/versions` declares it. */
@@ -21,19 +22,10 @@ export function recordChange(change: VersionChange, fields: readonly string[]): 
   return { key: changeKey(change), entry: { ...entry, breaking: true, source: "version_change" } };
 }
 
-/** A version with the days of its end, if they are decided. */
-export interface VersionEnd {
-  readonly date: string;
-  readonly deprecatedAt: Date | null;
-  readonly sunsetAt: Date | null;
-  /** The version to move to. */
-  readonly successor: string | null;
-}
-
-/** The records of a version's end: when it is deprecated, and when it is not answered any more. */
-export function recordVersionEnd(version: VersionEnd): ChangelogRecord[] {
-  const { date, deprecatedAt, sunsetAt, successor } = version;
-  const guide = successor === null ? "" : ` [How to move to ${successor}](/versions/upgrade/${date}/${successor}).`;
+/** The records of a version's end: when it is deprecated, and when it is not answered any more. An end that was taken back does not take place, and needs a written entry that says so. */
+export function recordVersionEnd(end: Omit<Deprecation, "kind">): ChangelogRecord[] {
+  const { subject: date, deprecatedAt, sunsetAt, successor, guidePath, withdrawn } = end;
+  const guide = ` [How to move to ${successor}](${guidePath}).`;
   const until = sunsetAt ? ` It answers until ${dayOf(sunsetAt)}.` : "";
   const move = (at: Date, kind: "deprecated" | "removed", text: string): ChangelogRecord => ({
     key: `move:version-${date}/${kind}`,
@@ -49,10 +41,10 @@ export function recordVersionEnd(version: VersionEnd): ChangelogRecord[] {
     },
   });
   return [
-    ...(deprecatedAt
-      ? [move(deprecatedAt, "deprecated", `Every answer in version ${date} now says that it will end.${until}`)]
+    move(deprecatedAt, "deprecated", `Every answer in version ${date} now says that it will end.${until}`),
+    ...(sunsetAt && !withdrawn
+      ? [move(sunsetAt, "removed", `Calls in version ${date} are refused with \`version_sunset\`.`)]
       : []),
-    ...(sunsetAt ? [move(sunsetAt, "removed", `Calls in version ${date} are refused with \`version_sunset\`.`)] : []),
   ];
 }
 

@@ -10,7 +10,7 @@ export function toWireVersion(
 ): WireVersion {
   // An end is told of from its announcement on, as everywhere else.
   const isTold = record.announcedAt !== null && record.announcedAt <= view.now;
-  const { successor, url, guideUrl } = versionPages(view.portalUrl, record, view.now);
+  const { successor, url, guideUrl } = versionPages(view.portalUrl, record);
   return {
     date: record.date,
     state: stateOf(record, view.now),
