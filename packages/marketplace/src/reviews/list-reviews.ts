@@ -22,15 +22,18 @@ export interface ReviewItem {
   readonly pendingAssessments: readonly AssessmentKind[];
 }
 
-/** What waits for reviewers: hotfixes first, then what was submitted first. Throws `reviewer_required`. */
+/** What waits for reviewers, by its due date. Throws `reviewer_required`. */
 export async function listReviews(ctx: ReadContext, input: PageInput): Promise<Page<ReviewItem>> {
   await requireReviewer(ctx);
   return readQueue(ctx.db, { ...input, now: ctx.clock.now() });
 }
 
-const { id, isHotfix, state, listingId } = listingVersions;
-/** As numbers that grow, so that one comparison of rows says what comes later. */
-const order = sql`(not ${isHotfix}, ${queuePlace}, ${id})`;
+const { id, isHotfix, state, stageDueAt, listingId } = listingVersions;
+/** The places that partners see: hotfixes first, then what was submitted first. */
+const places = sql`not ${isHotfix}, ${queuePlace}, ${id}`;
+const due = sql`coalesce(${stageDueAt}, 'infinity')`;
+/** As values that grow, so that one comparison of rows says what comes later. */
+const order = sql`(${due}, ${places})`;
 
 /** The same for the operator's command. */
 export async function readQueue(db: Db, input: PageInput & { readonly now: Date }): Promise<Page<ReviewItem>> {
@@ -39,7 +42,7 @@ export async function readQueue(db: Db, input: PageInput & { readonly now: Date 
     db
       .select({
         id,
-        position: sql<number>`row_number() over (partition by ${state} order by ${order})`
+        position: sql<number>`row_number() over (partition by ${state} order by ${places})`
           .mapWith(Number)
           .as("position"),
       })
@@ -79,7 +82,7 @@ export async function readQueue(db: Db, input: PageInput & { readonly now: Date 
 /** Where the last version of the page before stands, also when it was decided meanwhile. */
 function orderOf(db: Db, after: string) {
   return db
-    .select({ isUsual: sql`not ${isHotfix}`.as("is_usual"), place: queuePlace.as("place"), id })
+    .select({ due: due.as("due"), isUsual: sql`not ${isHotfix}`.as("is_usual"), place: queuePlace.as("place"), id })
     .from(listingVersions)
     .where(eq(id, after));
 }

@@ -36,12 +36,12 @@ async function storeMove(from: string, to: string, options: { took: number; ago:
 }
 
 describe("the queue", () => {
-  it("has hotfixes first, then what was submitted first, in pages, and is for reviewers", async () => {
+  it("is by due date, places are by hotfix and submission, it comes in pages, and is for reviewers", async () => {
     const order = [
-      await store("in_review", { is_hotfix: true, queued_at: hours(-1) }),
-      await store("in_review", { queued_at: hours(-9) }),
-      await store("appealed", { queued_at: hours(-8) }),
       await store("in_review", { queued_at: hours(-7), stage_due_at: hours(-1) }),
+      await store("appealed", { queued_at: hours(-8), stage_due_at: hours(2) }),
+      await store("in_review", { is_hotfix: true, queued_at: hours(-1), stage_due_at: hours(3) }),
+      await store("in_review", { queued_at: hours(-9), stage_due_at: hours(5) }),
     ].map(({ versionId }) => versionId);
     await store("in_checks", { queued_at: hours(-20) });
     await store("changes_requested", { queued_at: hours(-20) });
@@ -56,10 +56,10 @@ describe("the queue", () => {
     const items = [...first.data, ...rest.data];
     expect(items.map((item) => item.id)).toEqual(order);
     expect(items.map(({ stage, position, isOverdue }) => [stage, position, isOverdue])).toEqual([
+      ["review", 3, true],
+      ["appeal", 1, false],
       ["review", 1, false],
       ["review", 2, false],
-      ["appeal", 1, false],
-      ["review", 3, true],
     ]);
     expect(rest.hasMore).toBe(false);
     await database.sql`update listing_versions set state = 'withdrawn', appealed_from = null`;

@@ -18,7 +18,7 @@ export class MarketplaceReviewsResource {
   /**
    * List the review queue.
    *
-   * What waits for reviewers: hotfixes first, then what was submitted first. For reviewers.
+   * What waits for reviewers, by its due date; `position` is its place in its stage. For reviewers.
    *
    * @throws `ApiError<ListReviewsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
    * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `invalid_cursor`, `missing_credential`,

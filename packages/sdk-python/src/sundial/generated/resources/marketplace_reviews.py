@@ -28,7 +28,7 @@ class MarketplaceReviewsResource(Resource):
     ) -> Page[ReviewItem]:
         """List the review queue.
 
-        What waits for reviewers: hotfixes first, then what was submitted first. For reviewers.
+        What waits for reviewers, by its due date; `position` is its place in its stage. For reviewers.
 
         Args:
             limit: How many objects a page holds at most, 1 to 100. 20 when left out.
@@ -185,7 +185,7 @@ class AsyncMarketplaceReviewsResource(AsyncResource):
     ) -> AsyncPages[ReviewItem]:
         """List the review queue.
 
-        What waits for reviewers: hotfixes first, then what was submitted first. For reviewers.
+        What waits for reviewers, by its due date; `position` is its place in its stage. For reviewers.
 
         Args:
             limit: How many objects a page holds at most, 1 to 100. 20 when left out.
