@@ -74,6 +74,7 @@ export default defineConfig({
         globalSetup: durableDatabase,
         ...watched,
         fileParallelism: false,
+        isolate: false,
         testTimeout: 10 * minute,
       }),
       project("browser", ["test/browser/**/*.test.ts"], {

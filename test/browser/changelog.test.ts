@@ -148,7 +148,7 @@ describe("the feeds", () => {
     const html = await (await get("/changelog")).text();
     for (const [, href] of html.matchAll(/<link rel="alternate"[^>]*href="([^"]+)"/g))
       expect((await get(href ?? "")).status).toBe(200);
-    expect(html.match(/<link rel="alternate"/g)).toHaveLength(2);
+    expect(html.match(/<link rel="alternate" type="application\/(atom|feed)/g)).toHaveLength(2);
     const answers = await Promise.all(all.slice(0, 5).map(({ id }) => get(`/changelog/${id}`)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   });

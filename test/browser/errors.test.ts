@@ -117,7 +117,7 @@ describe("every code", () => {
   it("is kept by no cache for somebody who is signed in", async () => {
     const stranger = await read("/errors/rate_limit_exceeded");
     expect(stranger.headers.get("cache-control")).toBe("no-cache");
-    expect(stranger.headers.get("vary")).toBe("Cookie");
+    expect(stranger.headers.get("vary")).toBe("Cookie, Accept");
     const { context } = await newPerson();
     for (const path of ["/errors", "/errors/rate_limit_exceeded"]) {
       const answer = await context.request.get(platform.portalUrl + path);
