@@ -1,4 +1,4 @@
 import { mutatedRequests } from "./arbitraries/mutated-requests.ts";
 import { describeFuzz } from "./describe-fuzz.ts";
 
-describeFuzz("mutated", 180, mutatedRequests);
+describeFuzz("mutated", 150, mutatedRequests);
