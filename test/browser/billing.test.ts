@@ -2,6 +2,7 @@ import { setPlan } from "@sundial/billing";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../harness/browser.ts";
+import { clickThrough } from "../harness/click-through.ts";
 import { connectStripe, settingsOf } from "../harness/collecting-api.ts";
 import { contextOf } from "../harness/contexts.ts";
 import { type FakeStripe, startFakeStripe } from "../harness/fake-stripe/index.ts";
@@ -38,7 +39,7 @@ async function newOwner() {
     { id: string }[]
   >`select id from organizations where name = ${organization}`;
   await page.goto(`${platform.portalUrl}/console`);
-  await page.getByRole("button", { name: "Live", exact: true }).click();
+  await clickThrough(page.getByRole("button", { name: "Live", exact: true }));
   return { page, problems, organizationId: row?.id ?? "", email };
 }
 
@@ -57,7 +58,7 @@ describe("an owner", () => {
   it("pays for a plan on the pages of Stripe, sees what was paid, and cancels there", async () => {
     const { page, problems, organizationId } = await newOwner();
     await open(page, "/console/billing/plan/build");
-    expect(await page.getByText("$29.00").first().isVisible()).toBe(true);
+    await page.getByText("$29.00").first().waitFor();
     await page.getByRole("button", { name: "Change to Build" }).click();
     await page.waitForURL(`${fake.url}/fake/checkout/*`);
     await page.getByRole("button", { name: "Pay with a card that is declined" }).click();
@@ -68,7 +69,8 @@ describe("an owner", () => {
     await expect.poll(() => planOf(organizationId), waiting).toBe("build");
     await open(page, "/console/billing/invoices");
     const invoice = page.getByRole("row").filter({ hasText: "$29.00" });
-    expect(await invoice.filter({ hasText: "Paid" }).count()).toBe(1);
+    const paid = async () => (await page.reload()) && (await invoice.filter({ hasText: "Paid" }).count());
+    await expect.poll(paid, waiting).toBe(1);
     expect(await page.getByText("Not collected").count()).toBe(0);
     await open(page, "/console/billing");
     await page.getByRole("button", { name: "Payment methods and receipts" }).click();
@@ -105,10 +107,10 @@ describe("an owner", () => {
     const { page, problems, organizationId } = await newOwner();
     const { invoiceId, lineId } = await createInvoiceWithCalls(platform.api, { organizationId, plan: "build" });
     await open(page, `/console/billing/invoices/${invoiceId}`);
-    expect(await page.getByText("No money is collected here.").isVisible()).toBe(true);
+    await page.getByText("No money is collected here.").waitFor();
     await page.getByRole("link", { name: "sundial-1, input tokens" }).click();
     await page.waitForURL(`**/lines/${lineId}`);
-    expect(await page.getByText("1,500,000").first().isVisible()).toBe(true);
+    await page.getByText("1,500,000").first().waitFor();
     const csv = await page
       .context()
       .request.get(`${platform.portalUrl}/console/billing/invoices/${invoiceId}/lines/${lineId}/calls.csv`);
@@ -139,7 +141,7 @@ describe("a viewer", () => {
     await sql`update members set role = 'viewer' where organization_id = ${organizationId}`;
     const answer = await open(page, "/console/billing");
     expect(answer?.status()).toBe(403);
-    expect(await page.getByText("finance", { exact: false }).first().isVisible()).toBe(true);
+    await page.getByText("finance", { exact: false }).first().waitFor();
   });
 });
 
@@ -149,7 +151,7 @@ describe("the prices", () => {
     const page = await context.newPage();
     await page.goto(`${platform.portalUrl}/pricing`);
     for (const name of ["Free", "Build", "Scale", "Enterprise"])
-      expect(await page.getByRole("heading", { name, exact: true }).first().isVisible()).toBe(true);
+      await page.getByRole("heading", { name, exact: true }).first().waitFor();
     const scripted = await browser.newPage();
     expect(await inspectPage(scripted, () => scripted.goto(`${platform.portalUrl}/pricing`))).toEqual([]);
   }, 60_000);

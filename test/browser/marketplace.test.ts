@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeStatements } from "../../apps/worker/src/jobs/make-statements.ts";
 import { launchBrowser } from "../harness/browser.ts";
+import { clickThrough } from "../harness/click-through.ts";
 import { contextOf } from "../harness/contexts.ts";
 import { type FakeUpstream, startFakeUpstream } from "../harness/fake-upstream.ts";
 import { sampleIcon, storeListing } from "../harness/listings.ts";
@@ -200,7 +201,7 @@ describe("a partner", () => {
     await page.getByRole("heading", { name: "Checks: Passed" }).waitFor();
     await page.getByText("Nothing stands against it").waitFor();
     await page.getByRole("button", { name: "Submit", exact: true }).click();
-    await page.getByRole("link", { name: "Read and accept the terms" }).click();
+    await clickThrough(page.getByRole("link", { name: "Read and accept the terms" }));
     expect(await look(page)).toEqual([]);
     await page.getByRole("button", { name: "Accept the terms of" }).click();
     await page.getByText("Your organization accepted the terms").waitFor();
@@ -229,14 +230,14 @@ describe("a reviewer", () => {
   it("finds it in the queue and asks for changes by a rule", async () => {
     const { page } = reviewer;
     await open(reviewer, "/console");
-    await page.getByRole("link", { name: "Review desk 1 that wait" }).click();
+    await clickThrough(page.getByRole("link", { name: "Review desk 1 that wait" }));
     expect(await look(page)).toEqual([]);
     await page.getByRole("link", { name: "Invoice Reader, version 1" }).click();
     await page.getByText("The whole manifest").click();
     const icon = page.getByRole("img", { name: "Now: /icon_asset_id" });
     await expect.poll(() => icon.evaluate((image) => ("naturalWidth" in image ? image.naturalWidth : 0))).toBe(128);
     expect(await look(page)).toEqual([]);
-    await page.getByRole("link", { name: "Claims" }).click();
+    await clickThrough(page.getByRole("link", { name: "Claims" }));
     expect(await page.getByLabel("Why", { exact: true }).first().inputValue()).toContain("promises something");
     await page.getByText("Cite a rule").click();
     await page.getByLabel("Rule").selectOption("claims.honest");
@@ -347,7 +348,7 @@ describe("a customer", () => {
     const { page } = partner;
     expect(await page.getByRole("link", { name: "Review desk" }).count()).toBe(0);
     await open(partner, "/console/listings");
-    await page.getByRole("link", { name: "Use", exact: true }).click();
+    await clickThrough(page.getByRole("link", { name: "Use", exact: true }));
     const line = page.getByRole("row", { name: new Date().toISOString().slice(0, 10) });
     const [, organizations, calls] = await line.getByRole("cell").allInnerTexts();
     expect([organizations, calls]).toEqual(["1", "1"]);
@@ -358,7 +359,7 @@ describe("a customer", () => {
   it("reports it, and is refused while it is suspended", async () => {
     const { page } = customer;
     await open(customer, "/marketplace/invoice-reader");
-    await page.getByRole("link", { name: "Report this listing" }).click();
+    await clickThrough(page.getByRole("link", { name: "Report this listing" }));
     expect(await look(page)).toEqual([]);
     await page.getByLabel("What you saw").fill("It sends mails that nobody asked for.");
     await page.getByRole("button", { name: "Send the report" }).click();

@@ -2,6 +2,7 @@ import { listChargeRows } from "@sundial/billing";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../harness/browser.ts";
+import { clickThrough } from "../harness/click-through.ts";
 import { inspectPage } from "../harness/inspect-page.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { accessibilityViolations, watchPage } from "../harness/watch-page.ts";
@@ -83,7 +84,7 @@ describe("models", () => {
     expect(await page.getByRole("link", { name: "sundial-0", exact: true }).count()).toBe(0);
     await page.getByLabel("Kind").selectOption("embedding");
     await page.getByLabel("Tokens to embed").fill("1B");
-    await page.getByRole("button", { name: "Show" }).click();
+    await clickThrough(page.getByRole("button", { name: "Show" }));
     const row = page.getByRole("row", { name: /sundial-embed-1 / });
     expect(await row.textContent()).toContain("$20.00");
     expect(await page.getByRole("link", { name: "sundial-1", exact: true }).count()).toBe(0);

@@ -2,6 +2,7 @@ import OpenAI from "openai";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../harness/browser.ts";
+import { clickThrough } from "../harness/click-through.ts";
 import { inspectPage } from "../harness/inspect-page.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { createKey, readSignInMail, signUp, signUpByForms } from "../harness/sign-up.ts";
@@ -142,7 +143,7 @@ describe("from sign-up to the first call", () => {
     const { context, page, email } = await newPerson();
     await signUpByForms(page, platform, { email, organization: "Codes" });
     await page.goto(`${platform.portalUrl}/console`);
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await clickThrough(page.getByRole("button", { name: "Sign out" }));
     await page.goto(`${platform.portalUrl}/console/usage`);
     expect(new URL(page.url()).pathname).toBe("/sign-in");
     const before = await platform.mailTo(email);
@@ -180,7 +181,7 @@ describe("test and live", () => {
     const { context, page, email } = await newPerson();
     await signUpByForms(page, platform, { email, organization: "Modes" });
     await createKey(page, platform, "Only in test");
-    await page.getByRole("button", { name: "Live", exact: true }).click();
+    await clickThrough(page.getByRole("button", { name: "Live", exact: true }));
     expect(await page.getByText("Test mode.").count()).toBe(0);
     await page.goto(`${platform.portalUrl}/console/keys`);
     expect(await page.getByText("Only in test").count()).toBe(0);
