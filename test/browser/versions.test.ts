@@ -122,7 +122,7 @@ describe("upgrade guides", () => {
     await page.getByLabel("From", { exact: true }).selectOption(newest);
     await page.getByLabel("To", { exact: true }).selectOption(deprecated);
     await page.getByRole("button", { name: "Show the guide" }).click();
-    expect(new URL(page.url()).pathname).toBe(`/versions/upgrade/${deprecated}/${newest}`);
+    await page.waitForURL(`**/versions/upgrade/${deprecated}/${newest}`);
     await page.getByLabel("From", { exact: true }).selectOption(newest);
     await page.getByRole("button", { name: "Show the guide" }).click();
     await page.getByText("Choose two different versions.").waitFor();
@@ -149,7 +149,7 @@ describe("the API reference", () => {
     await page.goto(`${platform.portalUrl}/reference`);
     await page.getByLabel("Version").selectOption(deprecated);
     await page.getByRole("button", { name: "Show", exact: true }).click();
-    expect(new URL(page.url()).searchParams.get("version")).toBe(deprecated);
+    await page.waitForURL((url) => url.searchParams.get("version") === deprecated);
     await page.goto(`${platform.portalUrl}/reference?version=${deprecated}#tag/usage/GET/v1/usage`);
     await page.reload();
     await page.getByText("Retrieve usage").first().waitFor();
