@@ -264,9 +264,15 @@ describe("a reviewer", () => {
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByText("The reviewers have your message").waitFor();
     expect(await look(page)).toEqual([]);
+    // As if rules had come since it was submitted first.
+    await platform.api.database
+      .sql`update listing_versions set rule_set = '2026-10-01' where id = ${desk.split("/").at(-1) ?? ""}`;
     await open(partner, desk);
-    await page.getByRole("button", { name: "Submit", exact: true }).click();
+    await page.getByText("It is judged by the rules of 2026-10-01").waitFor();
+    expect(await look(page)).toEqual([]);
+    await page.getByRole("button", { name: "Submit by the rules of" }).click();
     await waitForState(page, "In review");
+    expect(await page.getByText("It is judged by the rules of 2026-10-01").count()).toBe(0);
     await page.getByText("In review, number 1 of the queue").waitFor();
     await page.getByRole("link", { name: "Assessments" }).click();
     const security = page.locator("form", { hasText: "Where are the keys" });
@@ -405,6 +411,75 @@ describe("a statement", () => {
     const line = page.getByRole("row", { name: /Invoice Reader/ });
     expect(await line.getByRole("cell").allInnerTexts()).toEqual(["Invoice Reader", "1", "2", "$0.00", "$0.00"]);
     expect(await look(page)).toEqual([]);
+  });
+});
+
+describe("a hotfix", () => {
+  it("goes ahead of what waits longer, and asks those who installed it nothing", async () => {
+    const { page } = partner;
+    await open(partner, listing());
+    await page.getByLabel("Lane").selectOption("hotfix");
+    await page.getByRole("button", { name: "Begin a version" }).click();
+    await page.getByText("Version 2 is begun").waitFor();
+    desk = new URL(page.url()).pathname;
+    await type(page, { tagline: "Reads invoices, and answers twice." });
+    await page.getByRole("button", { name: "Submit", exact: true }).click();
+    await waitForState(page, "In review");
+    await page.getByText("In review, number 1 of the queue").waitFor();
+    await open(reviewer, "/console/reviews");
+    await clickThrough(reviewer.page.getByRole("link", { name: "Invoice Reader, version 2" }));
+    await reviewer.page.getByText("Reads invoices, and answers twice.").first().waitFor();
+    expect(await look(reviewer.page)).toEqual([]);
+    await decide(reviewer, "Approve");
+    await reviewer.page.getByText("It is approved").waitFor();
+    await open(partner, desk);
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByText("It is published").waitFor();
+    await open(customer, "/console/installations");
+    expect(await customer.page.getByText("asks for more").count()).toBe(0);
+    await open(customer, "/marketplace/invoice-reader");
+    await customer.page.getByText("Reads invoices, and answers twice.").first().waitFor();
+  });
+});
+
+describe("an agent tool", () => {
+  it("is described by its OpenAPI document, which the checks read, and submitted", async () => {
+    const { page } = partner;
+    await open(partner, "/console/listings");
+    await page.getByLabel("Name").fill("Ledger Tool");
+    await page.getByLabel("Kind").selectOption("agent_tool");
+    await page.getByRole("button", { name: "Begin a draft" }).click();
+    await page.getByText("The draft is made").waitFor();
+    desk = new URL(page.url()).pathname;
+    await page.getByLabel("Icon").setInputFiles({ name: "icon.png", mimeType: "image/png", buffer: sampleIcon });
+    await page.getByRole("button", { name: "Upload" }).first().click();
+    await page.getByText("icon.png is uploaded").waitFor();
+    const { description, links, support, endpoint_url, openapi_url } = sampleManifest(served.origin);
+    await type(page, {
+      tagline: "Reads ledgers, and answers.",
+      description: description ?? "",
+      languages: "en",
+      endpoint_url: endpoint_url ?? "",
+      openapi_url: `${served.origin}/nowhere`,
+      "links.website": links?.website ?? "",
+      "links.privacy_policy": links?.privacy_policy ?? "",
+      "support.email": support?.email ?? "",
+      "support.response_hours": "24",
+    });
+    await page.getByLabel("Finance").check();
+    await page.locator("[name='data_handling.stores_data']").selectOption("no");
+    await page.locator("[name='data_handling.trains_models']").selectOption("no");
+    await page.locator("[name='pricing.model']").selectOption("free");
+    await waitUntilSaved(page);
+    await runChecks();
+    await page.locator(".findings li", { hasText: "/openapi_url" }).first().waitFor();
+    await open(partner, desk);
+    await type(page, { openapi_url: openapi_url ?? "" });
+    await runChecks();
+    await page.getByRole("heading", { name: "Checks: Passed" }).waitFor();
+    await open(partner, desk);
+    await page.getByRole("button", { name: "Submit", exact: true }).click();
+    await waitForState(page, "In review");
   });
 });
 
