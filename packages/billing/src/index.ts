@@ -1,5 +1,5 @@
+export { listChangedInvoices } from "./attribution/list-changed-invoices.ts";
 export { type ListPaidInvoicesInput, listPaidInvoices } from "./attribution/list-paid-invoices.ts";
-export { listRefundedInvoices } from "./attribution/list-refunded-invoices.ts";
 export { readKeyCharges } from "./attribution/read-key-charges.ts";
 export { readKeyPayments } from "./attribution/read-key-payments.ts";
 export { describeChange, diffCatalogue } from "./catalogue/diff-catalogue.ts";

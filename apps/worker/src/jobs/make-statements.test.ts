@@ -23,7 +23,7 @@ import {
   uninstallListing,
 } from "@sundial/marketplace";
 import { loadCatalogue } from "@sundial/models";
-import { createRequestLedger, type RequestRecord } from "@sundial/usage";
+import { createRequestLedger, type RequestRecord, recordAdjustment } from "@sundial/usage";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { contextOf, createOwnedOrganization } from "../../../../test/harness/contexts.ts";
@@ -251,6 +251,28 @@ describe("makeStatements", () => {
     expect(all.reduce((sum, one) => sum + one.paidCents, 0n)).toBe(0n);
     expect(all.reduce((sum, one) => sum + one.shareCents, 0n)).toBe(0n);
     expect(all.filter(({ paidCents }) => paidCents !== 0n)).toHaveLength(3);
+  });
+
+  it("takes a correction from the listing whose calls it corrects, also when it is more than the month's usage", async () => {
+    const world = await createWorld();
+    const customer = await createCustomer(world);
+    await world.call("2031-01-21T10:00:00Z", customer.app, { inputTokens: 9_000_000n });
+    await world.call("2031-01-21T10:00:00Z", customer.own, { inputTokens: 9_000_000n });
+    await world.reach("2031-02-10T12:00:00Z");
+    await customer.pay();
+    const of = { at: new Date("2031-01-21T10:00:00Z"), apiKeyId: customer.app.apiKeyId, model: "sundial-1" };
+    const taken = { inputTokens: -9_000_000n, cachedInputTokens: 0n, outputTokens: -345_678n };
+    const { id: organizationId } = customer.ctx.organization;
+    const operator = contextOf(database, { organizationId, mode: "live", clock: world.clock });
+    await recordAdjustment(operator, { of, ...taken, reason: "It was never answered." });
+    await world.call("2031-02-12T10:00:00Z", customer.own);
+    await world.reach("2031-03-10T12:00:00Z");
+    await customer.pay();
+    await world.reach("2031-04-05T01:00:00Z");
+    const [march, february] = await world.statements();
+    expect(february?.paidCents).toBeGreaterThan(100n);
+    expect(march).toMatchObject({ paidCents: -(february?.paidCents ?? 0n), shareCents: -(february?.shareCents ?? 0n) });
+    expect(march?.lines[0]?.refundedPicodollars).toBeGreaterThan(0n);
   });
 
   it("tells the partner of the running month what statements will tell of its calls, and names nobody", async () => {

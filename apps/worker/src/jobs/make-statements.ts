@@ -1,7 +1,7 @@
 import {
   type LedgerReaders,
+  listChangedInvoices,
   listPaidInvoices,
-  listRefundedInvoices,
   readKeyCharges,
   readKeyPayments,
 } from "@sundial/billing";
@@ -34,7 +34,7 @@ function customerLedger(readers: LedgerReaders): CustomerLedger {
   return {
     readCharges: (tx, question) => readKeyCharges(tx, readers, question),
     listPaidInvoices,
-    listRefundedInvoices,
+    listChangedInvoices,
     readPayments: (tx, question) => readKeyPayments(tx, readers, question),
   };
 }

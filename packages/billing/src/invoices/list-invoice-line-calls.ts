@@ -3,10 +3,11 @@ import { coreErrors, requireScope } from "@sundial/errors";
 import type { Page, PageInput } from "@sundial/kernel";
 import { listUsageRows } from "@sundial/usage";
 import { chargedOutcomes } from "../charged-outcomes.ts";
+import { isOpened } from "./is-opened.ts";
 import { listLateCalls } from "./list-late-calls.ts";
 import { findInvoice, findInvoiceLines } from "./lookup.ts";
 import { shareIncluded } from "./share-included.ts";
-import type { InvoiceLineCall, InvoiceLineRow, OpenedLine } from "./types.ts";
+import type { InvoiceLineCall, InvoiceLineRow } from "./types.ts";
 
 export interface ListInvoiceLineCallsInput extends PageInput {
   readonly invoiceId: string;
@@ -43,9 +44,4 @@ export async function listInvoiceLineCalls(
     return { id, at, apiKeyId, model, outcome, ...shared };
   });
   return { line, page: { ...rows, data } };
-}
-
-function isOpened(line: InvoiceLineRow): line is OpenedLine {
-  const { model, tokenClass, priceId, unitPicodollars } = line;
-  return model !== null && tokenClass !== null && priceId !== null && unitPicodollars !== null;
 }

@@ -1,4 +1,4 @@
-import type { ReadContext } from "@sundial/db";
+import type { Db, ReadContext } from "@sundial/db";
 import { coreErrors } from "@sundial/errors";
 import { decodeCursor, type Page, type PageInput, toPage } from "@sundial/kernel";
 import { type LateUsage, listLateUsage } from "@sundial/usage";
@@ -13,24 +13,30 @@ export interface LateCallsInput {
   readonly page: PageInput;
 }
 
-/** The calls and corrections behind a line of corrections: what the invoice before could not see, and this one can. There are few. */
+/** A page of the calls and corrections behind a line of corrections. There are few. */
 export async function listLateCalls(
   ctx: ReadContext,
   { invoice, line, page }: LateCallsInput,
 ): Promise<Page<InvoiceLineCall>> {
-  const previous = await findPreviousInvoice(ctx.db, invoice.organizationId, invoice.periodStart);
-  if (!previous?.countedIn) return { data: [], hasMore: false, nextCursor: null };
-  const late = await listLateUsage(ctx.db, {
-    organizationId: invoice.organizationId,
+  const calls = await readLateCalls(ctx.db, invoice, line);
+  return toPage(calls.slice(startOf(calls, page.after)), page.limit);
+}
+
+/** What is behind a line of corrections: what the invoice before could not see, and this one can. */
+export async function readLateCalls(db: Db, invoice: InvoiceRow, line: OpenedLine): Promise<InvoiceLineCall[]> {
+  const { organizationId, periodStart } = invoice;
+  const previous = await findPreviousInvoice(db, organizationId, periodStart);
+  if (!previous?.countedIn) return [];
+  const late = await listLateUsage(db, {
+    organizationId,
     mode: "live",
-    before: invoice.periodStart,
+    before: periodStart,
     unseenBy: previous.countedIn,
     seenBy: invoice.countedIn ?? undefined,
     outcomes: chargedOutcomes,
   });
   const isOfLine = ({ at, model }: LateUsage) => model === line.model && at >= line.periodStart && at < line.periodEnd;
-  const calls = shareOut(line, late.filter(isOfLine));
-  return toPage(calls.slice(startOf(calls, page.after)), page.limit);
+  return shareOut(line, late.filter(isOfLine));
 }
 
 /** Gives each what is left of the line's included tokens; the last one takes what the others could not, so that all together are the line. */

@@ -31,7 +31,7 @@ export interface CountedInvoice {
 
 /**
  * What a customer's invoices came to in a month: those that were paid and no statement of the partner counted, and of those that were counted the ones of which
- * something was given back, each by the per cent under which it was counted first. An invoice of a listing adds up over all statements to what of it is paid.
+ * something was given back or corrected, each by the per cent under which it was counted first. An invoice of a listing adds up over all statements to what of it is paid.
  */
 export async function countPayments(
   tx: Db,
@@ -41,9 +41,9 @@ export async function countPayments(
   const { ledger, month, partnerId } = question;
   const before = month.end;
   const paid = await ledger.listPaidInvoices(tx, { organizationId, endedAfter: installedAt, paidBefore: before });
-  const refunded = await ledger.listRefundedInvoices(tx, { organizationId, ...month });
-  const known = await readCounted(tx, partnerId, [...new Set([...paid, ...refunded])]);
-  const looked = [...paid.filter((id) => !known.has(id)), ...refunded.filter((id) => known.get(id) != null)];
+  const changed = await ledger.listChangedInvoices(tx, { organizationId, ...month });
+  const known = await readCounted(tx, partnerId, [...new Set([...paid, ...changed])]);
+  const looked = [...paid.filter((id) => !known.has(id)), ...changed.filter((id) => known.get(id) != null)];
   const counted: CountedInvoice[] = [];
   for (const invoiceId of looked) {
     const sharePercent = known.get(invoiceId) ?? question.sharePercent;

@@ -45,7 +45,7 @@ export async function gatherMonth(tx: Db, question: Question): Promise<GatheredM
       const sum = sumOf(listingId);
       sum.paid += paid;
       sum.share += share;
-      if (!isNew) sum.refunded -= paid;
+      if (!isNew && paid < 0n) sum.refunded -= paid;
     }
   const carried = await readCarried(tx, question.partnerId);
   const moved = new Set(invoices.flatMap(({ payments }) => payments.map(({ listingId }) => listingId)));

@@ -38,9 +38,9 @@ export interface CustomerLedger {
   readCharges(tx: Db, question: TimeRange & { readonly organizationId: string }): Promise<readonly KeyDayCharge[]>;
   /** The ids of invoices that are paid. */
   listPaidInvoices(tx: Db, question: PaidInvoicesQuestion): Promise<readonly string[]>;
-  /** The ids of invoices of which something was given back in the time. */
-  listRefundedInvoices(tx: Db, question: TimeRange & { readonly organizationId: string }): Promise<readonly string[]>;
-  /** What the customer paid on an invoice for the calls of each key, and was not given back before an instant; never more than those cost. */
+  /** The ids of invoices of which something was given back, or whose usage was corrected by another that was paid, in the time. */
+  listChangedInvoices(tx: Db, question: TimeRange & { readonly organizationId: string }): Promise<readonly string[]>;
+  /** What the customer paid for the calls of each key in an invoice's period, with corrections, and was not given back before an instant; never more than those cost. */
   readPayments(tx: Db, question: PaymentsQuestion): Promise<KeyAmounts>;
 }
 
@@ -55,7 +55,7 @@ export interface ListingMonth {
   readonly usage: Picodollars;
   /** What customers paid, for calls of this month or of earlier ones, less what was refunded. */
   readonly paid: Picodollars;
-  /** Of payments that earlier statements counted. */
+  /** What was taken back of payments that earlier statements counted. */
   readonly refunded: Picodollars;
   /** The partner's part of what was paid, by the per cents under which it was counted. */
   readonly share: Picodollars;
