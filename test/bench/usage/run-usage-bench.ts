@@ -1,5 +1,5 @@
 // `npm run bench:usage`: questions about usage, roll-ups, rating and the cost of writing a call, at 1 and 10 million calls in the ledger.
-// With --rows A,B the ledgers have A and B rows; --repeats N asks each question of each organization N times (6). With --keep the ledgers stay,
+// With --rows A,B the ledgers have A and B rows, the larger one by more organizations; with --dense by more calls of each, so that its answers are larger too. --repeats N asks each question of each organization N times (6). With --keep the ledgers stay,
 // and the next run with --keep asks them without filling them again.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     rows: { type: "string", default: "1000000,10000000" },
     repeats: { type: "string", default: "6" },
     keep: { type: "boolean", default: false },
+    dense: { type: "boolean", default: false },
   },
 });
 const sizes = values.rows.split(",").map(Number);
@@ -59,7 +60,7 @@ async function withLedgers(
     await printSizes(database);
     await withLedgers(more, [...filled, { database, until }], run);
   };
-  return withDatabase(`bench_usage_${rows}`, fill, { keep: values.keep });
+  return withDatabase(`bench_usage_${rows}${values.dense ? "_dense" : ""}`, fill, { keep: values.keep });
 }
 
 /** Null unless an earlier run filled it to the end. */
@@ -72,14 +73,15 @@ async function readFilledUntil({ sql }: Database): Promise<Date | null> {
 /** Returns the moment of the last calls. */
 async function fillLedger(database: Database, rows: number): Promise<Date> {
   const until = systemClock.now();
-  const seeding = await seconds(() => seedLedger(database, { rows, until }));
+  const crowds = values.dense ? 1 : Math.round(rows / Math.min(...sizes));
+  const seeding = await seconds(() => seedLedger(database, { rows, crowds, until }));
   printRate("seeded", rows, seeding);
   // What is there already counts as taken, and is built as after a loss: the job is measured on calls that come in as live ones do.
   await database.sql`update usage_watermark set below = pg_snapshot_xmin(pg_current_snapshot())`;
   await database.sql`update call_site_watermark set below = pg_snapshot_xmin(pg_current_snapshot())`;
   printRate("built roll-ups from the ledger", rows, await seconds(() => rebuildUsage(database.db)));
   await database.sql`vacuum analyze usage_minutes, usage_minute_totals, usage_hours, usage_hour_totals, usage_days`;
-  await seedCommits(database, { rows: fresh, until });
+  await seedCommits(database, { rows: fresh, crowds, until });
   printRate("rolled up by the job", fresh, await seconds(() => rollUpUsage(database.db)));
   await seedWaiting(database, until);
   const [{ name } = { name: "" }] = await database.sql<{ name: string }[]>`select current_database() as name`;
