@@ -4,24 +4,20 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { RelaxNGValidator, XmlDocument } from "libxml2-wasm";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../harness/browser.ts";
+import { describe, expect, it } from "vitest";
 import { inspectPage } from "../harness/inspect-page.ts";
-import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import type { TestPlatform } from "../harness/platform.ts";
 import { sampleRecord } from "../harness/sample-record.ts";
+import { sharing } from "../harness/shared-platform.ts";
 import { signUpByForms } from "../harness/sign-up.ts";
 import { watchPage } from "../harness/watch-page.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
 let all: readonly ChangelogEntry[];
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+sharing.beforeAll(async ({ shared }) => {
+  ({ platform, browser } = shared);
   all = (await platform.api.call("GET", "/v1/changelog?limit=100")).body.data;
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.stop();
 });
 
 async function newPage() {

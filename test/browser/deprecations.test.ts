@@ -1,23 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { unwrapWebhook } from "@sundial/sdk";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../harness/browser.ts";
+import { describe, expect, it } from "vitest";
 import { inspectPage } from "../harness/inspect-page.ts";
-import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import type { TestPlatform } from "../harness/platform.ts";
 import { sampleRecordAt } from "../harness/sample-record.ts";
+import { sharing } from "../harness/shared-platform.ts";
 import { signUpByForms } from "../harness/sign-up.ts";
 import { watchPage } from "../harness/watch-page.ts";
 import { startWebhookReceiver } from "../harness/webhook-receiver.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startTestPlatform({ WEBHOOK_LOOPBACK: "true" }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.stop();
+sharing.beforeAll(({ shared }) => {
+  ({ platform, browser } = shared);
 });
 
 async function newPage() {

@@ -1,22 +1,18 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../harness/browser.ts";
+import { describe, expect, it } from "vitest";
 import { clickThrough } from "../harness/click-through.ts";
 import { inspectPage } from "../harness/inspect-page.ts";
-import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import type { TestPlatform } from "../harness/platform.ts";
+import { sharing } from "../harness/shared-platform.ts";
 import { createKey, signUpByForms } from "../harness/sign-up.ts";
 import { overflow, watchPage } from "../harness/watch-page.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
 let codes: readonly { readonly code: string; readonly title: string; readonly doc_url: string }[];
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+sharing.beforeAll(async ({ shared }) => {
+  ({ platform, browser } = shared);
   codes = (await platform.api.call("GET", "/v1/errors")).body.data;
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.stop();
 });
 
 const strangersId = "req_01m844dzg00wf3ak33fa8thfyp";

@@ -1,20 +1,16 @@
 import { listChargeRows } from "@sundial/billing";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../harness/browser.ts";
+import { describe, expect, it } from "vitest";
 import { clickThrough } from "../harness/click-through.ts";
 import { inspectPage } from "../harness/inspect-page.ts";
-import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import type { TestPlatform } from "../harness/platform.ts";
+import { sharing } from "../harness/shared-platform.ts";
 import { accessibilityViolations, watchPage } from "../harness/watch-page.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.stop();
+sharing.beforeAll(({ shared }) => {
+  ({ platform, browser } = shared);
 });
 
 const pages = [

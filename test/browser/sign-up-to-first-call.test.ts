@@ -1,21 +1,17 @@
 import OpenAI from "openai";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../harness/browser.ts";
+import { describe, expect, it } from "vitest";
 import { clickThrough } from "../harness/click-through.ts";
 import { inspectPage } from "../harness/inspect-page.ts";
-import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import type { TestPlatform } from "../harness/platform.ts";
+import { sharing } from "../harness/shared-platform.ts";
 import { createKey, readSignInMail, signUp, signUpByForms } from "../harness/sign-up.ts";
 import { accessibilityViolations, watchPage } from "../harness/watch-page.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.stop();
+sharing.beforeAll(({ shared }) => {
+  ({ platform, browser } = shared);
 });
 
 let people = 0;

@@ -1,20 +1,16 @@
 import { versions } from "@sundial/versions";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../harness/browser.ts";
+import { describe, expect, it } from "vitest";
 import { inspectPage } from "../harness/inspect-page.ts";
-import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import type { TestPlatform } from "../harness/platform.ts";
+import { sharing } from "../harness/shared-platform.ts";
 import { createKey, signUpByForms } from "../harness/sign-up.ts";
 import { accessibilityViolations, watchPage } from "../harness/watch-page.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
-beforeAll(async () => {
-  [platform, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.stop();
+sharing.beforeAll(({ shared }) => {
+  ({ platform, browser } = shared);
 });
 
 const dates = versions.map(({ date }) => date);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { freePort } from "@sundial/db/embedded";
 import type { CheckNetwork } from "@sundial/marketplace";
 import { pino } from "pino";
@@ -12,6 +13,7 @@ import { startTestApi, type TestApi } from "./api.ts";
 import { testSecret } from "./contexts.ts";
 
 const root = join(import.meta.dirname, "../..");
+const exitWithParent = pathToFileURL(join(root, "scripts/start/exit-with-parent.ts")).href;
 
 /** API, worker and portal, each on a port of its own, on a database of their own. */
 export interface TestPlatform {
@@ -74,9 +76,10 @@ async function startTestWorker(env: Record<string, string>, network?: CheckNetwo
 }
 
 function start(script: string, env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [script], {
+  return spawn(process.execPath, ["--import", exitWithParent, script], {
     cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
+    // The channel closes with this process, however it ends, and the part stops then.
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...env },
   });
 }
