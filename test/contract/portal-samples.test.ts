@@ -3,12 +3,15 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi } from "../harness/api.ts";
 import { placeSample, readPortalSamples, readReadmeSamples } from "../harness/read-samples.ts";
+import { recordSamples } from "../harness/record-samples.ts";
 import type { SampleRun } from "../harness/run-samples.ts";
 import { runTypeScriptSamples } from "../harness/run-typescript-samples.ts";
 
 const run = promisify(execFile);
 const programs = readPortalSamples(".ts");
+const commands = readPortalSamples(".sh");
 const ofReadme = readReadmeSamples("packages/sdk/README.md", "ts");
+const ran: typeof programs = [];
 
 let api: TestApi;
 let runs: ReadonlyMap<string, SampleRun>;
@@ -27,20 +30,29 @@ async function printed(sample: { name: string; text: string }): Promise<string> 
 }
 
 describe("the samples of the documentation run as they are printed", () => {
-  it.each(readPortalSamples(".sh"))("$name", async (sample) => {
+  it.each(commands)("$name", async (sample) => {
     const stdout = await printed(sample);
     // A path that nothing serves is answered in plain text.
     expect(stdout).toMatch(/^(\{|data: |HTTP)/);
     if (sample.name.startsWith("errors/")) expect(stdout).toContain('"code":"model_not_found"');
     else expect(stdout).not.toContain('"doc_url"');
+    ran.push(sample);
   });
 
-  it.each(programs)("$name", ({ name }) => {
-    expect(runs.get(name)).toEqual({ failure: null, printed: expect.arrayContaining([expect.any(String)]) });
+  it.each(programs)("$name", (program) => {
+    expect(runs.get(program.name)).toEqual({ failure: null, printed: expect.arrayContaining([expect.any(String)]) });
+    ran.push(program);
   });
 
   it.each(ofReadme)("$name", ({ name }) => {
     expect(runs.get(name)).toMatchObject({ failure: null });
+  });
+});
+
+describe("the record of what ran", () => {
+  it("has every sample as it is printed", () => {
+    expect(recordSamples("verified.gen.json", ran)).toEqual([]);
+    console.log(`samples of the documentation: ${commands.length} commands, ${programs.length} programs in TypeScript`);
   });
 });
 

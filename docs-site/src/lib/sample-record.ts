@@ -1,0 +1,58 @@
+import { type VersionChange, versions } from "@sundial/versions";
+import verified from "../samples/verified.gen.json" with { type: "json" };
+import verifiedErrors from "../samples/verified-errors.gen.json" with { type: "json" };
+import verifiedPython from "../samples/verified-python.gen.json" with { type: "json" };
+import { listOperations } from "./operations.ts";
+import { readCurl } from "./read-curl.ts";
+import { versionHistory } from "./version-history.ts";
+
+/** The last run of a program, as the tests recorded it. */
+export interface SampleRecord {
+  /** Of its text, base64url. */
+  readonly sha256: string;
+  /** The day, as YYYY-MM-DD. */
+  readonly on: string;
+  /** The newest version at that day. */
+  readonly version: string;
+}
+
+const records: Readonly<Record<string, SampleRecord>> = { ...verified, ...verifiedPython, ...verifiedErrors };
+
+/** The record of the program that was run the longest ago. Throws for one that never was: CONTRIBUTING.md says how to run it. */
+export function oldestRecord(programs: readonly string[]): SampleRecord {
+  const found = programs.map((name) => {
+    const record = records[name];
+    if (!record) throw new Error(`the sample ${name} is not recorded as run`);
+    return record;
+  });
+  const [oldest] = found.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  if (!oldest) throw new Error("there is no sample to look up");
+  return oldest;
+}
+
+/** The changes that make the calls of a curl sample differ in versions that still answered on that day, oldest first. */
+export function changesOfCalls(curl: string, day: string): VersionChange[] {
+  const operations = new Set(callsOf(curl).flatMap(({ method, path }) => operationOf(method, path) ?? []));
+  const oldest = versions.find(({ sunsetAt }) => sunsetAt === null || sunsetAt > new Date(day))?.date ?? "";
+  return versionHistory()
+    .map(({ change }) => change)
+    .filter(({ date, operations: touched }) => {
+      if (date <= oldest || touched === "every") return false;
+      return touched.some((id) => operations.has(id));
+    });
+}
+
+function callsOf(curl: string) {
+  return curl.split(/\n\s*\n(?=curl )/).flatMap((command) => readCurl(command) ?? []);
+}
+
+function operationOf(method: string, path: string): string | undefined {
+  const [bare = ""] = path.split("?", 1);
+  const candidates = listOperations().filter((operation) => operation.method === method);
+  const exact = candidates.find((operation) => operation.path === bare);
+  return (exact ?? candidates.find((operation) => patternOf(operation.path).test(bare)))?.id;
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll(/\{\w+\}/g, "[^/]+")}$`);
+}
