@@ -25,7 +25,9 @@ function streamLines(events: AsyncGenerator<RunEvent, void>): ReadableStream<Uin
       else controller.enqueue(encoder.encode(lineOf(value)));
     },
     // The reader went away: what was begun for them ends too.
-    cancel: () => events.return(),
+    async cancel() {
+      await events.return();
+    },
   });
 }
 
