@@ -14,9 +14,9 @@ import { staleRecords } from "../harness/record-samples.ts";
 const root = join(import.meta.dirname, "../..");
 const guidesFolder = join(root, "docs-site/src/content/docs");
 const commandsFolder = join(root, "docs-site/src/commands");
-const read = (folder: string, ending: string) =>
+const read = (folder: string, ...endings: string[]) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => endings.some((ending) => name.endsWith(ending)))
     .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 
 const runnable = /^(bash|sh|shell|console|curl|ts|tsx|typescript|js|javascript|py|python)$/;
@@ -54,7 +54,7 @@ describe("the code of the guides", () => {
   });
 
   it("has no file that no page shows", () => {
-    const pages = read(join(root, "docs-site/src"), "").filter(({ name }) => /\.(mdx|astro|ts)$/.test(name));
+    const pages = read(join(root, "docs-site/src"), ".mdx", ".astro", ".ts");
     const all = pages.map(({ text }) => text).join("\n");
     const samples = readdirSync(join(root, "docs-site/src/samples"), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
