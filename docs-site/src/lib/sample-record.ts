@@ -28,17 +28,25 @@ export function oldestRecord(programs: readonly string[]): SampleRecord | null {
   return oldest;
 }
 
-/** The changes that make the calls of a curl sample differ in versions that still answered when the newest one came, oldest first. */
-export function changesOfCalls(curl: string): VersionChange[] {
+/** Samples, by their folder, whose call is refused, so that they differ where errors do. */
+const refused = new Set(["errors", "rehearse"]);
+
+/** The changes by which the calls of a sample's curl command differ in versions that still answered when the newest one came, oldest first. */
+export function changesOfSample(folder: string, curl: string): VersionChange[] {
   const operations = new Set(callsOf(curl).flatMap(({ method, path }) => operationOf(method, path) ?? []));
-  const oldest =
-    versions.find(({ sunsetAt }) => sunsetAt === null || sunsetAt > new Date(newestVersion.date))?.date ?? "";
+  const [oldest] = liveVersions();
   return versionHistory()
     .map(({ change }) => change)
     .filter(({ date, operations: touched }) => {
-      if (date <= oldest || touched === "every") return false;
-      return touched.some((id) => operations.has(id));
+      if (date <= (oldest ?? "")) return false;
+      return touched === "every" ? refused.has(folder) : touched.some((id) => operations.has(id));
     });
+}
+
+/** The dates of the versions that still answered when the newest one came, oldest first. */
+export function liveVersions(): string[] {
+  const newest = new Date(newestVersion.date);
+  return versions.filter(({ sunsetAt }) => sunsetAt === null || sunsetAt > newest).map(({ date }) => date);
 }
 
 function callsOf(curl: string) {
