@@ -52,6 +52,8 @@ export const docsSidebar = [
   },
   {
     label: "Run it yourself",
+    // Of no use to customers, who are most of the readers.
+    collapsed: true,
     items: [
       { label: "Overview", link: "/docs/operate" },
       { label: "Configuration", link: "/docs/operate/configuration" },
