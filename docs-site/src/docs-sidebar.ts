@@ -5,6 +5,7 @@ export const docsSidebar = [
     items: [
       { label: "Introduction", link: "/docs" },
       { label: "Quickstart", link: "/docs/quickstart" },
+      { label: "Moving from OpenAI", link: "/docs/moving-from-openai" },
       { label: "SDKs", link: "/docs/sdks" },
       { label: "Authentication and keys", link: "/docs/authentication" },
     ],
@@ -13,7 +14,10 @@ export const docsSidebar = [
     label: "Use the API",
     items: [
       { label: "Chat", link: "/docs/chat" },
+      { label: "Your first streaming app", link: "/docs/streaming-app" },
       { label: "Streaming", link: "/docs/streaming" },
+      { label: "Tools", link: "/docs/tools" },
+      { label: "Structured output", link: "/docs/structured-output" },
       { label: "Embeddings", link: "/docs/embeddings" },
       { label: "Models", link: "/docs/models" },
       { label: "Moving to another model", link: "/docs/model-migrations" },
@@ -30,6 +34,7 @@ export const docsSidebar = [
       { label: "Deprecations", link: "/docs/deprecations" },
       { label: "Usage and requests", link: "/docs/usage" },
       { label: "Webhooks", link: "/docs/webhooks" },
+      { label: "Security and data handling", link: "/docs/security" },
     ],
   },
   {
@@ -38,11 +43,26 @@ export const docsSidebar = [
       { label: "Billing", link: "/docs/billing" },
       { label: "What is charged", link: "/docs/charges" },
       { label: "Spend limits", link: "/docs/spend-limits" },
+      { label: "Check an invoice", link: "/docs/invoices" },
     ],
   },
   {
     label: "Marketplace",
     items: [{ label: "For partners", link: "/docs/marketplace-for-partners" }],
+  },
+  {
+    label: "Run it yourself",
+    // Of no use to customers, who are most of the readers.
+    collapsed: true,
+    items: [
+      { label: "Overview", link: "/docs/operate" },
+      { label: "Configuration", link: "/docs/operate/configuration" },
+      { label: "Back up and restore", link: "/docs/operate/backup" },
+      { label: "Upgrade", link: "/docs/operate/upgrade" },
+      { label: "Scale", link: "/docs/operate/scaling" },
+      { label: "Monitor", link: "/docs/operate/monitoring" },
+      { label: "Publish", link: "/docs/operate/publishing" },
+    ],
   },
   {
     label: "Look up",

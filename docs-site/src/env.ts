@@ -3,7 +3,8 @@ import { z } from "zod";
 
 const developmentSecret = "development-only-secret-0123456789abcdef";
 
-const schema = z.object({
+/** What the environment may have; `parseEnv` reads it. */
+export const envSchema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
   HOST: z.string().default("127.0.0.1"),
   PORTAL_PORT: z.coerce.number().int().min(0).max(65535).optional(),
@@ -45,7 +46,7 @@ export function portalEnv(): PortalEnv {
 /** Parses a given environment; `portalEnv` is this on the process's own. */
 export function parseEnv(source: Record<string, string | undefined>): PortalEnv {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const parsed = schema.safeParse(given);
+  const parsed = envSchema.safeParse(given);
   if (!parsed.success) throw new Error(`The portal cannot start:\n${z.prettifyError(parsed.error)}`);
   const env = parsed.data;
   const production = env.NODE_ENV === "production";

@@ -6,7 +6,7 @@ import { fingerprintFiles } from "./fingerprint-files.ts";
 import { StartError } from "./start-error.ts";
 
 const packages = ["packages/sdk", "packages/kernel", "packages/errors", "packages/versions"];
-const inputs = ["docs-site", ...packages, "openapi", "pnpm-lock.yaml"];
+const inputs = ["docs-site", ...packages, "openapi", ".env.example", "pnpm-lock.yaml"];
 export const portalEntry = "docs-site/dist/server/entry.mjs";
 
 export interface BuildPortalOptions {

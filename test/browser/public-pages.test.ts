@@ -23,6 +23,8 @@ const pages = [
   "/docs/spend-limits",
   "/docs/sdks",
   "/docs/models",
+  "/docs/tools",
+  "/docs/operate/configuration",
   "/models",
   "/models/sundial-0",
   "/models/sundial-0-code",

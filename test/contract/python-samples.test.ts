@@ -4,11 +4,12 @@ import { bringPythons } from "../harness/bring-pythons.ts";
 import { checkPythonSamples } from "../harness/check-python-samples.ts";
 import { readErrorSamples } from "../harness/error-samples.ts";
 import { placeSample, readPortalSamples, readReadmeSamples } from "../harness/read-samples.ts";
+import { recordSamples } from "../harness/record-samples.ts";
 import { runPythonSamples } from "../harness/run-python-samples.ts";
 import type { SampleRun } from "../harness/run-samples.ts";
 
 const pythons = bringPythons("the samples in Python");
-const ofErrors = readErrorSamples().map(({ code, python }) => ({ name: code, text: python }));
+const ofErrors = readErrorSamples().map(({ code, python }) => ({ name: `${code}/python`, text: python }));
 const ofSdk = readPortalSamples("/sdk.py");
 const ofReadme = readReadmeSamples("packages/sdk-python/README.md", "python");
 const ofOpenai = readPortalSamples("/python.py");
@@ -16,6 +17,7 @@ const ofOpenai = readPortalSamples("/python.py");
 describe.skipIf(pythons === null)("the samples in Python", () => {
   const { sdk, openai, mypy } = pythons ?? { sdk: "", openai: "", mypy: "" };
   const runs = new Map<string, SampleRun>();
+  const ran: typeof ofSdk = [];
 
   let api: TestApi;
   beforeAll(async () => {
@@ -44,8 +46,13 @@ describe.skipIf(pythons === null)("the samples in Python", () => {
     );
   });
 
-  it.each([...ofErrors, ...ofSdk, ...ofOpenai])("$name", ({ name }) => {
-    expect(runs.get(name)).toEqual({ failure: null, printed: expect.arrayContaining([expect.any(String)]) });
+  it.each([...ofErrors, ...ofSdk, ...ofOpenai])("$name", (program) => {
+    expect(runs.get(program.name)).toEqual({ failure: null, printed: expect.arrayContaining([expect.any(String)]) });
+    ran.push(program);
+  });
+
+  it("are recorded as run", () => {
+    expect(recordSamples("verified-python.gen.json", ran)).toEqual([]);
   });
 
   it.each(ofReadme)("$name", ({ name }) => {

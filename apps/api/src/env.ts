@@ -31,7 +31,8 @@ const address = z.url().transform((text) => text.replace(/\/+$/, ""));
 /** The settings of the API process; `.env.example` explains each. */
 export type Env = z.infer<typeof envSchema>;
 
-const envSchema = z
+/** What the environment may have; `readEnv` reads it. */
+export const envSchema = z
   .object({
     NODE_ENV: z.enum(["production", "development"]).default("development"),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// URL" }),

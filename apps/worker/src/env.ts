@@ -3,7 +3,8 @@ import { z } from "zod";
 
 const developmentSecret = "development-only-secret-0123456789abcdef";
 
-const envSchema = z
+/** What the environment may have; `readEnv` reads it. */
+export const envSchema = z
   .object({
     NODE_ENV: z.enum(["production", "development"]).default("development"),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// URL" }),

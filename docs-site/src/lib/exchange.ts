@@ -28,19 +28,24 @@ const tellingHeaders = [
 ];
 
 /** The request as HTTP. Its body is JSON laid out for people. */
-export function toRequestText({ request: { method, path, headers, body } }: Exchange): string {
+export function toRequestText({ request: { method, path, headers, body } }: Pick<Exchange, "request">): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return [`${method} ${path} HTTP/1.1`, ...lines, ...(body === null ? [] : ["", layOut(body)])].join("\n");
 }
 
 /** The answer as HTTP, with the headers that matter. */
-export function toResponseText({ response: { status, headers, body } }: Exchange): string {
+export function toResponseText({ response }: Exchange): string {
+  return [toResponseHead(response), "", layOut(response.body)].join("\n");
+}
+
+/** What comes before the body of an answer. */
+export function toResponseHead({ status, headers }: Pick<Exchange["response"], "status" | "headers">): string {
   const byName = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   const lines = tellingHeaders.flatMap((name) => {
     const value = byName.get(name.toLowerCase());
     return value === undefined ? [] : [`${name}: ${value}`];
   });
-  return [`HTTP/1.1 ${status}`, ...lines, "", layOut(body)].join("\n");
+  return [`HTTP/1.1 ${status}`, ...lines].join("\n");
 }
 
 const problemSchema = z.looseObject({

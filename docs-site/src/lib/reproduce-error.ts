@@ -12,7 +12,8 @@ export interface SandboxCall {
   readonly body: string | null;
 }
 
-const answerBytesMax = 64 * 1024;
+/** No more of an answer than this is shown. */
+export const answerBytesMax = 64 * 1024;
 
 /** The call that a test key has answered with this code, of the operation that `chooseOperation` takes. */
 export function callThatAnswers(code: string, named?: string): SandboxCall {
@@ -39,13 +40,18 @@ export async function reproduceError({ method, path, headers, body }: SandboxCal
   });
   const text = await answer.text();
   return {
-    request: { method, path, headers: { Authorization: `Bearer ${shorten(key)}`, ...headers }, body },
+    request: requestShown({ method, path, headers, body }, key),
     response: {
       status: answer.status,
       headers: Object.fromEntries(answer.headers),
       body: text.slice(0, answerBytesMax),
     },
   };
+}
+
+/** The call as it is shown: with the key shortened. */
+export function requestShown({ method, path, headers, body }: SandboxCall, key: string): Exchange["request"] {
+  return { method, path, headers: { Authorization: `Bearer ${shorten(key)}`, ...headers }, body };
 }
 
 /** A key as the console shows it: what it is, and its last four characters. */

@@ -15,19 +15,28 @@ export function mayReproduce(reader: ErrorReader): boolean {
   return reader.kind === "member" && mayWrite(reader.session.role, "keys");
 }
 
-/** Makes the call with the sandbox key of the reader's browser, the one that the API reference uses too. */
+/** The sandbox key of the reader's browser, the one that the API reference uses too, or why there is none. */
+export async function keyOfReader(
+  context: APIContext,
+  reader: ErrorReader,
+): Promise<{ readonly key: string; readonly refusal: null } | { readonly key: null; readonly refusal: string }> {
+  if (reader.kind !== "member" || !mayReproduce(reader))
+    return { key: null, refusal: "Only a signed-in member who may make keys can run it." };
+  const key = await explorerKey(context, reader.session);
+  if (key !== null) return { key, refusal: null };
+  const refusal =
+    "Your organization has as many test keys as its plan allows. Revoke one that is not used, then run it again.";
+  return { key, refusal };
+}
+
+/** Makes the call with the sandbox key of the reader. */
 export async function reproduceForReader(
   context: APIContext,
   reader: ErrorReader,
   call: SandboxCall,
 ): Promise<Reproduction> {
-  if (reader.kind !== "member" || !mayReproduce(reader))
-    return refused("Only a signed-in member who may make keys can run it.");
-  const key = await explorerKey(context, reader.session);
-  if (key === null)
-    return refused(
-      "Your organization has as many test keys as its plan allows. Revoke one that is not used, then run it again.",
-    );
+  const { key, refusal } = await keyOfReader(context, reader);
+  if (key === null) return refused(refusal);
   try {
     return { exchange: await reproduceError(call, key), refusal: null };
   } catch (error) {

@@ -1,4 +1,6 @@
 import type { CodeLanguage } from "./highlight.ts";
+import type { SandboxCall } from "./reproduce-error.ts";
+import { runnableCall } from "./runnable-call.ts";
 import { writtenApiUrl } from "./written-urls.ts";
 
 const files = import.meta.glob<string>("../samples/**/*.{sh,py,ts,json,http}", {
@@ -44,6 +46,22 @@ export function sdkSamplesOf(folder: string): ReturnType<typeof samplesOf> {
   const found = samplesOf(folder).filter(({ label }) => label.startsWith("Sundial "));
   if (found.length === 0) throw new Error(`src/samples/${folder} has nothing with an SDK`);
   return found;
+}
+
+/** The curl command of a sample; undefined when it has none. */
+export function curlOf(folder: string): string | undefined {
+  return files[`../samples/${folder}/curl.sh`];
+}
+
+/** What running this sample in a page calls; null when there is no such sample, or it is none that a click may run. */
+export function sampleCall(folder: string): SandboxCall | null {
+  const curl = curlOf(folder);
+  return curl === undefined ? null : runnableCall(curl);
+}
+
+/** The names of the files of a sample that are programs, in the order of the tabs. */
+export function programsOf(folder: string): string[] {
+  return kinds.map(({ file }) => `${folder}/${file}`).filter((name) => `../samples/${name}` in files);
 }
 
 /** A single file below src/samples, named the same way. */

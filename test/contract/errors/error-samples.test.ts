@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { startTestApi, type TestApi } from "../../harness/api.ts";
 import { readErrorSamples } from "../../harness/error-samples.ts";
+import { recordSamples } from "../../harness/record-samples.ts";
 import type { SampleRun } from "../../harness/run-samples.ts";
 import { runTypeScriptSamples } from "../../harness/run-typescript-samples.ts";
 
@@ -15,6 +16,7 @@ const atOnce = 2;
 
 const samples = readErrorSamples();
 const runs = new Map<string, SampleRun>();
+const ran: { name: string; text: string }[] = [];
 
 let api: TestApi;
 let env: Record<string, string>;
@@ -67,9 +69,15 @@ describe("the samples of the error pages", () => {
     });
     expect({ stdout, stderr }).toEqual({ stdout: expect.stringContaining(`"code":"${code}"`), stderr: "" });
     expect(stdout.trim().split("\n").at(-1)).toMatch(/again|can work/);
+    ran.push({ name: `${code}/curl`, text: curl });
   });
 
-  it.each(samples)("$code in TypeScript", ({ code }) => {
+  it.each(samples)("$code in TypeScript", ({ code, typescript }) => {
     expect(runs.get(code)).toMatchObject({ failure: null, printed: expect.arrayContaining([expect.any(String)]) });
+    ran.push({ name: `${code}/typescript`, text: typescript });
+  });
+
+  it("are recorded as run", () => {
+    expect(recordSamples("verified-errors.gen.json", ran)).toEqual([]);
   });
 });

@@ -1,0 +1,2 @@
+# In the checkout, after npm start has ended
+tar -czf "$BACKUP" .sundial/postgres

@@ -1,0 +1,1 @@
+pg_dump --format=custom --file="$BACKUP" "$DATABASE_URL"

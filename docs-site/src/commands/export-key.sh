@@ -1,0 +1,1 @@
+export SUNDIAL_API_KEY="sdl_test_..."

@@ -1,0 +1,2 @@
+npm run marketplace -- add-reviewer --email ada@example.com
+npm run marketplace -- queue

@@ -1,0 +1,2 @@
+npm run stripe:push -- --dry-run
+npm run stripe:push

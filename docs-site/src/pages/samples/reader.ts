@@ -1,0 +1,23 @@
+import type { APIRoute } from "astro";
+import { openErrorReader } from "../../lib/error-reader.ts";
+import { keyOfReader, mayReproduce } from "../../lib/reproduce-for-reader.ts";
+
+/** What the prerendered pages cannot know of who reads them. */
+export interface SampleReader {
+  /** "stranger" may sign in, "runner" may run samples; "reader" is everybody else. */
+  readonly kind: "stranger" | "runner" | "reader";
+  /** A sandbox key of the reader's own, the one that the API reference uses too. */
+  readonly key: string | null;
+}
+
+export const prerender = false;
+
+/** A POST, because it may make a key. */
+export const POST: APIRoute = async (context) => {
+  const headers = new Headers();
+  const reader = await openErrorReader(context, { headers });
+  const told: SampleReader = mayReproduce(reader)
+    ? { kind: "runner", key: (await keyOfReader(context, reader)).key }
+    : { kind: reader.kind === "stranger" ? "stranger" : "reader", key: null };
+  return Response.json(told, { headers });
+};
