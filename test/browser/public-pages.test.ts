@@ -55,16 +55,19 @@ describe("every public page", () => {
 });
 
 describe("headers", () => {
-  it.each([...pages, "/reference"])("%s has a policy that runs only the portal's own scripts", async (path) => {
-    const { headers } = await fetch(platform.portalUrl + path);
-    const policy = headers.get("content-security-policy") ?? "";
-    const scripts = policy.split(";").find((directive) => directive.trim().startsWith("script-src ")) ?? "";
-    expect(scripts).toContain("'self'");
-    expect(scripts).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("referrer-policy")).not.toBeNull();
-  });
+  it.each([...pages, "/reference/explorer"])(
+    "%s has a policy that runs only the portal's own scripts",
+    async (path) => {
+      const { headers } = await fetch(platform.portalUrl + path);
+      const policy = headers.get("content-security-policy") ?? "";
+      const scripts = policy.split(";").find((directive) => directive.trim().startsWith("script-src ")) ?? "";
+      expect(scripts).toContain("'self'");
+      expect(scripts).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).not.toBeNull();
+    },
+  );
 
   it("refuses a form that another site sends", async () => {
     const answer = await fetch(`${platform.portalUrl}/sign-in`, {
@@ -133,7 +136,7 @@ describe("the documentation", () => {
 
 describe("the API reference", () => {
   it("shows the operations without another host or a broken policy", async () => {
-    const { context, page, problems } = await open("/reference");
+    const { context, page, problems } = await open("/reference/explorer");
     await page.getByText("Create a chat completion").first().waitFor();
     expect(await accessibilityViolations(page, { exclude: ["#explorer"] })).toEqual([]);
     expect(problems).toEqual([]);
