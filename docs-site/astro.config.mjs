@@ -42,7 +42,12 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       favicon: "/favicon.svg",
-      customCss: ["./src/styles/tokens.css", "./src/styles/code.css", "./src/styles/starlight.css"],
+      customCss: [
+        "./src/styles/tokens.css",
+        "./src/styles/controls.css",
+        "./src/styles/code.css",
+        "./src/styles/starlight.css",
+      ],
       components: {
         Head: "./src/components/DocsHead.astro",
         Header: "./src/components/DocsHeader.astro",
@@ -52,6 +57,8 @@ export default defineConfig({
         PageTitle: "./src/components/DocsTitle.astro",
       },
       pagination: false,
+      // The site has one search for all its pages: components/SiteSearch.astro.
+      pagefind: false,
       credits: false,
       sidebar: docsSidebar,
     }),

@@ -1,8 +1,11 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { drawImages } from "./draw-images.ts";
+import { indexSearch } from "./index-search.ts";
+import { readGuides } from "./read-guides.ts";
 
 const entry = `// Written by the build. Astro's own server is wrapped: static files need security headers too.
 process.env.ASTRO_NODE_AUTOSTART = "disabled";
@@ -12,8 +15,8 @@ await servePortal(handler, new URL("../client/", import.meta.url));
 `;
 
 /**
- * Finishes the build, after the search has read the pages: writes the server's entry, copies the API explorer's own bundle to the client's
- * files, and takes out what was built for the search alone.
+ * Finishes the build: writes the server's entry, copies the API explorer's own bundle to the client's files, has the search read what was
+ * built, and draws the pictures of shared links.
  */
 export function portalOutput(): AstroIntegration {
   let serverDir: URL;
@@ -28,7 +31,7 @@ export function portalOutput(): AstroIntegration {
       "astro:build:done": async () => {
         await writeFile(new URL("entry.mjs", serverDir), entry);
         await copyExplorer(fileURLToPath(clientDir));
-        await rm(new URL("search-entries/", clientDir), { recursive: true });
+        await Promise.all([indexSearch(clientDir), readGuides().then((guides) => drawImages(clientDir, guides))]);
       },
     },
   };

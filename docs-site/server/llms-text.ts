@@ -1,5 +1,6 @@
 import { brand } from "../src/brand.ts";
 import { docsSidebar } from "../src/docs-sidebar.ts";
+import { listOperations } from "../src/lib/operations.ts";
 import type { PrerenderedPage } from "./prerendered-pages.ts";
 
 type Pages = ReadonlyMap<string, PrerenderedPage>;
@@ -11,7 +12,7 @@ const forPrograms = [
   ["/llms-full.txt", "All guides", "Every guide in one file."],
 ] as const;
 
-/** The site's table of contents for language models (llmstxt.org): every guide, as Markdown. */
+/** The site's table of contents for language models (llmstxt.org): every guide and every operation, as Markdown. */
 export function llmsText(pages: Pages, portalUrl: string): string {
   const groups = docsSidebar.map(({ label, items }) => {
     const lines = items.map(({ label: name, link }) => {
@@ -21,9 +22,12 @@ export function llmsText(pages: Pages, portalUrl: string): string {
     return [`## ${label}`, "", ...lines].join("\n");
   });
   const files = forPrograms.map(([path, name, about]) => `- [${name}](${portalUrl}${path}): ${about}`);
+  const operations = listOperations().map(
+    ({ summary, method, path, href }) => `- [${summary}](${portalUrl}${href}.md): \`${method} ${path}\``,
+  );
   const intro =
     "Every page of this site is Markdown too: add `.md` to its address, or ask with `Accept: text/markdown`.";
-  return `${[`# ${brand.name}`, `> ${brand.description}`, intro, ...groups, ["## For programs", "", ...files].join("\n")].join("\n\n")}\n`;
+  return `${[`# ${brand.name}`, `> ${brand.description}`, intro, ...groups, ["## Operations", "", ...operations].join("\n"), ["## For programs", "", ...files].join("\n")].join("\n\n")}\n`;
 }
 
 /** Every guide whole, in the order of the sidebar. */

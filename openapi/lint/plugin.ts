@@ -1,4 +1,5 @@
 import { codesUsed } from "./rules/codes-used.ts";
+import { describedParts } from "./rules/described-parts.ts";
 import { describedProperties } from "./rules/described-properties.ts";
 import { echoedParameters } from "./rules/echoed-parameters.ts";
 import { errorCodes } from "./rules/error-codes.ts";
@@ -18,6 +19,7 @@ export default function plugin() {
     rules: {
       oas3: {
         "codes-used": codesUsed,
+        "described-parts": describedParts,
         "described-properties": describedProperties,
         "echoed-parameters": echoedParameters,
         "error-codes": errorCodes,

@@ -6,6 +6,8 @@ export interface RuleContext {
 }
 
 export interface Location {
+  /** The place within the file, "#/" for the whole of it. */
+  readonly pointer: string;
   readonly source: { readonly absoluteRef: string };
   child(path: readonly (string | number)[]): Location;
 }

@@ -6,7 +6,9 @@ import { fingerprintFiles } from "./fingerprint-files.ts";
 import { StartError } from "./start-error.ts";
 
 const packages = ["packages/sdk", "packages/kernel", "packages/errors", "packages/versions"];
-const inputs = ["docs-site", ...packages, "openapi", ".env.example", "pnpm-lock.yaml"];
+// What the search tells of: see docs-site/src/lib/catalogue-texts.ts.
+const texts = ["packages/models/catalogue", "packages/marketplace/rules", "packages/changelog/entries"];
+const inputs = ["docs-site", ...packages, ...texts, "openapi", ".env.example", "pnpm-lock.yaml"];
 export const portalEntry = "docs-site/dist/server/entry.mjs";
 
 export interface BuildPortalOptions {

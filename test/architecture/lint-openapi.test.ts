@@ -19,6 +19,28 @@ const cases: readonly BrokenContract[] = [
     file: "schemas/Member.yaml",
     from: "    description: The person's e-mail address.\n",
   }),
+  replaced("a property with a blank description", "sundial/described-properties", {
+    file: "schemas/Member.yaml",
+    from: "description: The person's e-mail address.",
+    to: 'description: " "',
+  }),
+  replaced("a tag without a description", "sundial/described-parts", {
+    file: "openapi.yaml",
+    from: "\n    description: Calls to language models.",
+  }),
+  replaced("a parameter without a description", "sundial/described-parts", {
+    file: "parameters/Limit.yaml",
+    from: /^description: .*\n/m,
+  }),
+  replaced("a response with a blank description", "sundial/described-parts", {
+    file: "paths/usage/get-usage.yaml",
+    from: /(?<="200":\n {4}description: ).*/,
+    to: '""',
+  }),
+  replaced("a schema without a description", "sundial/described-parts", {
+    file: "schemas/Mode.yaml",
+    from: /^description: [\s\S]*?(?=^enum)/m,
+  }),
   replaced("a description without a full stop", "sundial/full-stops", {
     file: "schemas/Mode.yaml",
     from: /\.\n(?=enum)/,

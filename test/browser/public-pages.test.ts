@@ -1,6 +1,10 @@
 import { listChargeRows } from "@sundial/billing";
-import type { Browser } from "playwright-core";
+import { newestVersion, stateOf, versions } from "@sundial/versions";
+import { imageSize } from "image-size";
+import type { Browser, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { listOperations, type PortalOperation } from "../../docs-site/src/lib/operations.ts";
+import { pageImage } from "../../docs-site/src/lib/page-image.ts";
 import { clickThrough } from "../harness/click-through.ts";
 import { inspectPage } from "../harness/inspect-page.ts";
 import type { TestPlatform } from "../harness/platform.ts";
@@ -28,6 +32,9 @@ const pages = [
   "/models",
   "/models/sundial-0",
   "/models/sundial-0-code",
+  "/reference",
+  "/reference/createChatCompletion",
+  "/reference/2025-03-12/getUsage",
   "/sign-in",
   "/sign-up",
   "/dev/mailbox",
@@ -53,16 +60,19 @@ describe("every public page", () => {
 });
 
 describe("headers", () => {
-  it.each([...pages, "/reference"])("%s has a policy that runs only the portal's own scripts", async (path) => {
-    const { headers } = await fetch(platform.portalUrl + path);
-    const policy = headers.get("content-security-policy") ?? "";
-    const scripts = policy.split(";").find((directive) => directive.trim().startsWith("script-src ")) ?? "";
-    expect(scripts).toContain("'self'");
-    expect(scripts).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("referrer-policy")).not.toBeNull();
-  });
+  it.each([...pages, "/reference/explorer"])(
+    "%s has a policy that runs only the portal's own scripts",
+    async (path) => {
+      const { headers } = await fetch(platform.portalUrl + path);
+      const policy = headers.get("content-security-policy") ?? "";
+      const scripts = policy.split(";").find((directive) => directive.trim().startsWith("script-src ")) ?? "";
+      expect(scripts).toContain("'self'");
+      expect(scripts).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).not.toBeNull();
+    },
+  );
 
   it("refuses a form that another site sends", async () => {
     const answer = await fetch(`${platform.portalUrl}/sign-in`, {
@@ -100,15 +110,6 @@ describe("models", () => {
 });
 
 describe("the documentation", () => {
-  it("is found by its search", async () => {
-    const { context, page, problems } = await open("/docs");
-    await page.getByRole("button", { name: "Search" }).click();
-    await page.getByPlaceholder("Search").fill("rate_limit_exceeded");
-    await page.locator(".pagefind-ui__result-link").first().waitFor();
-    expect(problems).toEqual([]);
-    await context.close();
-  });
-
   it("has a row for everything that the charge policy tells apart", async () => {
     const html = await (await fetch(`${platform.portalUrl}/docs/charges`)).text();
     const shown = [...html.matchAll(/<tr id="([a-z-]+)"/g)].map(([, id]) => id);
@@ -129,9 +130,199 @@ describe("the documentation", () => {
   });
 });
 
+describe("the search", () => {
+  const field = "#site-search";
+  const results = "[data-search-results] a";
+
+  /** The addresses that it shows for that. Resolves when they are there. */
+  async function search(page: Page, query: string): Promise<string[]> {
+    await page.evaluate("performance.clearMeasures('site-search')");
+    await page.locator(field).fill(query);
+    await page.waitForFunction("performance.getEntriesByName('site-search').length > 0");
+    return await page.locator(results).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  }
+
+  it("finds every operation by its id, and by method and path, and every code, as the first hit", async () => {
+    const { context, page, problems } = await open("/pricing");
+    await page.keyboard.press("/");
+    const wrong: string[] = [];
+    const times: number[] = [];
+    const expectFirst = async (query: string, href: string) => {
+      const [first] = await search(page, query);
+      if (first !== href) wrong.push(`${query} finds ${first}`);
+      times.push(await page.evaluate<number>("performance.getEntriesByName('site-search')[0].duration"));
+    };
+    for (const { id, method, path, href } of listOperations()) {
+      await expectFirst(id, href);
+      await expectFirst(`${method} ${path}`, href);
+    }
+    const { data: codes } = (await platform.api.call("GET", "/v1/errors")).body as { data: { code: string }[] };
+    for (const { code } of codes) await expectFirst(code, `/errors/${code}`);
+    expect(wrong).toEqual([]);
+    expect(problems).toEqual([]);
+    const sorted = times.toSorted((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor(sorted.length * share)]?.toFixed(0);
+    console.log(`searches in the built site: ${times.length}, ${at(0.5)} ms p50, ${at(0.95)} ms p95`);
+    await context.close();
+  }, 180_000);
+
+  it.each([
+    ["a guide", "idempotency", "/docs/idempotency/"],
+    ["a model", "sundial-2-mini", "/models/sundial-2-mini"],
+    ["a version", "2025-07-09", "/versions/2025-07-09"],
+    ["a rule of the marketplace", "tls.hsts", "/marketplace/rules#tls.hsts"],
+    ["an entry of the changelog", "first version of the API", "/changelog/2024-11-20-first-version"],
+    ["a method of the SDKs", "chat.completions.create", "/reference/createChatCompletion"],
+  ])("finds %s: %s", async (_, query, href) => {
+    const { context, page } = await open("/errors");
+    await page.keyboard.press("Control+k");
+    const found = await search(page, query);
+    expect(found.map((url) => url.replace(/#_top$/, ""))[0]).toBe(href);
+    await context.close();
+  });
+
+  it("reads little: three pieces of the index and what it shows, and nothing before it is opened", async () => {
+    const { context, page } = await open("/docs/quickstart");
+    let bytes = 0;
+    const read: string[] = [];
+    page.on("response", async (response) => {
+      const { pathname } = new URL(response.url());
+      if (!pathname.startsWith("/pagefind/")) return;
+      read.push(pathname);
+      bytes += Number(response.headers()["content-length"] ?? 0);
+    });
+    await page.reload({ waitUntil: "networkidle" });
+    expect(read).toEqual([]);
+    await page.getByRole("button", { name: "Search" }).click();
+    await search(page, "rate_limit_exceeded");
+    expect(read.filter((path) => path.startsWith("/pagefind/index/")).length).toBeLessThanOrEqual(3);
+    expect(bytes).toBeLessThan(300_000);
+    console.log(`a first search reads ${read.length} files, ${bytes} bytes`);
+    await context.close();
+  });
+
+  it("is worked by the keyboard alone, and is accessible", async () => {
+    const { context, page } = await open("/models");
+    await page.keyboard.press("/");
+    await search(page, "API keys");
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    const chosen = await page.locator(`${results}:focus`).getAttribute("href");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname + url.hash === chosen);
+    await page.keyboard.press("Control+k");
+    await page.locator(field).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(field).waitFor({ state: "hidden" });
+    await context.close();
+  });
+});
+
+describe("the page as Markdown", () => {
+  it.each(["/docs/quickstart", "/errors/rate_limit_exceeded", "/reference/createApiKey"])(
+    "%s is copied by the keyboard, and says so",
+    async (path) => {
+      const { context, page } = await open(path);
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.getByRole("button", { name: "Copy as Markdown" }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+      const copied = await page.evaluate<string>("navigator.clipboard.readText()");
+      const written = await (await fetch(`${platform.portalUrl}${path}.md`)).text();
+      expect(copied).toBe(written);
+      expect(written).toMatch(/^# \S/);
+      expect(written).not.toContain("as Markdown");
+      expect(await page.getByRole("link", { name: "View as Markdown" }).getAttribute("href")).toBe(`${path}.md`);
+      await context.close();
+    },
+  );
+});
+
+describe("pictures of shared links", () => {
+  it("are there for every page of the sitemap, 1200 by 630, with what the page is called", async () => {
+    const sitemap = await (await fetch(`${platform.portalUrl}/sitemap.xml`)).text();
+    const urls = [...sitemap.matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url = ""]) => url);
+    const pictures = new Set(urls.map((url) => pageImage(new URL(url).pathname)));
+    for (const path of pictures) {
+      const { status, headers, ...answer } = await readBytes(platform.portalUrl + path);
+      expect({ path, status, type: headers.get("content-type"), ...imageSize(answer.bytes) }).toMatchObject({
+        path,
+        status: 200,
+        type: "image/png",
+        width: 1200,
+        height: 630,
+      });
+    }
+    expect(pictures.size).toBeGreaterThan(25);
+    for (const path of ["/", "/docs/streaming", "/reference/createApiKey", "/errors/rate_limit_exceeded"]) {
+      const html = await (await fetch(platform.portalUrl + path)).text();
+      const tags = [...html.matchAll(/<meta property="(og:[a-z:_]+)" content="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]);
+      expect(new Set(tags.map(([name]) => name)).size).toBe(tags.length);
+      expect(Object.fromEntries(tags)).toMatchObject({
+        "og:url": platform.portalUrl + path,
+        "og:image": platform.portalUrl + pageImage(path),
+        "og:title": expect.stringMatching(/\S/),
+        "og:description": expect.stringMatching(/\S/),
+      });
+      expect(html).toContain('name="twitter:card" content="summary_large_image"');
+    }
+  });
+
+  async function readBytes(url: string) {
+    const response = await fetch(url);
+    return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) };
+  }
+});
+
 describe("the API reference", () => {
-  it("shows the operations without another host or a broken policy", async () => {
+  it("has a page for every operation, each of its codes with a link, and older versions' beside it", async () => {
+    const wrong: string[] = [];
+    let largest = 0;
+    const look = async ({ id, href, errorCodes }: PortalOperation) => {
+      const response = await fetch(platform.portalUrl + href);
+      const html = await response.text();
+      largest = Math.max(largest, html.length);
+      const linked = errorCodes.filter((code) => html.includes(`>${code}</code></a>`)).length;
+      if (response.status !== 200 || linked !== errorCodes.length)
+        wrong.push(`${href}: ${response.status}, ${linked} codes`);
+      if (!html.includes(`rel="canonical" href="${platform.portalUrl}/reference/${id}"`))
+        wrong.push(`${href}: no canonical`);
+    };
+    for (const operation of listOperations()) await look(operation);
+    const live = versions.filter((record) => stateOf(record, new Date()) !== "sunset").map(({ date }) => date);
+    // Every page of them is read without a server in docs-site/src/lib/reference.
+    for (const date of live) for (const operation of listOperations(date).slice(0, 2)) await look(operation);
+    expect(wrong).toEqual([]);
+    expect(largest).toBeLessThan(250_000);
+    console.log(
+      `pages of the reference: ${listOperations().length} in ${live.length} versions, the largest ${largest} bytes`,
+    );
+    const newest = await fetch(`${platform.portalUrl}/reference/${newestVersion.date}/getUsage`, {
+      redirect: "manual",
+    });
+    expect([newest.status, newest.headers.get("location")]).toEqual([302, "/reference/getUsage"]);
+  });
+
+  it("leads from its list by a page to the explorer, and back", async () => {
     const { context, page, problems } = await open("/reference");
+    await page.getByRole("link", { name: "Create an API key", exact: true }).click();
+    await page.getByRole("heading", { name: "Create an API key", level: 1 }).waitFor();
+    await page.getByRole("link", { name: "2025-03-12", exact: false }).first().click();
+    await page.waitForURL("**/reference/2025-03-12/createApiKey");
+    await page.getByRole("link", { name: "Try it in the explorer" }).click();
+    await page.getByRole("link", { name: "A page for each operation" }).click();
+    await page.waitForURL("**/reference/2025-03-12");
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it("shows the operations in its explorer without another host or a broken policy", async () => {
+    const { context, page, problems } = await open("/reference/explorer");
     await page.getByText("Create a chat completion").first().waitFor();
     expect(await accessibilityViolations(page, { exclude: ["#explorer"] })).toEqual([]);
     expect(problems).toEqual([]);

@@ -55,9 +55,9 @@ async function resetSandbox(page: Page) {
   await page.getByText("The sandbox is reset").waitFor();
 }
 
-/** The settings of the API reference, a key of the person's own among them, from its answer alone: drawing the explorer takes seconds. */
+/** The settings of the API explorer, a key of the person's own among them, from its answer alone: drawing the explorer takes seconds. */
 async function settingsOfReference(page: Page): Promise<{ key: string }> {
-  const html = await (await page.context().request.get(`${platform.portalUrl}/reference`)).text();
+  const html = await (await page.context().request.get(`${platform.portalUrl}/reference/explorer`)).text();
   const settings = /<script[^>]* id="explorer-settings"[^>]*>(.*?)<\/script>/s.exec(html)?.[1];
   return JSON.parse(settings ?? "");
 }
@@ -230,11 +230,11 @@ describe("a role", () => {
   });
 });
 
-describe("the API reference, signed in", () => {
+describe("the API explorer, signed in", () => {
   it("sends a call with the person's own sandbox key", async () => {
     const { context, page, problems, email } = await newPerson();
     await signUpByForms(page, platform, { email, organization: "Explorer" });
-    await page.goto(`${platform.portalUrl}/reference#tag/models/GET/v1/models`);
+    await page.goto(`${platform.portalUrl}/reference/explorer#tag/models/GET/v1/models`);
     await page
       .getByRole("button", { name: /Test Request/ })
       .first()

@@ -131,7 +131,10 @@ describe("upgrade guides", () => {
     `/versions/upgrade/2020-01-01/${newest}`,
     `/versions/upgrade/${newest}/${newest}`,
     `/versions/upgrade/${deprecated}/later`,
+    "/reference/explorer?version=2020-01-01",
     "/reference?version=2020-01-01",
+    "/reference/2020-01-01",
+    `/reference/${deprecated}/noSuchOperation`,
     "/reference/openapi.json?version=2020-01-01",
     "/openapi.json?version=2020-01-01",
   ])("%s is not found", async (path) => {
@@ -139,14 +142,14 @@ describe("upgrade guides", () => {
   });
 });
 
-describe("the API reference", () => {
+describe("the API explorer", () => {
   it("shows the document of the version that is chosen, with marks on what changes", async () => {
     const { context, page, problems } = await newPage();
-    await page.goto(`${platform.portalUrl}/reference`);
+    await page.goto(`${platform.portalUrl}/reference/explorer`);
     await page.getByLabel("Version").selectOption(deprecated);
     await page.getByRole("button", { name: "Show", exact: true }).click();
     await page.waitForURL((url) => url.searchParams.get("version") === deprecated);
-    await page.goto(`${platform.portalUrl}/reference?version=${deprecated}#tag/usage/GET/v1/usage`);
+    await page.goto(`${platform.portalUrl}/reference/explorer?version=${deprecated}#tag/usage/GET/v1/usage`);
     await page.reload();
     await page.getByText("Retrieve usage").first().waitFor();
     await page
@@ -161,7 +164,7 @@ describe("the API reference", () => {
 
   it("calls in that version, and with no clock of the future", async () => {
     const { context, page } = await newPerson();
-    await page.goto(`${platform.portalUrl}/reference?version=${deprecated}#tag/models/GET/v1/models`);
+    await page.goto(`${platform.portalUrl}/reference/explorer?version=${deprecated}#tag/models/GET/v1/models`);
     await page
       .getByRole("button", { name: /Test Request/ })
       .first()

@@ -1,4 +1,4 @@
-import type { ExplainedChange, FieldChange } from "@sundial/versions";
+import type { FieldChange, VersionChange } from "@sundial/versions";
 import { z } from "zod";
 
 const describedSchema = z.looseObject({ description: z.string().optional() });
@@ -11,11 +11,17 @@ const documentSchema = z.looseObject({
   }),
 });
 
+/** What a change of a version did. */
+export interface MarkedChange {
+  readonly change: Pick<VersionChange, "date" | "operations">;
+  readonly fields: readonly FieldChange[];
+}
+
 /**
  * A version's document with marks on what changes: fields and parameters say since when they are as they are and when they change or go,
  * operations have badges. Everything is computed from the changes. The document given is not altered.
  */
-export function badgeDocument(document: unknown, version: string, history: readonly ExplainedChange[]): unknown {
+export function badgeDocument(document: unknown, version: string, history: readonly MarkedChange[]): unknown {
   const parsed = documentSchema.parse(structuredClone(document));
   const marks = collectMarks(version, history);
   const { schemas, parameters } = parsed.components;
@@ -41,7 +47,7 @@ interface Mark extends Pick<FieldChange, "place" | "component"> {
   readonly text: string;
 }
 
-function collectMarks(version: string, history: readonly ExplainedChange[]): Mark[] {
+function collectMarks(version: string, history: readonly MarkedChange[]): Mark[] {
   return history.flatMap(({ change: { date }, fields }) =>
     fields.flatMap(({ place, component, older, newer }): Mark[] => {
       const name = date <= version ? newer : older;
@@ -73,7 +79,7 @@ function markField(field: unknown, text: string): unknown {
   return described;
 }
 
-function badgesOf(operationId: string, version: string, history: readonly ExplainedChange[]): { name: string }[] {
+function badgesOf(operationId: string, version: string, history: readonly MarkedChange[]): { name: string }[] {
   const dates = history.flatMap(({ change: { date, operations } }) =>
     operations !== "every" && operations.some((id) => id === operationId) ? [date] : [],
   );

@@ -11,13 +11,14 @@ const operationSchema = z.looseObject({
   requestBody: z
     .looseObject({ content: z.record(z.string(), z.looseObject({ examples: exampleSchema.optional() })) })
     .optional(),
+  responses: z.record(z.string(), z.looseObject({ content: z.unknown().optional() })),
   "x-error-codes": z.array(z.string()),
 });
 
 /** The operation of the sandbox that answers with any code it is asked for. */
 export const rehearsalId = "rehearseError";
 
-/** An operation of the newest version, as pages tell of it. */
+/** An operation of a version, as pages tell of it. */
 export interface PortalOperation {
   readonly id: string;
   readonly summary: string;
@@ -29,28 +30,51 @@ export interface PortalOperation {
   readonly sdkMethod: string;
   /** The heading of the reference that it stands under. */
   readonly tag: string;
-  /** Its place in the API reference. */
+  /** Its page in the API reference. */
   readonly href: string;
   readonly takesApiKey: boolean;
   readonly errorCodes: readonly string[];
+  readonly takesPersonToken: boolean;
+  /** What a call that works is answered with; null where none does, as of the rehearsal. */
+  readonly answer: "body" | "nothing" | null;
   /** The first body of its examples; undefined where it takes none. */
   readonly exampleBody: unknown;
 }
 
-let listed: readonly PortalOperation[] | undefined;
+const documents = new Map<string, OpenApiDocument>();
 
-/** Every operation of the newest version, in the order of the reference. Worked out at the first call, then kept. */
-export function listOperations(): readonly PortalOperation[] {
-  listed ??= readOperations(deriveDocument(newestVersion.date));
-  return listed;
+/** The document of a version, which nobody may alter. Derived at the first call, which takes up to a second, then kept. Throws for a date that is no version. */
+export function documentOf(date: string): OpenApiDocument {
+  const known = documents.get(date);
+  if (known) return known;
+  const made = deriveDocument(date);
+  documents.set(date, made);
+  return made;
 }
 
-function readOperations({ paths, components }: OpenApiDocument): PortalOperation[] {
-  const values = new Map(Object.values(components.parameters).map(({ name, example }) => [name, String(example)]));
+const listed = new Map<string, readonly PortalOperation[]>();
+
+/** Every operation of a version, in the order of the reference. Worked out at the first call, then kept. Throws for a date that is no version. */
+export function listOperations(date: string = newestVersion.date): readonly PortalOperation[] {
+  const known = listed.get(date);
+  if (known) return known;
+  const made = readOperations(documentOf(date));
+  listed.set(date, made);
+  return made;
+}
+
+/** Where an operation is told of. The newest version has the addresses without a date, so that they stay good. */
+export function referenceHref(id: string, date: string = newestVersion.date): string {
+  return date === newestVersion.date ? `/reference/${id}` : `/reference/${date}/${id}`;
+}
+
+function readOperations(document: OpenApiDocument): PortalOperation[] {
+  const parameters = Object.values(document.components.parameters);
+  const values = new Map(parameters.map(({ name, example }) => [name, String(example)]));
   const examplesOf = (path: string) => parametersOf(path).map((name) => values.get(name) ?? name);
-  return Object.entries(paths).flatMap(([path, item]) =>
+  return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) =>
-      toPortalOperation({ path, pathExamples: examplesOf(path), method, operation }),
+      toPortalOperation({ document, path, pathExamples: examplesOf(path), method, operation }),
     ),
   );
 }
@@ -66,6 +90,7 @@ export function fillPath(path: string, values: readonly string[]): string {
 }
 
 interface PlacedOperation {
+  readonly document: OpenApiDocument;
   readonly path: string;
   readonly pathExamples: readonly string[];
   readonly method: string;
@@ -85,9 +110,17 @@ function toPortalOperation(at: PlacedOperation): PortalOperation {
     pathExamples: at.pathExamples,
     sdkMethod: operation["x-sdk-method"],
     tag,
-    href: `/reference#tag/${tag.toLowerCase().replaceAll(" ", "-")}/${method}${at.path}`,
+    href: referenceHref(operation.operationId, at.document.info.version),
     takesApiKey: operation.security.some((scheme) => "apiKey" in scheme),
+    takesPersonToken: operation.security.some((scheme) => "personToken" in scheme),
+    answer: answerOf(operation.responses),
     errorCodes: operation["x-error-codes"],
     exampleBody: Object.values(examples)[0]?.value,
   };
+}
+
+function answerOf(responses: z.infer<typeof operationSchema>["responses"]): PortalOperation["answer"] {
+  const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
+  if (!success) return null;
+  return success.content === undefined ? "nothing" : "body";
 }

@@ -17,7 +17,7 @@ describe("toPageMarkdown", () => {
   });
 
   it("leaves out what is for eyes and hands alone", () => {
-    const main = `<h1>Chat</h1><nav>Contents</nav><form><label>Find<input></label></form><a data-copy-link href="#a">#</a><script>run()</script>`;
+    const main = `<h1>Chat</h1><nav>Contents</nav><form><label>Find<input></label></form><a data-copy-link href="#a">#</a><p data-not-in-markdown><a href="/docs/chat.md">View as Markdown</a></p><script>run()</script>`;
     expect(markdownOf(main)).toBe("# Chat\n");
   });
 

@@ -16,7 +16,7 @@ export interface PageMarkdown {
 
 /** What is for eyes and hands alone. */
 const left =
-  "nav, script, style, template, svg, form, button, dialog, [data-copy-link], .sl-anchor-link, .sr-only, [hidden]";
+  "nav, script, style, template, svg, form, button, dialog, [data-not-in-markdown], [data-copy-link], .sl-anchor-link, .sr-only, [hidden]";
 
 const parser = unified().use(rehypeParse);
 const writer = unified()

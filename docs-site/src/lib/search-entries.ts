@@ -1,38 +1,148 @@
+import { changes, newestVersion, versions } from "@sundial/versions";
+import { changelogTexts, modelTexts, ruleTexts } from "./catalogue-texts.ts";
 import { errorContent } from "./error-content.ts";
 import { listErrorCodes } from "./error-registry.ts";
+import { listOperations } from "./operations.ts";
+import { markedDocument } from "./reference/documents.ts";
 
 /** A page that is made on request, as the site's search finds it. */
 export interface SearchEntry {
-  /** Its address without the first slash. */
-  readonly path: string;
+  readonly url: string;
+  /** What the page is, in one word. */
+  readonly kind: string;
   readonly title: string;
+  /** The line below the title. */
+  readonly about: string;
+  /** What finds it by exact text: ids, codes, methods with paths. */
+  readonly names: readonly string[];
+  /** What else it is found by. */
   readonly text: string;
 }
 
-/**
- * The public pages that the search cannot read, because no file of theirs is built. Texts mark names with backticks, as documentation does.
- */
-export function searchEntries(): SearchEntry[] {
-  const codes = listErrorCodes().map(({ code, title, detail, formerCodes }): SearchEntry => {
+/** The public pages that the search cannot read, because no file of theirs is built. What comes later than `now` is left out. */
+export function searchEntries(now: Date): SearchEntry[] {
+  const today = now.toISOString().slice(0, 10);
+  return [
+    ...operationEntries(),
+    ...errorEntries(),
+    ...modelEntries(),
+    ...versionEntries(),
+    ...ruleEntries(today),
+    ...changelogEntries(today),
+    ...steadyEntries,
+  ];
+}
+
+function operationEntries(): SearchEntry[] {
+  return listOperations().map(({ id, summary, method, path, href, tag, sdkMethod }) => ({
+    url: href,
+    kind: "Operation",
+    title: summary,
+    about: `${method} ${path}`,
+    names: [id, `${method} ${path}`, path, sdkMethod],
+    text: `${tag}. ${descriptionOf(method, path)}`,
+  }));
+}
+
+function descriptionOf(method: string, path: string): string {
+  const name = method.toLowerCase() as "get"; // one of those that a path has
+  return markedDocument(newestVersion.date).paths[path]?.[name]?.description ?? "";
+}
+
+function errorEntries(): SearchEntry[] {
+  return listErrorCodes().map(({ code, title, detail, formerCodes }) => {
     const { meaning, causes, fix } = errorContent(code);
-    const names = [code, ...formerCodes.map((former) => former.code)].join(" ");
     return {
-      path: `errors/${code}`,
-      title: `${code}: ${title}`,
-      text: [names, meaning, detail, ...causes, ...fix].join(" "),
+      url: `/errors/${code}`,
+      kind: "Error",
+      title: code,
+      about: title,
+      names: [code, ...formerCodes.map((former) => former.code)],
+      text: [meaning, detail, ...causes, ...fix].join(" "),
     };
   });
-  return [
-    ...codes,
-    {
-      path: "errors",
-      title: "Error codes",
-      text: "Every code that the API can answer with, by name, status and group. Paste a request id, an error body or what your SDK printed, and find its page.",
-    },
-    {
-      path: "sandbox",
-      title: "Sandbox scenarios",
-      text: "Ask the sandbox for any error, delay, broken stream or shape of answer with the header `Sundial-Scenario`, and for another day with `Sundial-Clock`.",
-    },
-  ];
+}
+
+function modelEntries(): SearchEntry[] {
+  return modelTexts().map(({ id, name, description }) => ({
+    url: `/models/${id}`,
+    kind: "Model",
+    title: name,
+    about: description,
+    names: [id],
+    text: "Limits, prices, life, licence and code.",
+  }));
+}
+
+function versionEntries(): SearchEntry[] {
+  return versions.map(({ date }) => ({
+    url: `/versions/${date}`,
+    kind: "Version",
+    title: `Version ${date}`,
+    about: "What changed in it, and how long it answers.",
+    names: [date],
+    text: changes
+      .filter((change) => change.date === date)
+      .map(({ description }) => description)
+      .join(" "),
+  }));
+}
+
+function ruleEntries(today: string): SearchEntry[] {
+  return ruleTexts(today).map(({ id, title, why, how_to_comply: how }) => ({
+    url: `/marketplace/rules#${id}`,
+    kind: "Marketplace rule",
+    title,
+    about: why,
+    names: [id],
+    text: how,
+  }));
+}
+
+function changelogEntries(today: string): SearchEntry[] {
+  return changelogTexts(today).map(({ id, title, text }) => ({
+    url: `/changelog/${id}`,
+    kind: "Changelog",
+    title,
+    about: id.slice(0, "2026-11-23".length),
+    names: [id],
+    text,
+  }));
+}
+
+const steadyEntries: readonly SearchEntry[] = [
+  page(
+    "/errors",
+    "Error codes",
+    "Every code that the API can answer with, by name, status and group. Paste a request id, an error body or what your SDK printed, and find its page.",
+  ),
+  page(
+    "/sandbox",
+    "Sandbox scenarios",
+    "Ask the sandbox for any error, delay, broken stream or shape of answer with the header `Sundial-Scenario`, and for another day with `Sundial-Clock`.",
+  ),
+  page(
+    "/reference",
+    "API reference",
+    "Every operation of the API: parameters, answers, errors, scopes, limits, and code that runs.",
+  ),
+  page("/models", "Models", "Every model with its limits, prices and life, and what a month costs with each."),
+  page("/pricing", "Pricing", "Plans, what they include, and what a month would cost."),
+  page(
+    "/versions",
+    "Dated versions",
+    "The versions of the API, how long each answers, and the way from one to another.",
+  ),
+  page("/changelog", "Changelog", "What was added, changed, deprecated, removed and fixed."),
+  page("/deprecations", "What ends", "Every announced end of versions, operations, fields and models."),
+  page("/marketplace", "Marketplace", "What partners offer, and what it may do."),
+  page(
+    "/marketplace/rules",
+    "Rules for listings",
+    "Every rule that a listing is judged by, why it is there, and what to do.",
+  ),
+];
+
+function page(url: string, title: string, about: string): SearchEntry {
+  return { url, kind: "Page", title, about, names: [], text: "" };
 }

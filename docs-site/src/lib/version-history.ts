@@ -1,11 +1,5 @@
-import {
-  type ChangeExample,
-  deriveDocument,
-  type ExplainedChange,
-  examplesBetween,
-  explainChanges,
-  versions,
-} from "@sundial/versions";
+import { type ChangeExample, type ExplainedChange, examplesBetween, explainChanges, versions } from "@sundial/versions";
+import { listOperations, type PortalOperation } from "./operations.ts";
 
 let explained: readonly ExplainedChange[] | undefined;
 
@@ -62,34 +56,9 @@ export function titleOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** An operation as a version has it. */
-export interface VersionOperation {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly summary: string;
-  /** Its place in the API reference of that version. */
-  readonly href: string;
-}
-
-const operationsByDate = new Map<string, ReadonlyMap<string, VersionOperation>>();
-
 /** The operations of a version by their id, in the order of the reference. */
-export function operationsOf(date: string): ReadonlyMap<string, VersionOperation> {
-  const known = operationsByDate.get(date);
-  if (known) return known;
-  const { paths } = deriveDocument(date);
-  const operations = Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]): [string, VersionOperation] => {
-      const place = { method: method.toUpperCase(), path };
-      const tag = Array.isArray(operation.tags) ? String(operation.tags[0]) : "";
-      const href = `/reference?version=${date}#tag/${tag.toLowerCase().replaceAll(" ", "-")}/${place.method}${path}`;
-      return [operation.operationId, { id: operation.operationId, summary: String(operation.summary), ...place, href }];
-    }),
-  );
-  const made = new Map(operations);
-  operationsByDate.set(date, made);
-  return made;
+export function operationsOf(date: string): ReadonlyMap<string, PortalOperation> {
+  return new Map(listOperations(date).map((operation) => [operation.id, operation]));
 }
 
 function pathOf(start: string): string {

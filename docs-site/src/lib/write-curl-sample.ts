@@ -37,11 +37,12 @@ export function writeCurlSample(input: ErrorSample): string {
 }
 
 /** What curl would not choose by itself. */
-function methodFlag({ method, exampleBody }: PortalOperation): string {
+export function methodFlag({ method, exampleBody }: Pick<PortalOperation, "method" | "exampleBody">): string {
   return method === (exampleBody === undefined ? "GET" : "POST") ? "" : ` -X ${method}`;
 }
 
-function writeBody(body: unknown): string {
+/** A body in single quotes' inside. */
+export function writeBody(body: unknown): string {
   return writeLiteral(body, { quoteNames: true, indent: 2 }).replaceAll("'", "'\\''");
 }
 

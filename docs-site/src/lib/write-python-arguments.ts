@@ -4,21 +4,26 @@ interface PythonArguments {
   readonly members: unknown;
   /** The lines of the dictionary `options`, comments among them. */
   readonly options: readonly string[];
+  /** The spaces that the call itself stands in by. */
+  readonly indent: number;
 }
 
 const columns = 96;
 
 /** What stands between the parentheses of a call in a block, laid out as a formatter would have it. */
-export function writePythonArguments({ positional, members, options }: PythonArguments): string {
+export function writePythonArguments({ positional, members, options, indent }: PythonArguments): string {
   if (typeof members !== "object" || members === null) throw new Error("a request is written member by member");
   const given = [
     ...positional.map((value) => JSON.stringify(value)),
-    ...Object.entries(members).map(([name, value]) => `${name}=${writePythonLiteral(value, 8, name.length + 1)}`),
+    ...Object.entries(members).map(
+      ([name, value]) => `${name}=${writePythonLiteral(value, indent + 4, name.length + 1)}`,
+    ),
   ];
   if (options.length === 0 && Object.keys(members).length === 0) return given.join(", ");
-  const block = (indent: string) => `options={\n${options.map((line) => `${indent}    ${line}\n`).join("")}${indent}}`;
-  const all = [...given, ...(options.length > 0 ? [block("        ")] : [])];
-  return `\n${all.map((text) => `        ${text},\n`).join("")}    `;
+  const [outer, inner] = [" ".repeat(indent), " ".repeat(indent + 4)];
+  const block = `options={\n${options.map((line) => `${inner}    ${line}\n`).join("")}${inner}}`;
+  const all = [...given, ...(options.length > 0 ? [block] : [])];
+  return `\n${all.map((text) => `${inner}${text},\n`).join("")}${outer}`;
 }
 
 /** A JSON value as Python has it: on one line where it fits behind `taken` characters, else a member a line. */

@@ -12,7 +12,7 @@ import { writePythonArguments } from "./write-python-arguments.ts";
 export function writePythonSample(input: ErrorSample): string {
   const { code, operation } = input;
   const { imports, body } = splitImports(input.handlePython);
-  const method = operation.sdkMethod.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const method = pythonMethod(operation.sdkMethod);
   return [
     ...writeImports(["import os", "from sundial import ApiError, Sundial", ...imports]),
     "",
@@ -26,6 +26,11 @@ export function writePythonSample(input: ErrorSample): string {
     ...body.map((line) => (line === "" ? "" : `    ${line}`)),
     "",
   ].join("\n");
+}
+
+/** The name that a method of the TypeScript SDK has in Python. */
+export function pythonMethod(sdkMethod: string): string {
+  return sdkMethod.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function splitImports(program: string): { imports: string[]; body: string[] } {
@@ -55,5 +60,5 @@ function writeArguments(input: ErrorSample): string {
     ...(scenario ? [`# ${samplePurpose(operation)}`, `"headers": {"Sundial-Scenario": "${scenario}"},`] : []),
   ];
   const members = operation.exampleBody ?? sampleQueries[operation.id] ?? {};
-  return writePythonArguments({ positional: samplePath(input), members, options });
+  return writePythonArguments({ positional: samplePath(input), members, options, indent: 4 });
 }

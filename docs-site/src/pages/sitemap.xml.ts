@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { docsSidebar } from "../docs-sidebar.ts";
 import { portalEnv } from "../env.ts";
+import { listOperations } from "../lib/operations.ts";
 import { publicApi } from "../lib/public-api.ts";
 
 const steady = [
@@ -15,11 +16,12 @@ const steady = [
   "/marketplace/terms",
 ];
 
-/** Every public page there is now (sitemaps.org). */
+/** Every public page there is now (sitemaps.org). Of the reference the newest version's pages, which those of older ones name as canonical. */
 export const GET: APIRoute = async () => {
   const { portalUrl } = portalEnv();
   const guides = docsSidebar.flatMap(({ items }) => items).map(({ link }) => link);
-  const addresses = new Set([...steady, ...guides, ...(await listChanging())]);
+  const operations = listOperations().map(({ href }) => href);
+  const addresses = new Set([...steady, ...guides, ...operations, ...(await listChanging())]);
   const urls = [...addresses].map((path) => `  <url><loc>${portalUrl}${path}</loc></url>`);
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',

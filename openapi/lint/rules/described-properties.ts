@@ -1,4 +1,5 @@
 import { asJson, follow, type Json, type Rule, type RuleContext } from "../rule-context.ts";
+import { isSaid } from "./described-parts.ts";
 
 /** Every property of a schema says what it means, itself or through the schema it refers to. */
 export const describedProperties: Rule = () => ({
@@ -6,7 +7,7 @@ export const describedProperties: Rule = () => ({
     for (const [name, property] of Object.entries(asJson(schema.properties))) {
       const described =
         asJson(property).description ?? follow(ctx, property, ctx.location.source.absoluteRef).node.description;
-      if (!described)
+      if (!isSaid(described))
         ctx.report({
           message: `The property ${name} has no description.`,
           location: ctx.location.child(["properties", name]),

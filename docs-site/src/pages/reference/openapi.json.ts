@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import { badgeDocument } from "../../lib/badge-document.ts";
 import { documentUnavailable, fetchDocument } from "../../lib/fetch-document.ts";
 import { quietHeaders } from "../../lib/quiet-headers.ts";
-import { versionHistory } from "../../lib/version-history.ts";
+import { changesOfVersions } from "../../lib/reference/documents.ts";
 
 /** What the explorer shows: a version's description with marks on what came, changes and goes. */
 export const GET: APIRoute = async ({ url }) => {
@@ -12,7 +12,7 @@ export const GET: APIRoute = async ({ url }) => {
   try {
     const answer = await fetchDocument(version);
     if (!answer.ok) return documentUnavailable(`The API answered ${answer.status}.`);
-    return Response.json(quietHeaders(badgeDocument(await answer.json(), version, versionHistory())), {
+    return Response.json(quietHeaders(badgeDocument(await answer.json(), version, changesOfVersions())), {
       headers: { "Cache-Control": "public, max-age=60" },
     });
   } catch {
