@@ -731,9 +731,14 @@ create table requests (
   constraint requests_outcome_check CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'client_disconnected'::text, 'interrupted'::text]))),
   constraint requests_output_tokens_check CHECK ((output_tokens >= 0))
 ) partition by RANGE (created_at);
+CREATE INDEX requests_by_code ON ONLY requests USING btree (organization_id, mode, code, created_at, id) WHERE (code IS NOT NULL);
 CREATE INDEX requests_by_commit ON ONLY requests USING btree (committed_in);
 CREATE INDEX requests_by_facts ON ONLY requests USING btree (organization_id, mode, operation, version, model, api_key_id, status, code, outcome);
-CREATE STATISTICS requests_of_organizations (mcv) ON organization_id, operation, version, model FROM requests;
+CREATE INDEX requests_by_failed_status ON ONLY requests USING btree (organization_id, mode, status, created_at, id) WHERE (status >= 400);
+CREATE STATISTICS requests_organization_id_model_stat (mcv) ON organization_id, model FROM requests;
+CREATE STATISTICS requests_organization_id_operation_stat (mcv) ON organization_id, operation FROM requests;
+CREATE STATISTICS requests_organization_id_outcome_stat (mcv) ON organization_id, outcome FROM requests;
+CREATE STATISTICS requests_organization_id_version_stat (mcv) ON organization_id, version FROM requests;
 create table requests_default partition of requests DEFAULT;
 
 create table schema_migrations (

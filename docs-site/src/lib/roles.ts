@@ -25,8 +25,12 @@ export function mayWrite(
 /** Whether the pages of billing are the role's to read. Who may read them may also change what they show. */
 export const mayReadBilling = (role: Role | null): boolean => mayWrite(role, "billing");
 
+/** Whether the audit log is the role's to read. */
+export const mayReadAudit = (role: Role | null): boolean => role === "owner" || role === "admin";
+
 /** Who opens a page that is not everybody's, in words; null for a page whose readers follow from the API alone. */
 export function readersOf(path: string): string | null {
   if (path.startsWith("/console/billing")) return "the roles owner, admin and finance";
+  if (path.startsWith("/console/audit")) return "the roles owner and admin";
   return null;
 }

@@ -120,7 +120,7 @@ describe("a filter of a long log", () => {
        attempts, streamed, input_tokens, cached_input_tokens, output_tokens, latency_ms)
       select case when n % 2 = 0 then 'org_long' else 'org_of_' || n % 20 end, 'live', timestamptz '2026-11-01' + n * interval '1 second',
         'req_' || lpad(n::text, 26, '0'), 'key_' || n % 40, 'createChatCompletion', 'POST', '/v1/chat/completions', '2026-11-23',
-        case n when 2 then 503 else 200 end, case n when 2 then 'upstream_unavailable' end, case n when 2 then 'failed' else 'succeeded' end,
+        case when n = 2 then 503 when n % 4 = 1 then 402 else 200 end, case when n = 2 then 'upstream_unavailable' when n % 4 = 1 then 'spend_limit_reached' end, case n when 2 then 'failed' else 'succeeded' end,
         case when n % 2 = 0 then 'sundial-2' else 'sundial-1' end, 1, false, 1, 0, 1, 1
       from generate_series(1, 30000) n`;
     await database.sql`analyze requests`;
@@ -140,7 +140,9 @@ describe("a filter of a long log", () => {
       "model = 'sundial-2'",
       "model = 'sundial-1'",
       "code = 'upstream_unavailable'",
-      "status >= 500 and status < 600",
+      "code = 'spend_limit_reached'",
+      "status >= 400 and status = 402",
+      "status >= 400 and status >= 500 and status < 600",
       "operation = 'listModels'",
       "version = '2024-11-20'",
       "outcome = 'interrupted'",
