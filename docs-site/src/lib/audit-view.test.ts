@@ -21,10 +21,11 @@ describe("what a line of the audit log changed", () => {
     expect(changesOf({ before: { role: "viewer", name: "A" }, after: { role: "admin", name: "A" } })).toEqual([
       { name: "role", from: "viewer", to: "admin" },
     ]);
-    expect(changesOf({ before: null, after: { version_pin: null, scopes: ["a"] } })).toEqual([
-      { name: "version_pin", from: null, to: "none" },
-      { name: "scopes", from: null, to: '["a"]' },
+    expect(changesOf({ before: null, after: { expires_at: null, scopes: ["a", "b"], of: { plan: "x" } } })).toEqual([
+      { name: "scopes", from: null, to: "a, b" },
+      { name: "of", from: null, to: '{"plan":"x"}' },
     ]);
+    expect(changesOf({ before: { pin: "a" }, after: { pin: null } })).toEqual([{ name: "pin", from: "a", to: "none" }]);
     expect(changesOf({ before: null, after: null })).toEqual([]);
   });
 });

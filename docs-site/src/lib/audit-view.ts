@@ -78,7 +78,8 @@ export function changesOf({ before, after }: Pick<AuditEvent, "before" | "after"
   return [...names].flatMap((name) => {
     const from = textOf(before, name);
     const to = textOf(after, name);
-    return from === to ? [] : [{ name, from, to }];
+    const isNothing = from === null && to === "none";
+    return from === to || isNothing ? [] : [{ name, from, to }];
   });
 }
 
@@ -86,5 +87,6 @@ function textOf(state: Readonly<Record<string, unknown>> | null, name: string): 
   if (state === null || !(name in state)) return null;
   const value = state[name];
   if (value === null) return "none";
+  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value.join(", ") || "none";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
