@@ -10,6 +10,17 @@ export const roleOptions: readonly { value: Role; label: string }[] = [
   { value: "viewer", label: "Viewer: reads" },
 ];
 
+/** The same in full. */
+export const roleRights: Readonly<Record<Role, string>> = {
+  owner: "Everything, and makes and unmakes owners. One always stays.",
+  admin: "Everything that an owner may, but make and unmake owners.",
+  developer:
+    "Makes keys and calls, webhook endpoints and listings. Reads the rest, but neither billing nor the audit log.",
+  finance:
+    "Plan, invoices, payment and spend limits. Reads usage and requests, but neither keys, webhooks nor the audit log.",
+  viewer: "Reads keys, usage, requests, members and webhooks. Changes nothing.",
+};
+
 /** Whether to offer an action at all; the API decides again when it is done. */
 export function mayWrite(
   role: Role | null,
