@@ -3,13 +3,23 @@ export interface ChecklistFacts {
   readonly hasTestKey: boolean | null;
   readonly hasCall: boolean;
   readonly hasMetAnError: boolean;
+  /** A plan whose limit of live spend is not nothing. */
+  readonly hasPlan: boolean | null;
   readonly hasLiveKey: boolean | null;
   readonly hasSpendLimit: boolean | null;
   readonly hasEndpoint: boolean | null;
   readonly hasColleague: boolean;
 }
 
-export type StepId = "test_key" | "first_call" | "error" | "live_key" | "spend_limit" | "endpoint" | "colleague";
+export type StepId =
+  | "test_key"
+  | "first_call"
+  | "error"
+  | "plan"
+  | "live_key"
+  | "spend_limit"
+  | "endpoint"
+  | "colleague";
 
 export interface ChecklistStep {
   readonly id: StepId;
@@ -23,6 +33,7 @@ export function toChecklist(facts: ChecklistFacts): ChecklistStep[] {
     { id: "test_key", title: "Make a test key", done: facts.hasTestKey },
     { id: "first_call", title: "Make the first call", done: facts.hasCall },
     { id: "error", title: "Meet an error, and handle it", done: facts.hasMetAnError },
+    { id: "plan", title: "Choose a plan", done: facts.hasPlan },
     { id: "live_key", title: "Make a live key", done: facts.hasLiveKey },
     { id: "spend_limit", title: "Set a spend limit", done: facts.hasSpendLimit },
     { id: "endpoint", title: "Be told of events", done: facts.hasEndpoint },

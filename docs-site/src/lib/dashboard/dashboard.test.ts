@@ -79,6 +79,7 @@ describe("the checklist", () => {
     hasTestKey: false,
     hasCall: false,
     hasMetAnError: false,
+    hasPlan: false,
     hasLiveKey: false,
     hasSpendLimit: false,
     hasEndpoint: false,
@@ -100,12 +101,13 @@ describe("the checklist", () => {
   });
 
   it("leaves out what the role may not see, and is complete without it", () => {
-    const steps = toChecklist({ ...none, hasSpendLimit: null, hasTestKey: null });
+    const steps = toChecklist({ ...none, hasPlan: null, hasSpendLimit: null, hasTestKey: null });
     expect(steps.map(({ id }) => id)).toEqual(["first_call", "error", "live_key", "endpoint", "colleague"]);
     const all = {
       ...none,
       hasCall: true,
       hasMetAnError: true,
+      hasPlan: null,
       hasLiveKey: null,
       hasTestKey: null,
       hasSpendLimit: null,
@@ -196,13 +198,15 @@ describe("what needs somebody", () => {
 });
 
 it("names keys in use that end within thirty days, the first to end first", () => {
-  const key = (id: string, expires_at: string | null, status = "active") => ({ id, expires_at, status }) as ApiKey;
+  const key = (id: string, expires_at: string | null, status = "active", name = id) =>
+    ({ id, name, expires_at, status }) as ApiKey;
   const keys = [
     key("late", "2026-12-15T00:00:00Z"),
     key("soon", "2026-11-17T00:00:00Z"),
     key("later", "2026-12-17T00:00:00Z"),
     key("never", null),
     key("gone", "2026-11-17T00:00:00Z", "revoked"),
+    key("portal", "2026-11-16T12:00:00Z", "expiring", "API reference"),
   ];
   expect(keysThatExpire(keys, now).map(({ id }) => id)).toEqual(["soon", "late"]);
 });

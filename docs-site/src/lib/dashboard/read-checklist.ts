@@ -1,4 +1,5 @@
 import type { RequestRecord, SpendLimit, WebhookEndpoint } from "@sundial/sdk";
+import { picodollarsOf } from "../exact-money.ts";
 import { explorerKeyName } from "../explorer-key.ts";
 import type { PortalSession } from "../open-session.ts";
 import { mayReadBilling } from "../roles.ts";
@@ -29,6 +30,7 @@ export async function readChecklistFacts(session: PortalSession): Promise<Checkl
     hasTestKey: testKeys?.data.some(({ name }) => name !== explorerKeyName) ?? null,
     hasCall: succeeded.data.some(isInference) || liveCalls.data.length > 0,
     hasMetAnError: failed.data.some(isOwn),
+    hasPlan: limits && !limits.data.some(servesNothing),
     hasLiveKey: liveKeys && liveKeys.data.length > 0,
     hasSpendLimit: limits?.data.some(isChosen) ?? null,
     hasEndpoint: testEndpoints && (hasAny(testEndpoints.data) || hasAny(liveEndpoints?.data ?? [])),
@@ -38,5 +40,7 @@ export async function readChecklistFacts(session: PortalSession): Promise<Checkl
 
 const isOwn = ({ is_sample }: RequestRecord) => !is_sample;
 const isInference = (request: RequestRecord) => isOwn(request) && request.model !== null;
+/** The limit of a plan without live calls. */
+const servesNothing = ({ is_of_plan, amount }: SpendLimit) => is_of_plan && picodollarsOf(amount) === 0n;
 const isChosen = ({ is_of_plan }: SpendLimit) => !is_of_plan;
 const hasAny = (endpoints: readonly WebhookEndpoint[]) => endpoints.length > 0;

@@ -1,4 +1,5 @@
 import type { ApiKey } from "@sundial/sdk";
+import { explorerKeyName } from "../explorer-key.ts";
 import type { PortalSession } from "../open-session.ts";
 import { readUpcoming } from "../read-upcoming.ts";
 import { mayReadBilling } from "../roles.ts";
@@ -57,13 +58,15 @@ async function readCost({ api }: PortalSession) {
   return { subscription, preview, limits: limits.data, plans: plans.data };
 }
 
-/** Keys in use that end within thirty days, the first to end first. */
+/** Keys in use that end within thirty days, the first to end first; not the one that the portal makes for the API reference and replaces by itself. */
 export function keysThatExpire(keys: readonly ApiKey[], nowMs: number): (ApiKey & { expires_at: string })[] {
   return keys
     .flatMap((key) => {
-      const { status, expires_at } = key;
-      const ends = (status === "active" || status === "expiring") && expires_at !== null;
-      return ends && Date.parse(expires_at) < nowMs + keyDays * dayMs ? [{ ...key, expires_at }] : [];
+      const { name, status, expires_at } = key;
+      const isUsed = (status === "active" || status === "expiring") && name !== explorerKeyName;
+      return isUsed && expires_at !== null && Date.parse(expires_at) < nowMs + keyDays * dayMs
+        ? [{ ...key, expires_at }]
+        : [];
     })
     .sort((a, b) => a.expires_at.localeCompare(b.expires_at));
 }
