@@ -42,7 +42,9 @@ create table audit_events (
   created_at timestamp with time zone not null,
   constraint audit_events_pkey PRIMARY KEY (id)
 );
+CREATE INDEX audit_events_by_actor ON audit_events USING btree (organization_id, actor_id, id DESC);
 CREATE INDEX audit_events_by_organization ON audit_events USING btree (organization_id, id DESC);
+CREATE INDEX audit_events_by_target ON audit_events USING btree (organization_id, target, id DESC);
 
 create table billing_customers (
   organization_id text not null,
@@ -729,7 +731,14 @@ create table requests (
   constraint requests_outcome_check CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'client_disconnected'::text, 'interrupted'::text]))),
   constraint requests_output_tokens_check CHECK ((output_tokens >= 0))
 ) partition by RANGE (created_at);
+CREATE INDEX requests_by_code ON ONLY requests USING btree (organization_id, mode, code, created_at, id) WHERE (code IS NOT NULL);
 CREATE INDEX requests_by_commit ON ONLY requests USING btree (committed_in);
+CREATE INDEX requests_by_facts ON ONLY requests USING btree (organization_id, mode, operation, version, model, api_key_id, status, code, outcome);
+CREATE INDEX requests_by_failed_status ON ONLY requests USING btree (organization_id, mode, status, created_at, id) WHERE (status >= 400);
+CREATE STATISTICS requests_organization_id_model_stat (mcv) ON organization_id, model FROM requests;
+CREATE STATISTICS requests_organization_id_operation_stat (mcv) ON organization_id, operation FROM requests;
+CREATE STATISTICS requests_organization_id_outcome_stat (mcv) ON organization_id, outcome FROM requests;
+CREATE STATISTICS requests_organization_id_version_stat (mcv) ON organization_id, version FROM requests;
 create table requests_default partition of requests DEFAULT;
 
 create table schema_migrations (

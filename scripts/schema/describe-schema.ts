@@ -70,6 +70,10 @@ const indexes = `
   from pg_index i join pg_class x on x.oid = i.indexrelid
   where i.indrelid = c.oid and not exists (select from pg_constraint k where k.conindid = i.indexrelid)`;
 
+const statistics = `
+  select string_agg(E'\\n' || replace(pg_get_statisticsobjdef(s.oid), 'public.', '') || ';', '' order by s.stxname collate "C")
+  from pg_statistic_ext s where s.stxrelid = c.oid`;
+
 const partitions = `
   select string_agg(format(E'\\ncreate table %I partition of %I %s;', p.relname, c.relname, pg_get_expr(p.relpartbound, p.oid)),
     '' order by p.relname collate "C")
@@ -78,7 +82,7 @@ const partitions = `
 const tables = `
   select format('create table %I (', c.relname) || E'\\n' || (${columns}) || coalesce((${constraints}), '') || E'\\n)'
     || coalesce(' partition by ' || pg_get_partkeydef(c.oid), '') || ';'
-    || coalesce((${indexes}), '') || coalesce((${partitions}), '') as text
+    || coalesce((${indexes}), '') || coalesce((${statistics}), '') || coalesce((${partitions}), '') as text
   from pg_class c
   where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace
   order by c.relname collate "C"`;

@@ -66,7 +66,8 @@ describe("what is to end", () => {
     expect((await calendar()).headers.get("content-type")).toContain("text/calendar");
     await page.goto(`${platform.portalUrl}/console/deprecations`);
     expect(await page.content()).not.toContain(address);
-    await page.getByRole("button", { name: "Make a new address" }).click();
+    await page.getByText("Make a new address", { exact: true }).click();
+    await page.getByRole("button", { name: "End the old address" }).click();
     await page.getByRole("status").waitFor();
     expect((await calendar()).status).toBe(404);
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import OpenAI from "openai";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
@@ -68,8 +69,32 @@ const consolePages = [
   "/console/usage",
   "/console/requests",
   "/console/members",
+  "/console/audit",
   "/console/settings",
 ];
+
+/** Sends a form of the console without drawing its page. */
+async function sendForm(page: Page, path: string, form: Record<string, string>) {
+  const headers = { origin: platform.portalUrl };
+  const init = { form: { attempt: randomUUID(), ...form }, headers, maxRedirects: 0 };
+  const answer = await page.context().request.post(platform.portalUrl + path, init);
+  expect(answer.status(), path).toBe(303);
+}
+
+/** Has a call fail by a scenario, and returns its id. */
+async function fail(secret: string, code: string): Promise<string> {
+  const answer = await fetch(`${platform.api.url}/v1/chat/completions`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${secret}`,
+      "content-type": "application/json",
+      "sundial-scenario": `error;code=${code}`,
+    },
+    body: JSON.stringify({ model: "sundial-1", messages: [{ role: "user", content: "Hello" }] }),
+  });
+  expect(await answer.json()).toMatchObject({ code });
+  return answer.headers.get("request-id") ?? "";
+}
 
 describe("from sign-up to the first call", () => {
   it("makes a key, calls with the openai client, and shows the call", async () => {
@@ -122,6 +147,42 @@ describe("from sign-up to the first call", () => {
     await context.close();
   });
 
+  it("leads on to production by a list whose steps are done when they are", async () => {
+    const { context, page, problems, email } = await newPerson();
+    await signUpByForms(page, platform, { email, organization: "Steps" });
+    const progress = async (text: string) => {
+      await page.goto(`${platform.portalUrl}/console`);
+      await page.getByText(text, { exact: true }).waitFor();
+    };
+    await progress("0 of 8 done");
+    await clickThrough(page.getByRole("link", { name: "Create a test key" }));
+    const secret = await createKey(page, platform, "Laptop");
+    await progress("1 of 8 done");
+    await page.getByText("Put the secret in the variable").waitFor();
+    await ask(secret);
+    await progress("2 of 8 done");
+    await fail(secret, "rate_limit_exceeded");
+    await progress("3 of 8 done");
+    await sendForm(page, "/console/members", { action: "invite", email: "bob@example.com", role: "viewer" });
+    await sendForm(page, "/console/webhooks", {
+      action: "create",
+      url: "https://hooks.example.com/in",
+      description: "",
+    });
+    await progress("5 of 8 done");
+    await clickThrough(page.getByRole("button", { name: "Create a live key" }));
+    await sendForm(page, "/console/keys", { action: "create", name: "Server", scopes: "inference.write", expiry: "" });
+    await platform.api.database.sql`update organizations set plan = 'build' where name = 'Steps'`;
+    const limit = { api_key_id: "", period: "day", amount: "5", enforcement: "soft", alert_percents: "80" };
+    await sendForm(page, "/console/billing/limits", { action: "set", ...limit });
+    await progress("8 of 8 done");
+    await page.getByRole("button", { name: "Take the list away" }).click();
+    await page.getByText("The list is gone").waitFor();
+    expect(await page.getByRole("heading", { name: "From sign-up to production" }).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it("works without JavaScript", async () => {
     const { context, page, email } = await newPerson({ javaScriptEnabled: false });
     await signUp(page, platform, { email, organization: "No script" });
@@ -168,6 +229,108 @@ describe("from sign-up to the first call", () => {
     await page.goto(link);
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByText("The link may have been used already").waitFor();
+    await context.close();
+  });
+});
+
+describe("the request log", () => {
+  it("is filtered by its address, exported, and followed", async () => {
+    const { context, page, problems, email } = await newPerson();
+    await signUpByForms(page, platform, { email, organization: "Log" });
+    await resetSandbox(page);
+    const secret = await createKey(page, platform, "Laptop");
+    const failed = await fail(secret, "upstream_unavailable");
+    const answered = (await ask(secret)).response.headers.get("request-id") ?? "";
+    const rows = async () =>
+      page.locator("tr[data-request]").evaluateAll((all) => all.map((row) => row.getAttribute("data-request")));
+    const shown = async (query: string) => {
+      await page.goto(`${platform.portalUrl}/console/requests?${query}`);
+      return rows();
+    };
+    expect(await shown("")).toEqual([answered, failed]);
+    expect(await shown("status=5xx")).toEqual([failed]);
+    expect(await shown("code=upstream_unavailable&period=1h")).toEqual([failed]);
+    expect(await shown("model=sundial-1&operation=createChatCompletion&status=200")).toEqual([answered]);
+    expect(await shown("version=2024-11-20")).toEqual([]);
+    expect(await shown("end=2026-01-01T00:00")).toEqual([]);
+    expect(await page.getByRole("button", { name: "Follow live" }).count()).toBe(0);
+    await page.goto(`${platform.portalUrl}/console/requests`);
+    await page.getByLabel("Error code").fill("upstream_unavailable");
+    await clickThrough(page.getByRole("button", { name: "Show" }));
+    expect(await rows()).toEqual([failed]);
+    const csv = await page.getByRole("link", { name: "Download CSV" }).getAttribute("href");
+    const lines = (await (await context.request.get(platform.portalUrl + csv)).text()).trim().split("\r\n");
+    expect(lines.map((line) => line.split(",")[0])).toEqual(["id", failed]);
+
+    await page.goto(`${platform.portalUrl}/console/requests`);
+    await page.getByRole("button", { name: "Follow live" }).click();
+    await page.getByText("Waiting for calls.").waitFor();
+    const newest = (await ask(secret)).response.headers.get("request-id") ?? "";
+    await page.getByText("1 new.").waitFor();
+    expect(await rows()).toEqual([newest, answered, failed]);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Stop following" }).click();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it("shows one request to support by a link, replays it, and says what it cannot replay", async () => {
+    const { context, page, problems, email } = await newPerson();
+    await signUpByForms(page, platform, { email, organization: "Support" });
+    const secret = await createKey(page, platform, "Laptop");
+    const failed = await fail(secret, "upstream_unavailable");
+    await page.goto(`${platform.portalUrl}/console/requests/${failed}`);
+    await page.getByRole("button", { name: "Replay", exact: true }).click();
+    await page.getByText("The sandbox answered 502 too.").waitFor();
+    expect(await page.locator("main").textContent()).not.toContain(secret);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Make a link for support" }).click();
+    const link = await page.getByLabel("The link").inputValue();
+
+    const support = await newPerson();
+    await support.page.goto(link);
+    await support.page.getByText(failed, { exact: true }).waitFor();
+    const told = await support.page.locator("main").textContent();
+    expect(told).toContain("A request of Support");
+    expect(told).not.toContain(email);
+    expect(await inspectPage(support.page, () => support.page.goto(link))).toEqual([]);
+    const altered = link.slice(0, -2) + (link.endsWith("AA") ? "BB" : "AA");
+    expect((await support.context.request.get(altered)).status()).toBe(404);
+    expect(support.problems).toEqual([]);
+
+    const { response } = await ask(secret);
+    await page.goto(`${platform.portalUrl}/console/requests/${response.headers.get("request-id")}`);
+    await page.getByText("Its body is not kept, so it cannot be sent again as it was.").waitFor();
+    await page.getByRole("button", { name: "Replay", exact: true }).click();
+    await page.getByText("The sandbox answered 200 too.").waitFor();
+    expect(problems).toEqual([]);
+    await Promise.all([context.close(), support.context.close()]);
+  });
+});
+
+describe("the audit log", () => {
+  it("says who did what, by its filters and as CSV, to owners and admins", async () => {
+    const { context, page, problems, email } = await newPerson();
+    await signUpByForms(page, platform, { email, organization: "Audited" });
+    await createKey(page, platform, "Laptop");
+    await page.goto(`${platform.portalUrl}/console/keys`);
+    await page.getByRole("link", { name: "Laptop" }).click();
+    await page.getByText("Revoke", { exact: true }).first().click();
+    await page.getByRole("button", { name: "Revoke Laptop" }).click();
+    await page.getByText("The key is revoked").waitFor();
+    await page.goto(`${platform.portalUrl}/console/audit`);
+    await page.getByLabel("What", { exact: true }).selectOption("key");
+    await clickThrough(page.getByRole("button", { name: "Show" }));
+    const actions = await page.getByRole("row").locator("td:nth-child(3) a").allInnerTexts();
+    expect(actions).toEqual(["key.revoked", "key.created"]);
+    expect(await page.getByRole("row", { name: /key\.created/ }).textContent()).toContain(email);
+    const csv = await page.getByRole("link", { name: "Download CSV" }).getAttribute("href");
+    const lines = (await (await context.request.get(platform.portalUrl + csv)).text()).trim().split("\r\n");
+    expect(lines.map((line) => line.split(",")[4])).toEqual(["action", "key.revoked", "key.created"]);
+    await platform.api.database
+      .sql`update members set role = 'developer' where user_id in (select id from users where email = ${email})`;
+    expect((await page.goto(`${platform.portalUrl}/console/audit`))?.status()).toBe(403);
+    expect(problems).toEqual([]);
     await context.close();
   });
 });

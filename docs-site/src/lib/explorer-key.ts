@@ -6,6 +6,8 @@ import { mayWrite } from "./roles.ts";
 import { deleteCookie, readSealedCookie, setSealedCookie } from "./sealed-cookie.ts";
 
 const cookieName = "sundial_explorer";
+/** What the key is called, where keys are listed. */
+export const explorerKeyName = "API reference";
 const lifetimeSeconds = 12 * 3600;
 const marginMs = 5 * 60_000;
 const storedSchema = z.object({
@@ -48,7 +50,7 @@ async function makeKey(context: APIContext, { sandbox, userId, organizationId }:
   const expiresAt = Date.now() + lifetimeSeconds * 1000;
   try {
     const { id: keyId, secret } = await sandbox.apiKeys.create({
-      name: "API reference",
+      name: explorerKeyName,
       expires_at: new Date(expiresAt).toISOString(),
     });
     const value: Stored = { userId, organizationId, keyId, secret, expiresAt };

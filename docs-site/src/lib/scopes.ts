@@ -18,6 +18,7 @@ export const scopeOptions = [
   { scope: "installations.write", allows: "install and uninstall listings" },
   { scope: "webhooks.read", allows: "list webhook endpoints and what was sent to them" },
   { scope: "webhooks.write", allows: "make, change and delete webhook endpoints" },
+  { scope: "audit.read", allows: "read the audit log" },
 ] as const;
 export type Scope = (typeof scopeOptions)[number]["scope"];
 

@@ -19,6 +19,7 @@ export { findOrganizations } from "./find-organizations.ts";
 export { findPeople, type Person } from "./find-people.ts";
 export { findPersonByEmail } from "./find-person-by-email.ts";
 export { getOrganization } from "./get-organization.ts";
+export { type AuditEvent, type ListAuditEventsInput, listAuditEvents } from "./list-audit-events.ts";
 export { listInvitations } from "./list-invitations.ts";
 export { listMemberAddresses, type MemberAddress } from "./list-member-addresses.ts";
 export { listMembers } from "./list-members.ts";

@@ -20,6 +20,7 @@ export const scopes = [
   "installations.write",
   "webhooks.read",
   "webhooks.write",
+  "audit.read",
 ] as const;
 export type Scope = (typeof scopes)[number];
 

@@ -33,6 +33,14 @@ describe("createPartitions", () => {
     expect(await createPartitions(database.db, { now, monthsAhead: 2 })).toEqual(names);
   });
 
+  it("makes each with the statistics that the filters of the request log are planned by", async () => {
+    await createPartitions(database.db, { now, monthsAhead: 0 });
+    for (const name of ["requests_2031_11", "requests_default"]) {
+      const found = await database.sql`select from pg_statistic_ext where stxrelid = ${name}::regclass`;
+      expect(found.length, name).toBe(4);
+    }
+  });
+
   it("puts each call into its month, the first and last instant included", async () => {
     await createPartitions(database.db, { now, monthsAhead: 1 });
     const placed = async (at: string) => partitionOf((await append(at)).id);

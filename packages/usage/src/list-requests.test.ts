@@ -57,7 +57,7 @@ describe("listRequests", () => {
   it("filters, alone and together", async () => {
     const members: Partial<RequestRecord>[] = [
       { status: 200 },
-      { status: 404, code: "model_not_found" },
+      { status: 404, code: "model_not_found", operation: "listModels", version: "2024-11-20" },
       { status: 429, code: "rate_limit_exceeded", apiKeyId: "key_other" },
       { status: 503, code: "upstream_unavailable", model: "sundial-2", outcome: "failed" },
     ];
@@ -70,6 +70,9 @@ describe("listRequests", () => {
     expect(await statuses({ status: 404 })).toEqual([404]);
     expect(await statuses({ apiKeyId: "key_other" })).toEqual([429]);
     expect(await statuses({ model: "sundial-2", status: 5 })).toEqual([503]);
+    expect(await statuses({ operation: "listModels" })).toEqual([404]);
+    expect(await statuses({ version: "2024-11-20" })).toEqual([404]);
+    expect(await statuses({ operation: "listModels", status: 2 })).toEqual([]);
     expect(await statuses({ outcome: "failed" })).toEqual([503]);
     expect(await statuses({ outcome: "adjusted" })).toEqual([]);
     expect(await statuses({ code: "rate_limit_exceeded", model: "sundial-2" })).toEqual([]);
@@ -107,4 +110,46 @@ describe("getRequest", () => {
       await expect(getRequest(contextIn("org_one"), id)).rejects.toMatchObject({ code: "resource_not_found" });
     },
   );
+});
+
+describe("a filter of a long log", () => {
+  /** 30,000 calls, half of them of one organization, which never called the model that all others call. */
+  async function storeLongLog() {
+    await database.sql`insert into requests
+      (organization_id, mode, created_at, id, api_key_id, operation, method, path, version, status, code, outcome, model,
+       attempts, streamed, input_tokens, cached_input_tokens, output_tokens, latency_ms)
+      select case when n % 2 = 0 then 'org_long' else 'org_of_' || n % 20 end, 'live', timestamptz '2026-11-01' + n * interval '1 second',
+        'req_' || lpad(n::text, 26, '0'), 'key_' || n % 40, 'createChatCompletion', 'POST', '/v1/chat/completions', '2026-11-23',
+        case when n = 2 then 503 when n % 4 = 1 then 402 else 200 end, case when n = 2 then 'upstream_unavailable' when n % 4 = 1 then 'spend_limit_reached' end, case n when 2 then 'failed' else 'succeeded' end,
+        case when n % 2 = 0 then 'sundial-2' else 'sundial-1' end, 1, false, 1, 0, 1, 1
+      from generate_series(1, 30000) n`;
+    await database.sql`analyze requests`;
+  }
+
+  /** How many rows PostgreSQL throws away before it has the page. */
+  async function rowsLookedAtInVain(where: string): Promise<number> {
+    const [row] = await database.sql.unsafe(`explain (analyze, format json) select * from requests
+      where organization_id = 'org_long' and mode = 'live' and ${where} order by created_at desc, id desc limit 51`);
+    const removed = JSON.stringify(row).matchAll(/"Rows Removed by Filter":\s*(\d+)/g);
+    return [...removed].reduce((sum, [, count]) => sum + Number(count), 0);
+  }
+
+  it("looks at few other calls, whether many calls have what is asked for or none", async () => {
+    await storeLongLog();
+    for (const where of [
+      "model = 'sundial-2'",
+      "model = 'sundial-1'",
+      "code = 'upstream_unavailable'",
+      "code = 'spend_limit_reached'",
+      "status >= 400 and status = 402",
+      "status >= 400 and status >= 500 and status < 600",
+      "operation = 'listModels'",
+      "version = '2024-11-20'",
+      "outcome = 'interrupted'",
+      "api_key_id = 'key_4'",
+      "api_key_id = 'key_none'",
+      "version = '2026-11-23' and code = 'upstream_unavailable'",
+    ])
+      expect(await rowsLookedAtInVain(where), where).toBeLessThan(2_500);
+  });
 });

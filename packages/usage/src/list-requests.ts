@@ -11,6 +11,8 @@ export interface ListRequestsInput extends PageInput {
   readonly apiKeyId?: string | undefined;
   readonly model?: string | undefined;
   readonly code?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly version?: string | undefined;
   /** One that no call can have is answered with none. */
   readonly outcome?: string | undefined;
   readonly status?: number | undefined;
@@ -43,6 +45,8 @@ function filters(input: ListRequestsInput): (SQL | undefined)[] {
     input.apiKeyId === undefined ? undefined : eq(requests.apiKeyId, input.apiKeyId),
     input.model === undefined ? undefined : eq(requests.model, input.model),
     input.code === undefined ? undefined : eq(requests.code, input.code),
+    input.operation === undefined ? undefined : eq(requests.operation, input.operation),
+    input.version === undefined ? undefined : eq(requests.version, input.version),
     input.outcome === undefined ? undefined : sql`${requests.outcome} = ${input.outcome}`,
     input.start && gte(requests.createdAt, input.start),
     input.end && lt(requests.createdAt, input.end),
@@ -52,8 +56,10 @@ function filters(input: ListRequestsInput): (SQL | undefined)[] {
 
 function statusFilter(status: number | undefined): SQL[] {
   if (status === undefined) return [];
-  if (status < 10) return [gte(requests.status, status * 100), lt(requests.status, status * 100 + 100)];
-  return [eq(requests.status, status)];
+  // In these very words, whatever the parameters are: failures have an index of their own.
+  const failed = status === 4 || status === 5 || status >= 400 ? [sql`${requests.status} >= 400`] : [];
+  if (status < 10) return [...failed, gte(requests.status, status * 100), lt(requests.status, status * 100 + 100)];
+  return [...failed, eq(requests.status, status)];
 }
 
 function before(cursor: string | undefined): SQL | undefined {

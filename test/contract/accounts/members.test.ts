@@ -1,3 +1,4 @@
+import { newestVersion } from "@sundial/versions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestApi } from "../../harness/api.ts";
 import { expectAnswer, expectProblem } from "../expect-answer.ts";
@@ -115,5 +116,37 @@ describe("removeMember", () => {
     const { owner } = await team();
     const answer = await api.call("DELETE", `/v1/members/${owner.memberId}`, { key: owner.token });
     expectProblem(answer, { operationId: "removeMember", code: "last_owner" });
+  });
+});
+
+describe("listAuditEvents", () => {
+  it("ok: who changed what, in the wire's own names", async () => {
+    const { organization, owner, viewer } = await team();
+    const path = `/v1/members/${viewer.memberId}`;
+    const change = await api.call("PATCH", path, { key: owner.token, body: { role: "developer" } });
+    await api.call("PATCH", `/v1/api_keys/${(await organization.createKey()).key.id}`, {
+      key: owner.token,
+      body: { version_pin: newestVersion.date },
+    });
+    const answer = await api.call("GET", `/v1/audit_events?target_id=${viewer.memberId}`, { key: owner.token });
+    expectAnswer("listAuditEvents", answer);
+    expect(answer.body.data[0]).toMatchObject({
+      action: "member.updated",
+      actor: { kind: "person", id: owner.userId },
+      before: { role: "viewer" },
+      after: { role: "developer" },
+      request_id: change.headers.get("request-id"),
+    });
+    const pins = await api.call("GET", "/v1/audit_events?action=key.updated", { key: owner.token });
+    expect(pins.body.data[0]).toMatchObject({
+      before: { version_pin: null },
+      after: { version_pin: newestVersion.date },
+    });
+  });
+
+  it("invalid: a day that is none", async () => {
+    const { owner } = await team();
+    const answer = await api.call("GET", "/v1/audit_events?start=yesterday", { key: owner.token });
+    expectProblem(answer, { operationId: "listAuditEvents", code: "invalid_request" });
   });
 });

@@ -124,6 +124,9 @@ describe("listRequests", () => {
     ["model=sundial-1-mini", ["stream"]],
     ["model=sundial-1&status=200", ["chat"]],
     ["status=4xx&code=model_not_found", ["badModel"]],
+    ["operation=listMembers", ["forbidden"]],
+    ["operation=createChatCompletion&status=200", ["chat", "stream"]],
+    ["version=1999-01-01", []],
   ] as const)("ok: ?%s", async (query, expected) => {
     const answer = await list(query);
     expectAnswer("listRequests", answer);

@@ -9,6 +9,7 @@ import { registerListApiKeys } from "./api-keys/list-api-keys.ts";
 import { registerRevokeApiKey } from "./api-keys/revoke-api-key.ts";
 import { registerRotateApiKey } from "./api-keys/rotate-api-key.ts";
 import { registerUpdateApiKey } from "./api-keys/update-api-key.ts";
+import { registerListAuditEvents } from "./audit-events/list-audit-events.ts";
 import { registerCreateBillingPortalSession } from "./billing/create-billing-portal-session.ts";
 import { registerCreateCheckoutSession } from "./billing/create-checkout-session.ts";
 import { registerGetInvoice } from "./billing/get-invoice.ts";
@@ -89,6 +90,7 @@ const registrations = [
   registerRollbackVersionPin,
   registerGetRequest,
   registerListRequests,
+  registerListAuditEvents,
   registerListEvents,
   registerListScenarios,
   registerRehearseError,

@@ -1554,7 +1554,7 @@ export type Mode = 'test' | 'live';
 /**
  * One right of a credential. More will be added.
  */
-export type Scope = 'inference.write' | 'models.read' | 'organization.read' | 'organization.write' | 'members.read' | 'members.write' | 'keys.read' | 'keys.write' | 'usage.read' | 'requests.read' | 'billing.read' | 'billing.write' | 'marketplace.read' | 'marketplace.write' | 'installations.read' | 'installations.write' | 'webhooks.read' | 'webhooks.write';
+export type Scope = 'inference.write' | 'models.read' | 'organization.read' | 'organization.write' | 'members.read' | 'members.write' | 'keys.read' | 'keys.write' | 'usage.read' | 'requests.read' | 'billing.read' | 'billing.write' | 'marketplace.read' | 'marketplace.write' | 'installations.read' | 'installations.write' | 'webhooks.read' | 'webhooks.write' | 'audit.read';
 
 /**
  * Whether the key works. `expiring` still works, but was replaced or ends within seven days.
@@ -4254,6 +4254,79 @@ export type EventPage = {
 };
 
 /**
+ * Who acts: a `person` in the portal or with a token, a `key` of the organization, the `system` by itself, or the `operator`, whose people review listings and are not named.
+ */
+export type AuditActorKind = 'person' | 'key' | 'system' | 'operator';
+
+/**
+ * Who did it.
+ */
+export type AuditActor = {
+    kind: AuditActorKind;
+    /**
+     * The id of the person or of the key, or the name of the system's job. Null for the operator.
+     */
+    id: string | null;
+};
+
+/**
+ * One line of the audit log. It is never changed.
+ */
+export type AuditEvent = {
+    /**
+     * Its id, which sorts by time.
+     */
+    id: string;
+    /**
+     * What was done, as the kind of thing and a verb, such as `key.revoked`. More will be added.
+     */
+    action: string;
+    actor: AuditActor;
+    /**
+     * The id of what it was done to.
+     */
+    target_id: string;
+    /**
+     * What it was before, as far as the action says so; never a secret. Its members are for people to read: they differ by action and may change. Null where there is nothing to say.
+     */
+    before: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * What it became, in the same way.
+     */
+    after: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * The id of the call that did it, or of the run of the system's job.
+     */
+    request_id: string;
+    /**
+     * When it was done.
+     */
+    created_at: string;
+};
+
+/**
+ * One page of the audit log, newest first.
+ */
+export type AuditEventPage = {
+    /**
+     * What is on this page.
+     */
+    data: Array<AuditEvent>;
+    /**
+     * Whether there is another page.
+     */
+    has_more: boolean;
+    /**
+     * What to send as `after` for the next page. Null on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
  * Why an endpoint is disabled: `by_hand` by an update, `gone` because it answered with 410, `failing` because no attempt succeeded for five days. More may be added.
  */
 export type WebhookDisabledReason = 'by_hand' | 'gone' | 'failing';
@@ -5510,6 +5583,31 @@ export type EventTypeFilter = string;
 export type EventSinceFilter = string;
 
 /**
+ * Only what this person, key or job did.
+ */
+export type AuditActorFilter = string;
+
+/**
+ * Only this action, such as `key.revoked`, or every action of one kind, such as `key`.
+ */
+export type AuditActionFilter = string;
+
+/**
+ * Only what was done to the object with this id.
+ */
+export type AuditTargetFilter = string;
+
+/**
+ * Only what was done at this instant or later.
+ */
+export type AuditStartFilter = string;
+
+/**
+ * Only what was done before this instant.
+ */
+export type AuditEndFilter = string;
+
+/**
  * The id of the webhook endpoint (`whe_...`).
  */
 export type WebhookEndpointId = string;
@@ -5583,6 +5681,16 @@ export type SinceFilter = string;
  * The id of the entry, exactly as `GET /v1/changelog` names it.
  */
 export type ChangelogEntryId = string;
+
+/**
+ * Only calls of this operation.
+ */
+export type OperationFilter = string;
+
+/**
+ * Only calls that were answered in this version, by its date.
+ */
+export type RequestVersionFilter = string;
 
 /**
  * Only calls with this status, such as `429`, or of this class, such as `4xx`.
@@ -11117,6 +11225,98 @@ export type ListEventsResponses = {
 
 export type ListEventsResponse = ListEventsResponses[keyof ListEventsResponses];
 
+export type ListAuditEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only what this person, key or job did.
+         */
+        actor_id?: string;
+        /**
+         * Only this action, such as `key.revoked`, or every action of one kind, such as `key`.
+         */
+        action?: string;
+        /**
+         * Only what was done to the object with this id.
+         */
+        target_id?: string;
+        /**
+         * Only what was done at this instant or later.
+         */
+        start?: string;
+        /**
+         * Only what was done before this instant.
+         */
+        end?: string;
+        /**
+         * How many objects a page holds at most, 1 to 100. 20 when left out.
+         */
+        limit?: number;
+        /**
+         * The `next_cursor` of the page before. Leave it out for the first page.
+         */
+        after?: string;
+    };
+    url: '/v1/audit_events';
+};
+
+export type ListAuditEventsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListAuditEventsError = ListAuditEventsErrors[keyof ListAuditEventsErrors];
+
+export type ListAuditEventsResponses = {
+    /**
+     * One page of the audit log.
+     */
+    200: AuditEventPage;
+};
+
+export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
+
 export type ListWebhookEndpointsData = {
     body?: never;
     headers?: {
@@ -12695,6 +12895,14 @@ export type ListRequestsData = {
          * Only calls that asked for this model.
          */
         model?: string;
+        /**
+         * Only calls of this operation.
+         */
+        operation?: string;
+        /**
+         * Only calls that were answered in this version, by its date.
+         */
+        version?: string;
         /**
          * Only calls with this status, such as `429`, or of this class, such as `4xx`.
          */

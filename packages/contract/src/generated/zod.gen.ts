@@ -796,7 +796,8 @@ export const zScope = z.enum([
     'installations.read',
     'installations.write',
     'webhooks.read',
-    'webhooks.write'
+    'webhooks.write',
+    'audit.read'
 ]);
 
 /**
@@ -2338,6 +2339,47 @@ export const zEventPage = z.object({
 });
 
 /**
+ * Who acts: a `person` in the portal or with a token, a `key` of the organization, the `system` by itself, or the `operator`, whose people review listings and are not named.
+ */
+export const zAuditActorKind = z.enum([
+    'person',
+    'key',
+    'system',
+    'operator'
+]);
+
+/**
+ * Who did it.
+ */
+export const zAuditActor = z.object({
+    kind: zAuditActorKind,
+    id: z.string().nullable()
+});
+
+/**
+ * One line of the audit log. It is never changed.
+ */
+export const zAuditEvent = z.object({
+    id: z.string(),
+    action: z.string(),
+    actor: zAuditActor,
+    target_id: z.string(),
+    before: z.record(z.string(), z.unknown()).nullable(),
+    after: z.record(z.string(), z.unknown()).nullable(),
+    request_id: z.string(),
+    created_at: z.iso.datetime()
+});
+
+/**
+ * One page of the audit log, newest first.
+ */
+export const zAuditEventPage = z.object({
+    data: z.array(zAuditEvent),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable()
+});
+
+/**
  * Why an endpoint is disabled: `by_hand` by an update, `gone` because it answered with 410, `failing` because no attempt succeeded for five days. More may be added.
  */
 export const zWebhookDisabledReason = z.enum([
@@ -3070,6 +3112,31 @@ export const zEventTypeFilter = z.string().max(100);
 export const zEventSinceFilter = z.iso.datetime();
 
 /**
+ * Only what this person, key or job did.
+ */
+export const zAuditActorFilter = z.string().max(64);
+
+/**
+ * Only this action, such as `key.revoked`, or every action of one kind, such as `key`.
+ */
+export const zAuditActionFilter = z.string().max(100);
+
+/**
+ * Only what was done to the object with this id.
+ */
+export const zAuditTargetFilter = z.string().max(200);
+
+/**
+ * Only what was done at this instant or later.
+ */
+export const zAuditStartFilter = z.iso.datetime();
+
+/**
+ * Only what was done before this instant.
+ */
+export const zAuditEndFilter = z.iso.datetime();
+
+/**
  * The id of the webhook endpoint (`whe_...`).
  */
 export const zWebhookEndpointId = z.string();
@@ -3143,6 +3210,16 @@ export const zSinceFilter = z.iso.date();
  * The id of the entry, exactly as `GET /v1/changelog` names it.
  */
 export const zChangelogEntryId = z.string();
+
+/**
+ * Only calls of this operation.
+ */
+export const zOperationFilter = z.string().max(100);
+
+/**
+ * Only calls that were answered in this version, by its date.
+ */
+export const zRequestVersionFilter = z.string().max(32);
 
 /**
  * Only calls with this status, such as `429`, or of this class, such as `4xx`.
@@ -4245,6 +4322,27 @@ export const zListEventsQuery = z.object({
  */
 export const zListEventsResponse = zEventPage;
 
+export const zListAuditEventsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional()
+});
+
+export const zListAuditEventsQuery = z.object({
+    actor_id: z.string().max(64).optional(),
+    action: z.string().max(100).optional(),
+    target_id: z.string().max(200).optional(),
+    start: z.iso.datetime().optional(),
+    end: z.iso.datetime().optional(),
+    limit: z.int().gte(1).lte(100).optional(),
+    after: z.string().min(1).max(512).optional()
+});
+
+/**
+ * One page of the audit log.
+ */
+export const zListAuditEventsResponse = zAuditEventPage;
+
 export const zListWebhookEndpointsHeaders = z.object({
     'Sundial-Version': z.string().optional(),
     'Sundial-Clock': z.iso.datetime().optional(),
@@ -4567,6 +4665,8 @@ export const zListRequestsQuery = z.object({
     after: z.string().min(1).max(512).optional(),
     api_key_id: z.string().max(64).optional(),
     model: z.string().max(200).optional(),
+    operation: z.string().max(100).optional(),
+    version: z.string().max(32).optional(),
     status: z.string().regex(/^[1-5]([0-9][0-9]|xx)$/).optional(),
     code: z.string().max(64).optional(),
     outcome: z.string().max(64).optional(),

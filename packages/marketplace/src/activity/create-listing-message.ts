@@ -34,7 +34,8 @@ export async function createListingMessage(
     await tx.insert(listingMessages).values(message);
     const { id: target } = message;
     const organization = { id: version.organizationId };
-    await audit(tx, { ...ctx, organization }, { action: "listing_message.created", target, after: { role } });
+    const entry = { action: "listing_message.created", target, after: { role }, byOperator: role === "reviewer" };
+    await audit(tx, { ...ctx, organization }, entry);
     await mailMessage(tx, ctx, { version, role, text: input.text });
     const [activity] = await nameAuthors(tx, role, [toMessage(message)]);
     if (!activity) throw new Error(`the message ${target} is gone`);

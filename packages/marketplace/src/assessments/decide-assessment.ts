@@ -48,8 +48,11 @@ export async function decideAssessment(ctx: WriteContext, input: DecideAssessmen
       .update(listingAssessments)
       .set(decided)
       .where(and(eq(listingAssessments.versionId, version.id), eq(listingAssessments.kind, kind)));
-    const entry = { action: "listing_assessment.decided", target: version.id, after: { kind, outcome, notes } };
-    await audit(tx, { ...ctx, organization: { id: organizationId } }, entry);
+    await audit(
+      tx,
+      { ...ctx, organization: { id: organizationId } },
+      { action: "listing_assessment.decided", target: version.id, after: { kind, outcome, notes }, byOperator: true },
+    );
     return viewVersion(tx, ctx, { version, role: "reviewer" });
   });
 }

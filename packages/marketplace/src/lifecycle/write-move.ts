@@ -43,6 +43,7 @@ export async function writeMove(
       target: version.id,
       before: { state: version.state },
       after: { state: to, reason: input.reason ?? null },
+      byOperator: input.role === "reviewer",
     },
   );
   await recordEvent(tx, ctx, {

@@ -2296,6 +2296,33 @@ export type ListEventsErrorCode =
   | "internal_error"
   | "service_unavailable";
 
+/** What `auditEvents.list` can answer with. */
+export type ListAuditEventsErrorCode =
+  | "invalid_request"
+  | "invalid_version"
+  | "unknown_version"
+  | "invalid_clock"
+  | "invalid_scenario"
+  | "unknown_scenario"
+  | "scenario_not_applicable"
+  | "invalid_cursor"
+  | "missing_credential"
+  | "malformed_api_key"
+  | "invalid_api_key"
+  | "revoked_api_key"
+  | "expired_api_key"
+  | "invalid_token"
+  | "expired_token"
+  | "insufficient_scope"
+  | "organization_required"
+  | "live_key_in_browser"
+  | "clock_not_allowed"
+  | "scenario_not_allowed"
+  | "version_sunset"
+  | "rate_limit_exceeded"
+  | "internal_error"
+  | "service_unavailable";
+
 /** What `webhookEndpoints.list` can answer with. */
 export type ListWebhookEndpointsErrorCode =
   | "invalid_request"

@@ -44,6 +44,7 @@ export type {
   GetWebhookEndpointErrorCode,
   GrantInstallationScopesErrorCode,
   ListApiKeysErrorCode,
+  ListAuditEventsErrorCode,
   ListCatalogueErrorCode,
   ListChangelogEntriesErrorCode,
   ListCreditsErrorCode,
@@ -100,6 +101,7 @@ export type {
   GetListingUsageQuery,
   GetUsageQuery,
   ListApiKeysQuery,
+  ListAuditEventsQuery,
   ListCatalogueQuery,
   ListChangelogEntriesQuery,
   ListCreditsQuery,
@@ -124,6 +126,7 @@ export type {
   PreviewInvoiceQuery,
 } from "./queries.gen.ts";
 export type { ApiKeysResource } from "./resources/api-keys.gen.ts";
+export type { AuditEventsResource } from "./resources/audit-events.gen.ts";
 export type { BillingPortalSessionsResource } from "./resources/billing-portal-sessions.gen.ts";
 export type { ChangelogResource } from "./resources/changelog.gen.ts";
 export type { ChatResource } from "./resources/chat.gen.ts";
@@ -185,6 +188,10 @@ export type {
   AssessmentOutcome,
   AssessmentQuestion,
   AssessmentTrigger,
+  AuditActor,
+  AuditActorKind,
+  AuditEvent,
+  AuditEventPage,
   BillingPortalSession,
   Brownout,
   CalendarAddress,

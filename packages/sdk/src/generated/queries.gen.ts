@@ -168,6 +168,24 @@ export type ListEventsQuery = {
   after?: string;
 };
 
+/** The query of `auditEvents.list`. */
+export type ListAuditEventsQuery = {
+  /** Only what this person, key or job did. */
+  actor_id?: string;
+  /** Only this action, such as `key.revoked`, or every action of one kind, such as `key`. */
+  action?: string;
+  /** Only what was done to the object with this id. */
+  target_id?: string;
+  /** Only what was done at this instant or later. */
+  start?: string;
+  /** Only what was done before this instant. */
+  end?: string;
+  /** How many objects a page holds at most, 1 to 100. 20 when left out. */
+  limit?: number;
+  /** The `next_cursor` of the page before. Leave it out for the first page. */
+  after?: string;
+};
+
 /** The query of `webhookEndpoints.list`. */
 export type ListWebhookEndpointsQuery = {
   /** How many objects a page holds at most, 1 to 100. 20 when left out. */
@@ -246,6 +264,10 @@ export type ListRequestsQuery = {
   api_key_id?: string;
   /** Only calls that asked for this model. */
   model?: string;
+  /** Only calls of this operation. */
+  operation?: string;
+  /** Only calls that were answered in this version, by its date. */
+  version?: string;
   /** Only calls with this status, such as `429`, or of this class, such as `4xx`. */
   status?: string;
   /** Only calls with this error code. */

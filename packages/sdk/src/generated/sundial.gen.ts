@@ -1,6 +1,7 @@
 // Made by `npm run generate` from openapi/. Do not edit.
 import { Client } from "../client/client.ts";
 import { ApiKeysResource } from "./resources/api-keys.gen.ts";
+import { AuditEventsResource } from "./resources/audit-events.gen.ts";
 import { BillingPortalSessionsResource } from "./resources/billing-portal-sessions.gen.ts";
 import { ChangelogResource } from "./resources/changelog.gen.ts";
 import { ChatResource } from "./resources/chat.gen.ts";
@@ -49,6 +50,7 @@ export class Sundial extends Client {
   readonly billingPortalSessions = new BillingPortalSessionsResource(this);
   readonly marketplace = new MarketplaceResource(this);
   readonly events = new EventsResource(this);
+  readonly auditEvents = new AuditEventsResource(this);
   readonly webhookEndpoints = new WebhookEndpointsResource(this);
   readonly lifecycle = new LifecycleResource(this);
   readonly notices = new NoticesResource(this);

@@ -1020,6 +1020,7 @@ export type Scope =
   | "installations.write"
   | "webhooks.read"
   | "webhooks.write"
+  | "audit.read"
   | (string & {});
 
 /** Whether the key works. `expiring` still works, but was replaced or ends within seven days. */
@@ -2825,6 +2826,56 @@ export type Event = {
 export type EventPage = {
   /** What is on this page. */
   data: Array<Event>;
+  /** Whether there is another page. */
+  has_more: boolean;
+  /** What to send as `after` for the next page. Null on the last one. */
+  next_cursor: string | null;
+};
+
+/**
+ * Who acts: a `person` in the portal or with a token, a `key` of the organization, the `system` by itself, or the
+ * `operator`, whose people review listings and are not named.
+ */
+export type AuditActorKind = "person" | "key" | "system" | "operator" | (string & {});
+
+/** Who did it. */
+export type AuditActor = {
+  /**
+   * Who acts: a `person` in the portal or with a token, a `key` of the organization, the `system` by itself, or the
+   * `operator`, whose people review listings and are not named.
+   */
+  kind: AuditActorKind;
+  /** The id of the person or of the key, or the name of the system's job. Null for the operator. */
+  id: string | null;
+};
+
+/** One line of the audit log. It is never changed. */
+export type AuditEvent = {
+  /** Its id, which sorts by time. */
+  id: string;
+  /** What was done, as the kind of thing and a verb, such as `key.revoked`. More will be added. */
+  action: string;
+  /** Who did it. */
+  actor: AuditActor;
+  /** The id of what it was done to. */
+  target_id: string;
+  /**
+   * What it was before, as far as the action says so; never a secret. Its members are for people to read: they differ
+   * by action and may change. Null where there is nothing to say.
+   */
+  before: { [key: string]: unknown } | null;
+  /** What it became, in the same way. */
+  after: { [key: string]: unknown } | null;
+  /** The id of the call that did it, or of the run of the system's job. */
+  request_id: string;
+  /** When it was done. */
+  created_at: string;
+};
+
+/** One page of the audit log, newest first. */
+export type AuditEventPage = {
+  /** What is on this page. */
+  data: Array<AuditEvent>;
   /** Whether there is another page. */
   has_more: boolean;
   /** What to send as `after` for the next page. Null on the last one. */

@@ -8,12 +8,14 @@ import { fromWireStatus, toWireRequest } from "./convert.ts";
 
 export function registerListRequests(app: ApiApp, deps: ContextDeps & Pick<Deps, "catalogue">) {
   app.openapi(routes.listRequests, async (c) => {
-    const { api_key_id, model, status, code, outcome, start, end, ...page } = c.req.valid("query");
+    const { api_key_id, model, status, code, operation, version, outcome, start, end, ...page } = c.req.valid("query");
     const result = await listRequests(contextOf(c, deps), {
       ...fromWirePage(page),
       apiKeyId: api_key_id,
       model,
       code,
+      operation,
+      version,
       outcome,
       status: fromWireStatus(status),
       start: start === undefined ? undefined : new Date(start),

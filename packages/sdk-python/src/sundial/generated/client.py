@@ -6,6 +6,7 @@ from functools import cached_property
 from sundial._client.async_client import AsyncClient
 from sundial._client.sync_client import SyncClient
 from sundial.generated.resources.api_keys import ApiKeysResource, AsyncApiKeysResource
+from sundial.generated.resources.audit_events import AsyncAuditEventsResource, AuditEventsResource
 from sundial.generated.resources.billing_portal_sessions import (
     AsyncBillingPortalSessionsResource,
     BillingPortalSessionsResource,
@@ -136,6 +137,11 @@ class Sundial(SyncClient):
     def events(self) -> EventsResource:
         """Who owns keys, usage and members."""
         return EventsResource(self)
+
+    @cached_property
+    def audit_events(self) -> AuditEventsResource:
+        """Who owns keys, usage and members."""
+        return AuditEventsResource(self)
 
     @cached_property
     def webhook_endpoints(self) -> WebhookEndpointsResource:
@@ -277,6 +283,11 @@ class AsyncSundial(AsyncClient):
     def events(self) -> AsyncEventsResource:
         """Who owns keys, usage and members."""
         return AsyncEventsResource(self)
+
+    @cached_property
+    def audit_events(self) -> AsyncAuditEventsResource:
+        """Who owns keys, usage and members."""
+        return AsyncAuditEventsResource(self)
 
     @cached_property
     def webhook_endpoints(self) -> AsyncWebhookEndpointsResource:

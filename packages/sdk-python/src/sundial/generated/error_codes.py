@@ -48,6 +48,7 @@ __all__ = [
     "GetWebhookEndpointErrorCode",
     "GrantInstallationScopesErrorCode",
     "ListApiKeysErrorCode",
+    "ListAuditEventsErrorCode",
     "ListCatalogueErrorCode",
     "ListChangelogEntriesErrorCode",
     "ListCreditsErrorCode",
@@ -142,6 +143,7 @@ __all__ = [
     "is_get_webhook_endpoint_error_code",
     "is_grant_installation_scopes_error_code",
     "is_list_api_keys_error_code",
+    "is_list_audit_events_error_code",
     "is_list_catalogue_error_code",
     "is_list_changelog_entries_error_code",
     "is_list_credits_error_code",
@@ -2975,6 +2977,40 @@ ListEventsErrorCode: TypeAlias = Literal[
 def is_list_events_error_code(code: str) -> TypeGuard[ListEventsErrorCode]:
     """Whether a code is one of these. A newer server may answer with others."""
     return code in get_args(ListEventsErrorCode)
+
+
+ListAuditEventsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "invalid_cursor",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "insufficient_scope",
+    "organization_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "version_sunset",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/audit_events` can answer a GET with."""
+
+
+def is_list_audit_events_error_code(code: str) -> TypeGuard[ListAuditEventsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(ListAuditEventsErrorCode)
 
 
 ListWebhookEndpointsErrorCode: TypeAlias = Literal[

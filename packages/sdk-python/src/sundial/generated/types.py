@@ -24,6 +24,10 @@ __all__ = [
     "AssessmentOutcome",
     "AssessmentQuestion",
     "AssessmentTrigger",
+    "AuditActor",
+    "AuditActorKind",
+    "AuditEvent",
+    "AuditEventPage",
     "BillingPortalSession",
     "Brownout",
     "CalendarAddress",
@@ -1351,6 +1355,7 @@ Scope: TypeAlias = (
         "installations.write",
         "webhooks.read",
         "webhooks.write",
+        "audit.read",
     ]
     | str
 )
@@ -3384,6 +3389,57 @@ class EventPage(ApiObject):
     """One page of events, newest first."""
 
     data: list[Event]
+    """What is on this page."""
+    has_more: bool
+    """Whether there is another page."""
+    next_cursor: str | None
+    """What to send as `after` for the next page. Null on the last one."""
+
+
+AuditActorKind: TypeAlias = Literal["person", "key", "system", "operator"] | str
+"""Who acts: a `person` in the portal or with a token, a `key` of the organization, the `system` by itself, or the
+`operator`, whose people review listings and are not named.
+"""
+
+
+class AuditActor(ApiObject):
+    """Who did it."""
+
+    kind: AuditActorKind
+    """Who acts: a `person` in the portal or with a token, a `key` of the organization, the `system` by itself, or the
+    `operator`, whose people review listings and are not named.
+    """
+    id: str | None
+    """The id of the person or of the key, or the name of the system's job. Null for the operator."""
+
+
+class AuditEvent(ApiObject):
+    """One line of the audit log. It is never changed."""
+
+    id: str
+    """Its id, which sorts by time."""
+    action: str
+    """What was done, as the kind of thing and a verb, such as `key.revoked`. More will be added."""
+    actor: AuditActor
+    """Who did it."""
+    target_id: str
+    """The id of what it was done to."""
+    before: dict[str, Any] | None
+    """What it was before, as far as the action says so; never a secret. Its members are for people to read: they differ
+    by action and may change. Null where there is nothing to say.
+    """
+    after: dict[str, Any] | None
+    """What it became, in the same way."""
+    request_id: str
+    """The id of the call that did it, or of the run of the system's job."""
+    created_at: datetime
+    """When it was done."""
+
+
+class AuditEventPage(ApiObject):
+    """One page of the audit log, newest first."""
+
+    data: list[AuditEvent]
     """What is on this page."""
     has_more: bool
     """Whether there is another page."""

@@ -19,7 +19,8 @@ export const zScope = z.enum([
     'installations.read',
     'installations.write',
     'webhooks.read',
-    'webhooks.write'
+    'webhooks.write',
+    'audit.read'
 ]);
 
 export const zCreateApiKeyRequest = z.strictObject({

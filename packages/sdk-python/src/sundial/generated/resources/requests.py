@@ -22,6 +22,8 @@ class RequestsResource(Resource):
         after: str | Omit = omit,
         api_key_id: str | Omit = omit,
         model: str | Omit = omit,
+        operation: str | Omit = omit,
+        version: str | Omit = omit,
         status: str | Omit = omit,
         code: str | Omit = omit,
         outcome: str | Omit = omit,
@@ -39,6 +41,8 @@ class RequestsResource(Resource):
             after: The `next_cursor` of the page before. Leave it out for the first page.
             api_key_id: Only calls made with this key.
             model: Only calls that asked for this model.
+            operation: Only calls of this operation.
+            version: Only calls that were answered in this version, by its date.
             status: Only calls with this status, such as `429`, or of this class, such as `4xx`.
             code: Only calls with this error code.
             outcome: Only calls that ended so, such as `interrupted`.
@@ -67,6 +71,8 @@ class RequestsResource(Resource):
                     "after": after,
                     "api_key_id": api_key_id,
                     "model": model,
+                    "operation": operation,
+                    "version": version,
                     "status": status,
                     "code": code,
                     "outcome": outcome,
@@ -111,6 +117,8 @@ class AsyncRequestsResource(AsyncResource):
         after: str | Omit = omit,
         api_key_id: str | Omit = omit,
         model: str | Omit = omit,
+        operation: str | Omit = omit,
+        version: str | Omit = omit,
         status: str | Omit = omit,
         code: str | Omit = omit,
         outcome: str | Omit = omit,
@@ -128,6 +136,8 @@ class AsyncRequestsResource(AsyncResource):
             after: The `next_cursor` of the page before. Leave it out for the first page.
             api_key_id: Only calls made with this key.
             model: Only calls that asked for this model.
+            operation: Only calls of this operation.
+            version: Only calls that were answered in this version, by its date.
             status: Only calls with this status, such as `429`, or of this class, such as `4xx`.
             code: Only calls with this error code.
             outcome: Only calls that ended so, such as `interrupted`.
@@ -156,6 +166,8 @@ class AsyncRequestsResource(AsyncResource):
                     "after": after,
                     "api_key_id": api_key_id,
                     "model": model,
+                    "operation": operation,
+                    "version": version,
                     "status": status,
                     "code": code,
                     "outcome": outcome,
