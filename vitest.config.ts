@@ -81,6 +81,8 @@ export default defineConfig({
         testTimeout: 3 * minute,
         hookTimeout: 3 * minute,
       }),
+      // No gate: `npm run screenshots`.
+      project("screenshots", ["test/screenshots/*.shots.ts"], { globalSetup: database }),
     ],
   },
 });
