@@ -6,6 +6,8 @@ import { clickThrough } from "../harness/click-through.ts";
 import { inspectPage } from "../harness/inspect-page.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { accessibilityViolations, watchPage } from "../harness/watch-page.ts";
+import { describeLinks } from "./links/describe-links.ts";
+import { describePages } from "./pages/describe-pages.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -200,3 +202,6 @@ describe("what programs read", () => {
     expect(expiresMs).toBeLessThan(Date.now() + 366 * 86_400_000);
   });
 });
+
+describePages({ platform: () => platform, browser: () => browser });
+describeLinks({ platform: () => platform, browser: () => browser });
