@@ -19,23 +19,17 @@ afterAll(async () => {
   await platform?.stop();
 });
 
+/** Beside those of `describePages`, which has one of each kind. */
 const pages = [
-  "/",
   "/docs",
   "/docs/quickstart",
   "/docs/errors",
   "/docs/billing",
-  "/docs/charges",
   "/docs/spend-limits",
   "/docs/sdks",
   "/docs/models",
-  "/models",
   "/models/sundial-0",
   "/models/sundial-0-code",
-  "/sign-in",
-  "/sign-up",
-  "/dev/mailbox",
-  "/no-such-page",
 ];
 
 async function open(path: string) {
@@ -47,7 +41,7 @@ async function open(path: string) {
   return { context, page, problems, visit };
 }
 
-describe("every public page", () => {
+describe("every guide, and models in each state", () => {
   it.each(pages)("%s is accessible in both themes, does not scroll sideways and keeps to itself", async (path) => {
     const { context, page, problems, visit } = await open(path);
     expect(await inspectPage(page, visit)).toEqual([]);

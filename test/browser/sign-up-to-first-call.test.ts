@@ -7,6 +7,7 @@ import { inspectPage } from "../harness/inspect-page.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { createKey, readSignInMail, signUp, signUpByForms } from "../harness/sign-up.ts";
 import { accessibilityViolations, watchPage } from "../harness/watch-page.ts";
+import { describeNewcomers } from "./personas/describe-newcomers.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -332,3 +333,5 @@ describe("the console", () => {
     await context.close();
   });
 });
+
+describeNewcomers({ platform: () => platform, browser: () => browser });
