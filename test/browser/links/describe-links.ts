@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../pages/describe-pages.ts";
-import { fillOrganization } from "../pages/fill-organization.ts";
+import { bringPeople, type People } from "../pages/people.ts";
 import { collectOutside } from "./collect-outside.ts";
 import { type CrawlResult, crawl, type Link } from "./crawl.ts";
 
@@ -11,12 +11,9 @@ const personal = /^\/(console|welcome|invitations)(\/|\?|$)/;
 /** No link of the running site leads nowhere: read without a browser, signed out and in. */
 export function describeLinks(site: Site): void {
   describe("links", () => {
-    let cookie: string;
+    let people: People;
     beforeAll(async () => {
-      const context = await site.browser().newContext();
-      await fillOrganization(await context.newPage(), site.platform(), "crawler@example.com");
-      cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-      await context.close();
+      people = await bringPeople(site.platform(), site.browser());
     });
 
     it("lead somewhere for everybody, from pages, answers, feeds, documents and SDKs", async () => {
@@ -30,11 +27,11 @@ export function describeLinks(site: Site): void {
       expect(found.needScript).toEqual([]);
     });
 
-    it.each(["test", "live"])("lead somewhere in the console, in %s mode", async (mode) => {
+    it.each(["test", "live"] as const)("lead somewhere in the console, in %s mode", async (mode) => {
       const { portalUrl } = site.platform();
       const isRead = (path: string) => personal.test(path);
-      const signedIn = `${cookie}; sundial_mode=${mode}`;
-      const found = await crawl(begin("/console", "/welcome"), { portalUrl, aliases, isRead, cookie: signedIn });
+      const cookie = await people.cookieOf(mode);
+      const found = await crawl(begin("/console", "/welcome"), { portalUrl, aliases, isRead, cookie });
       report(`signed in, ${mode}`, found, 0);
       expect(found.pages).toBeGreaterThan(40);
       expect(found.dead).toEqual([]);

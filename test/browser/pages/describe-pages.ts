@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestPlatform } from "../../harness/platform.ts";
 import { accessibilityViolations, overflow, watchPage } from "../../harness/watch-page.ts";
 import { openMeasured, type PageBudget, problemsOfBudget } from "./measure-page.ts";
+import { measurePortal, medianOf } from "./measure-portal.ts";
 import { notOpened, type PageType, pageTypes, pathOf } from "./page-types.ts";
 import { bringPeople, type People } from "./people.ts";
 
@@ -21,6 +22,10 @@ function budgetOf({ file, reader }: PageType): PageBudget {
   if (file.startsWith("reference/")) return budgets.explorer;
   return reader === "anyone" ? budgets.public : budgets.console;
 }
+
+/** Of one page of the console to the API: in all, and one after another. */
+const callsMax = 16;
+const roundsMax = 6;
 
 export interface Site {
   platform(): TestPlatform;
@@ -45,6 +50,16 @@ export function describePages(site: Site): void {
       const files = globSync("**/*.astro", { cwd: join(docs, "pages") }).map((file) => file.replaceAll("\\", "/"));
       const listed = pageTypes.map(({ file }) => file).filter((file) => file.endsWith(".astro"));
       expect([...listed, ...Object.keys(notOpened)].sort()).toEqual(files.sort());
+    });
+
+    it("of the console asks the API for little, and for few things one after another", async () => {
+      const figures = await measurePortal(site.platform(), people, 3);
+      const p50 = medianOf(figures.map(({ ownMs }) => ownMs));
+      const most = (name: "calls" | "rounds") => Math.max(...figures.map((page) => page[name]));
+      console.log(
+        `portal pages: p50 ${p50.toFixed(1)} ms beyond the API, ${most("calls")} calls, ${most("rounds")} in turn`,
+      );
+      expect(figures.filter(({ calls, rounds }) => calls > callsMax || rounds > roundsMax)).toEqual([]);
     });
 
     it.each(pageTypes)("$file keeps to its budget and is fit for everybody", async (type) => {

@@ -9,11 +9,8 @@ import { createKey, signUpByForms } from "../../harness/sign-up.ts";
 export type FilledIds = Readonly<Record<string, string>>;
 
 /** Signs somebody up in that page's context, whose organization then has one of everything that the console shows. */
-export async function fillOrganization(
-  page: Page,
-  platform: TestPlatform,
-  email = "everything@example.com",
-): Promise<FilledIds> {
+export async function fillOrganization(page: Page, platform: TestPlatform): Promise<FilledIds> {
+  const email = "everything@example.com";
   await signUpByForms(page, platform, { email, organization: "Analytical Engines" });
   const { database } = platform.api;
   const [member] = await database.sql<{ organizationId: string; userId: string }[]>`

@@ -14,9 +14,20 @@ export interface People {
     reader: PageType["reader"],
     options?: BrowserContextOptions & { readonly isNewcomer?: boolean },
   ): Promise<BrowserContext>;
+  /** For requests without a browser. */
+  cookieOf(reader: PageType["reader"]): Promise<string>;
 }
 
-export async function bringPeople(platform: TestPlatform, browser: Browser): Promise<People> {
+const brought = new WeakMap<TestPlatform, Promise<People>>();
+
+/** Once a platform, whoever asks. */
+export function bringPeople(platform: TestPlatform, browser: Browser): Promise<People> {
+  const people = brought.get(platform) ?? fill(platform, browser);
+  brought.set(platform, people);
+  return people;
+}
+
+async function fill(platform: TestPlatform, browser: Browser): Promise<People> {
   const filled = await browser.newContext();
   const page = await filled.newPage();
   const ids = await fillOrganization(page, platform);
@@ -37,6 +48,11 @@ export async function bringPeople(platform: TestPlatform, browser: Browser): Pro
       const mode = isNewcomer ? "live" : reader;
       await context.addCookies([{ name: "sundial_mode", value: mode, url: platform.portalUrl }]);
       return context;
+    },
+    async cookieOf(reader) {
+      const cookies = reader === "anyone" ? [] : states.filled.cookies;
+      const all = [...cookies.filter(({ name }) => name !== "sundial_mode"), { name: "sundial_mode", value: reader }];
+      return all.map(({ name, value }) => `${name}=${value}`).join("; ");
     },
   };
 }
