@@ -81,6 +81,13 @@ export default defineConfig({
         testTimeout: 3 * minute,
         hookTimeout: 3 * minute,
       }),
+      // No gate: `npm run screenshots`.
+      project("screenshots", ["test/screenshots/*.shots.ts"], { globalSetup: database }),
+      // No gate: `npm run bench:portal-pages`.
+      project("bench-portal-pages", ["test/bench/portal-pages/*.measure.ts"], {
+        globalSetup: database,
+        testTimeout: 10 * minute,
+      }),
     ],
   },
 });

@@ -66,7 +66,8 @@ function toMarkdownFile(page: PrerenderedPage, address: string): SiteFile {
 
 function toFile(text: string, headers: SiteFile["headers"]): SiteFile {
   const body = Buffer.from(text);
-  return { body, headers, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
+  // Weak, because one text is sent in several encodings.
+  return { body, headers, etag: `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
 }
 
 function send({ body, etag, headers }: SiteFile, req: IncomingMessage, res: ServerResponse): void {

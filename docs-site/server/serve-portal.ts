@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { portalEnv } from "../src/env.ts";
 import { pageOfMarkdown } from "../src/lib/wants-markdown.ts";
+import { compress } from "./compress.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 import { createFileServer } from "./serve-files.ts";
 
@@ -20,9 +21,11 @@ export async function servePortal(astro: Handler, clientDir: URL): Promise<void>
       res.end("ok");
       return;
     }
-    if (serveFile(req, res)) return;
-    askForMarkdown(req);
-    astro(req, res);
+    compress(req, res, () => {
+      if (serveFile(req, res)) return;
+      askForMarkdown(req);
+      astro(req, res);
+    });
   });
   server.on("error", (error) => fail(`The portal cannot listen on ${env.host}:${env.port}: ${error.message}`));
   server.listen(env.port, env.host, () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { setPlan } from "@sundial/billing";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,6 +12,8 @@ import { createInvoiceWithCalls } from "../harness/invoice-with-calls.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { signUpByForms } from "../harness/sign-up.ts";
 import { watchPage } from "../harness/watch-page.ts";
+import { problemsOfPrint } from "./pages/problems-of-print.ts";
+import { countClicks } from "./personas/count-clicks.ts";
 
 let fake: FakeStripe;
 let platform: TestPlatform;
@@ -103,19 +106,30 @@ describe("an owner", () => {
     expect(problems.filter((problem) => !problem.includes("400"))).toEqual([]);
   });
 
-  it("opens an invoice to its lines, a line to its calls, and takes the calls as CSV", async () => {
+  it("comes to an invoice, its lines and the calls of a line, takes them as CSV, and prints", async () => {
     const { page, problems, organizationId } = await newOwner();
     const { invoiceId, lineId } = await createInvoiceWithCalls(platform.api, { organizationId, plan: "build" });
-    await open(page, `/console/billing/invoices/${invoiceId}`);
+    const clicks = await countClicks(page);
+    await open(page, "/");
+    await clickThrough(page.getByRole("banner").getByRole("link", { name: "Console" }));
+    await clickThrough(page.getByRole("navigation", { name: "Console" }).getByRole("link", { name: "Billing" }));
+    await clickThrough(page.getByRole("link", { name: "Invoices", exact: true }));
+    await clickThrough(page.locator(`a[href$="${invoiceId}"]`));
     await page.getByText("No money is collected here.").waitFor();
+    expect(await problemsOfPrint(page)).toEqual([]);
     await page.getByRole("link", { name: "sundial-1, input tokens" }).click();
     await page.waitForURL(`**/lines/${lineId}`);
     await page.getByText("1,500,000").first().waitFor();
-    const csv = await page
-      .context()
-      .request.get(`${platform.portalUrl}/console/billing/invoices/${invoiceId}/lines/${lineId}/calls.csv`);
-    expect(csv.headers()["content-type"]).toContain("text/csv");
-    expect((await csv.text()).trim().split("\n")).toHaveLength(3);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Calls as CSV" }).click(),
+    ]);
+    expect(
+      readFileSync(await download.path(), "utf8")
+        .trim()
+        .split("\n"),
+    ).toHaveLength(3);
+    clicks.end("finance: from the home page to the calls behind a line, as CSV");
     expect(problems).toEqual([]);
     for (const path of [
       "",

@@ -6,6 +6,7 @@ import type { TestPlatform } from "../harness/platform.ts";
 import { sharing } from "../harness/shared-platform.ts";
 import { createKey, signUpByForms } from "../harness/sign-up.ts";
 import { overflow, watchPage } from "../harness/watch-page.ts";
+import { countClicks } from "./personas/count-clicks.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -279,6 +280,23 @@ describe("every page", () => {
       if (isRehearsed && html.includes("this time, not with")) others.push(code);
     }
     expect(others).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("a support agent", () => {
+  it("comes from the id of a failed request to the page of its code, and to the request", async () => {
+    const { context, page } = await newPerson();
+    const { id } = await fail(await createKey(page, platform, "Theirs"), "upstream_timeout");
+    const clicks = await countClicks(page);
+    await page.goto(platform.portalUrl);
+    await clickThrough(page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Errors" }));
+    await page.getByLabel(/^Paste a request id/).fill(id);
+    await clickThrough(page.getByRole("button", { name: "Find the error" }));
+    await page.waitForURL(`**/errors/upstream_timeout?request=${id}`);
+    await clickThrough(page.locator(`a[href="/console/requests/${id}"]`).first());
+    await page.getByText(id, { exact: true }).first().waitFor();
+    clicks.end("support: from an error's id to its page and the request");
     await context.close();
   });
 });

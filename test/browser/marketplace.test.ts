@@ -14,11 +14,13 @@ import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { rollUpAll } from "../harness/roll-ups.ts";
 import { createKey, signUpByForms } from "../harness/sign-up.ts";
 import { accessibilityViolations, overflow, watchPage } from "../harness/watch-page.ts";
+import { type ClickCount, countClicks } from "./personas/count-clicks.ts";
 
 interface Person {
   readonly page: Page;
   readonly email: string;
   readonly problems: readonly string[];
+  readonly clicks: ClickCount;
 }
 
 let served: ServedPartner;
@@ -54,7 +56,7 @@ async function signedUp(name: string, colorScheme: "light" | "dark"): Promise<Pe
   const page = await context.newPage();
   const email = `${name}@example.com`;
   await signUpByForms(page, platform, { email, organization: name });
-  return { page, email, problems: watchPage(page, [platform.portalUrl]).problems };
+  return { page, email, problems: watchPage(page, [platform.portalUrl]).problems, clicks: await countClicks(page) };
 }
 
 async function makeReviewer({ email }: Person, isCouncil: boolean): Promise<void> {
@@ -301,6 +303,7 @@ describe("a reviewer", () => {
     expect(await look(desktop)).toEqual([]);
     await decide(reviewer, "Approve");
     await desktop.getByText("It is approved").waitFor();
+    reviewer.clicks.end("operator: from the console to a decision on a listing");
   });
 });
 
@@ -310,6 +313,7 @@ describe("the catalogue", () => {
     await open(partner, desk);
     await page.getByRole("button", { name: "Publish" }).click();
     await page.getByText("It is published").waitFor();
+    partner.clicks.end("partner: from a draft to a published listing");
     await open(customer, "/marketplace?query=invoice&category=finance");
     expect(await look(customer.page)).toEqual([]);
     await customer.page.getByRole("link", { name: "Invoice Reader" }).click();

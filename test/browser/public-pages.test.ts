@@ -10,6 +10,8 @@ import { inspectPage } from "../harness/inspect-page.ts";
 import type { TestPlatform } from "../harness/platform.ts";
 import { sharing } from "../harness/shared-platform.ts";
 import { accessibilityViolations, watchPage } from "../harness/watch-page.ts";
+import { describeLinks } from "./links/describe-links.ts";
+import { describePages } from "./pages/describe-pages.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -17,28 +19,21 @@ sharing.beforeAll(({ shared }) => {
   ({ platform, browser } = shared);
 });
 
+/** Beside those of `describePages`, which has one of each kind. */
 const pages = [
-  "/",
   "/docs",
   "/docs/quickstart",
   "/docs/errors",
   "/docs/billing",
-  "/docs/charges",
   "/docs/spend-limits",
   "/docs/sdks",
   "/docs/models",
   "/docs/tools",
   "/docs/operate/configuration",
-  "/models",
   "/models/sundial-0",
   "/models/sundial-0-code",
-  "/reference",
   "/reference/createChatCompletion",
   "/reference/2025-03-12/getUsage",
-  "/sign-in",
-  "/sign-up",
-  "/dev/mailbox",
-  "/no-such-page",
 ];
 
 async function open(path: string) {
@@ -50,7 +45,7 @@ async function open(path: string) {
   return { context, page, problems, visit };
 }
 
-describe("every public page", () => {
+describe("every guide, and models in each state", () => {
   it.each(pages)("%s is accessible in both themes, does not scroll sideways and keeps to itself", async (path) => {
     const { context, page, problems, visit } = await open(path);
     expect(await inspectPage(page, visit)).toEqual([]);
@@ -389,3 +384,6 @@ describe("what programs read", () => {
     expect(expiresMs).toBeLessThan(Date.now() + 366 * 86_400_000);
   });
 });
+
+describePages({ platform: () => platform, browser: () => browser });
+describeLinks({ platform: () => platform, browser: () => browser });

@@ -8,6 +8,7 @@ import type { TestPlatform } from "../harness/platform.ts";
 import { sharing } from "../harness/shared-platform.ts";
 import { createKey, readSignInMail, signUp, signUpByForms } from "../harness/sign-up.ts";
 import { accessibilityViolations, watchPage } from "../harness/watch-page.ts";
+import { describeNewcomers } from "./personas/describe-newcomers.ts";
 
 let platform: TestPlatform;
 let browser: Browser;
@@ -553,3 +554,5 @@ describe("the console", () => {
     await context.close();
   });
 });
+
+describeNewcomers({ platform: () => platform, browser: () => browser });
