@@ -122,7 +122,12 @@ describe("the settings that the handbook lists", () => {
 describe("the commands of the handbook", () => {
   const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts;
   const lines = read(commandsFolder, ".sh").flatMap(({ name, text }) =>
-    [...text.matchAll(/npm run ([\w:]+)(.*)/g)].map(([line, script = "", rest = ""]) => ({ name, line, script, rest })),
+    [...text.replaceAll(/\\\n\s*/g, "").matchAll(/npm run ([\w:]+)(.*)/g)].map(([line, script = "", rest = ""]) => ({
+      name,
+      line,
+      script,
+      rest,
+    })),
   );
 
   it.each(lines)("$line", ({ script, rest }) => {
