@@ -135,7 +135,8 @@ describe("the commands of the handbook", () => {
     if (command === undefined) throw new Error(`package.json has no script ${script}`);
     const source = readFileSync(join(root, `scripts/${command}.ts`), "utf8");
     const [words = ""] = rest.split(/[#>"]/, 1);
-    for (const [, option = ""] of rest.matchAll(/ --([a-z][\w-]*)/g)) expect(source).toContain(option);
+    for (const [, option = ""] of rest.matchAll(/ --([a-z][\w-]*)/g))
+      expect(source).toMatch(new RegExp(`\\W${option}"?(: \\{ type|\\))`));
     for (const [, action = ""] of words.matchAll(/ -- ([a-z]+-[a-z]+|queue)\b/g))
       expect(source).toMatch(new RegExp(`"?${action}"?\\(`));
   });
