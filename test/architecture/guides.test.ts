@@ -122,7 +122,12 @@ describe("the settings that the handbook lists", () => {
 describe("the commands of the handbook", () => {
   const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts;
   const lines = read(commandsFolder, ".sh").flatMap(({ name, text }) =>
-    [...text.matchAll(/npm run ([\w:]+)(.*)/g)].map(([line, script = "", rest = ""]) => ({ name, line, script, rest })),
+    [...text.replaceAll(/\\\n\s*/g, "").matchAll(/npm run ([\w:]+)(.*)/g)].map(([line, script = "", rest = ""]) => ({
+      name,
+      line,
+      script,
+      rest,
+    })),
   );
 
   it.each(lines)("$line", ({ script, rest }) => {
@@ -130,7 +135,8 @@ describe("the commands of the handbook", () => {
     if (command === undefined) throw new Error(`package.json has no script ${script}`);
     const source = readFileSync(join(root, `scripts/${command}.ts`), "utf8");
     const [words = ""] = rest.split(/[#>"]/, 1);
-    for (const [, option = ""] of rest.matchAll(/ --([a-z][\w-]*)/g)) expect(source).toContain(option);
+    for (const [, option = ""] of rest.matchAll(/ --([a-z][\w-]*)/g))
+      expect(source).toMatch(new RegExp(`\\W${option}"?(: \\{ type|\\))`));
     for (const [, action = ""] of words.matchAll(/ -- ([a-z]+-[a-z]+|queue)\b/g))
       expect(source).toMatch(new RegExp(`"?${action}"?\\(`));
   });

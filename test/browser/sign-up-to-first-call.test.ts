@@ -489,8 +489,9 @@ describe("a sample of the documentation", () => {
     expect(await shown("came")).toMatch(/^HTTP\/1\.1 200\n[\s\S]*data: \[DONE\]\n\n$/);
     const answer = await ask(key);
     expect(await shown("said")).toBe(answer.data.choices[0]?.message.content);
+    const requestId = /^Request-Id: (\S+)$/m.exec((await shown("came")) ?? "")?.[1] ?? "";
     await run.getByRole("link", { name: "See it in the request log" }).click();
-    await page.getByRole("heading", { name: /req_/ }).waitFor();
+    await page.getByText(requestId, { exact: true }).waitFor();
     expect(problems).toEqual([]);
     await context.close();
   });

@@ -1,11 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, cpSync, globSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { chooseServerUser, endProcess, launchOnFreePort, serverEnvironment } from "@sundial/db/embedded";
 import postgres from "postgres";
-import { endProcess } from "../../packages/db/src/embedded/end-process.ts";
-import { launchOnFreePort } from "../../packages/db/src/embedded/launch-on-free-port.ts";
-import { serverEnvironment } from "../../packages/db/src/embedded/launch-server.ts";
-import { chooseServerUser } from "../../packages/db/src/embedded/server-user.ts";
 import { bringEnvironment } from "./python/bring-environment.ts";
 import { throwawayPlace } from "./throwaway-server.ts";
 

@@ -1,2 +1,2 @@
 npm run lifecycle:users -- sundial-1-long
-npm run lifecycle:users -- sundial-1-long --csv > still-on-sundial-1-long.csv
+npm run lifecycle:users -- sundial-1-long --csv > still-on-it.csv
