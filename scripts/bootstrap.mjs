@@ -23,6 +23,7 @@ const platform = `${process.platform}-${process.arch}`;
 const scripts = {
   test: "scripts/run-tests.ts",
   bench: "test/bench/run-bench.ts",
+  "bench-portal": "test/bench/portal/run-portal-bench.ts",
   "bench-usage": "test/bench/usage/run-usage-bench.ts",
 };
 // By themselves npm and pnpm wait minutes before they say that there is no network.

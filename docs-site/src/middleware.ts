@@ -4,6 +4,7 @@ import type { APIContext } from "astro";
 import { portalEnv } from "./env.ts";
 import { toApiProblem } from "./lib/api-problem.ts";
 import { openSession } from "./lib/open-session.ts";
+import { answerFromCache, isCacheable } from "./lib/page-cache.ts";
 import { toPageMarkdown } from "./lib/page-markdown.ts";
 import { isSameOrigin } from "./lib/same-origin.ts";
 import { markdownType, wantsMarkdown } from "./lib/wants-markdown.ts";
@@ -52,7 +53,14 @@ const openPage = defineMiddleware(async (context, next) => {
   return response;
 });
 
-export const onRequest = sequence(answerMarkdown, openPage);
+/** What everybody without a session reads alike is made once a minute. */
+const keepPage = defineMiddleware(async (context, next) => {
+  if (context.isPrerendered || !isCacheable(context.request, context.url, hasSessionCookie(context))) return next();
+  const kind = wantsMarkdown(context.request.headers.get("accept")) ? "markdown" : "html";
+  return answerFromCache(`${kind} ${context.url.pathname}`, next);
+});
+
+export const onRequest = sequence(keepPage, answerMarkdown, openPage);
 
 /** A list whose cursor the API does not know, because it was typed or is of another list, begins at its beginning. */
 async function beginAnew({ url, redirect }: APIContext, next: () => Promise<Response>): Promise<Response> {

@@ -133,7 +133,7 @@ describe("the search", () => {
   async function search(page: Page, query: string): Promise<string[]> {
     await page.evaluate("performance.clearMeasures('site-search')");
     await page.locator(field).fill(query);
-    await page.waitForFunction("performance.getEntriesByName('site-search').length > 0");
+    await page.locator(`[data-search-results][data-of=${JSON.stringify(query)}]`).waitFor({ state: "attached" });
     return await page.locator(results).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   }
 
@@ -242,7 +242,7 @@ describe("pictures of shared links", () => {
     const pictures = new Set(urls.map((url) => pageImage(new URL(url).pathname)));
     for (const path of pictures) {
       const { status, headers, ...answer } = await readBytes(platform.portalUrl + path);
-      expect({ path, status, type: headers.get("content-type"), ...imageSize(answer.bytes) }).toMatchObject({
+      expect({ path, status, ...imageSize(answer.bytes), type: headers.get("content-type") }).toMatchObject({
         path,
         status: 200,
         type: "image/png",
@@ -352,11 +352,16 @@ describe("what programs read", () => {
     expect(await read("/console/keys.md")).toMatchObject({ status: 303 });
   });
 
-  it("/llms.txt leads to every guide, and /llms-full.txt has them whole", async () => {
+  it("/llms.txt leads to every guide and operation, and /llms-full.txt has them whole", async () => {
     const { text } = await read("/llms.txt");
     const links = [...text.matchAll(/\]\((\S+?)\)/g)].map(([, link = ""]) => link.replace(platform.portalUrl, ""));
-    expect(links.length).toBeGreaterThan(20);
-    const wrong = await Promise.all(links.map(async (link) => ({ link, status: (await read(link)).status })));
+    const operations = listOperations().map(({ href }) => `${href}.md`);
+    expect(links).toEqual(expect.arrayContaining(operations));
+    // The pages of all operations are read above; to write one as Markdown takes a third of a second.
+    const others = links.filter((link) => !operations.slice(2).includes(link));
+    expect(others.length).toBeGreaterThan(20);
+    const wrong: { link: string; status: number }[] = [];
+    for (const link of others) wrong.push({ link, status: (await read(link)).status });
     expect(wrong.filter(({ status }) => status !== 200)).toEqual([]);
     expect((await read("/llms-full.txt")).text).toContain((await read("/docs/idempotency.md")).text);
   });
