@@ -31,7 +31,7 @@ const request: RequestRecord = {
   is_sample: false,
   created_at: "2026-11-26T11:59:00Z",
 };
-const tokenOf = (path: string) => path.replace("/shared/requests/", "");
+const tokenOf = (path: string) => path.replace("/request-links/", "");
 const link = () => tokenOf(makeRequestLink(request, { organization: "Acme", secret, nowMs }));
 
 describe("a link to a request", () => {

@@ -62,7 +62,7 @@ export function makeRequestLink(
   const shared = { organization, expiresAt: nowMs + requestLinkDays * dayMs, request: { ...request, ...short } };
   // Parsed, so that the link holds what is named above and no more.
   const text = JSON.stringify(sharedSchema.parse(shared));
-  return `/shared/requests/${seal(text, { secret, purpose, random: systemRandom })}`;
+  return `/request-links/${seal(text, { secret, purpose, random: systemRandom })}`;
 }
 
 /** What a link shows; null when it has ended, was altered, or was made with another secret. */

@@ -18,6 +18,8 @@ const ofBothModes: readonly OperationId[] = [
   "getOrganization",
   "listMembers",
   "listInvitations",
+  // There is one history of changes, and the scope for it is given to nobody by the way.
+  "listAuditEvents",
   // There is one bill.
   "getSubscription",
   "previewInvoice",

@@ -10,24 +10,32 @@ const now = Date.parse("2026-11-16T00:00:00Z");
 const usd = (amount: string) => ({ amount, currency: "usd" as const });
 
 describe("the health of calls", () => {
-  const call = (latency_ms: number, status = 200, outcome = "succeeded", model: string | null = "sundial-1") =>
-    ({ status, outcome, latency_ms, model, created_at: `2026-11-15T00:00:0${latency_ms % 10}Z` }) as const;
+  const call = (latency_ms: number, more: object = {}) => ({
+    status: 200,
+    outcome: "succeeded" as const,
+    latency_ms,
+    model: "sundial-1",
+    created_at: `2026-11-15T00:00:0${latency_ms % 10}Z`,
+    ...more,
+  });
+  const failed = (status: number) => ({ status, outcome: "failed" });
 
   it("cuts the rate, so that one failure among thousands is no hundred per cent", () => {
-    const calls = [...Array.from({ length: 2_999 }, () => call(1)), call(1, 500, "failed")];
+    const calls = [...Array.from({ length: 2_999 }, () => call(1)), call(1, failed(500))];
     expect(toHealth(calls).successPercent).toBe(99.9);
   });
 
   it("counts what broke off as failed, and who went away not", () => {
-    const calls = [call(1), call(1, 200, "interrupted"), call(1, 200, "client_disconnected"), call(1, 429, "failed")];
+    const went = ["succeeded", "interrupted", "client_disconnected"].map((outcome) => call(1, { outcome }));
+    const calls = [...went, call(1, failed(429))];
     expect(toHealth(calls).successPercent).toBe(50);
   });
 
   it("takes times of inference that succeeded alone, by nearest rank", () => {
     const calls = [
       ...Array.from({ length: 100 }, (_, place) => call(place + 1)),
-      call(9_000, 504, "failed"),
-      call(0, 200, "succeeded", null),
+      call(9_000, failed(504)),
+      call(0, { model: null }),
     ];
     expect(toHealth(calls)).toMatchObject({ medianMs: 50, p95Ms: 95, since: "2026-11-15T00:00:00Z" });
   });
@@ -198,15 +206,15 @@ describe("what needs somebody", () => {
 });
 
 it("names keys in use that end within thirty days, the first to end first", () => {
-  const key = (id: string, expires_at: string | null, status = "active", name = id) =>
-    ({ id, name, expires_at, status }) as ApiKey;
+  const key = (id: string, expires_at: string | null, more: object = {}) =>
+    ({ id, name: id, expires_at, status: "active", ...more }) as ApiKey;
   const keys = [
     key("late", "2026-12-15T00:00:00Z"),
     key("soon", "2026-11-17T00:00:00Z"),
     key("later", "2026-12-17T00:00:00Z"),
     key("never", null),
-    key("gone", "2026-11-17T00:00:00Z", "revoked"),
-    key("portal", "2026-11-16T12:00:00Z", "expiring", "API reference"),
+    key("gone", "2026-11-17T00:00:00Z", { status: "revoked" }),
+    key("portal", "2026-11-16T12:00:00Z", { status: "expiring", name: "API reference" }),
   ];
   expect(keysThatExpire(keys, now).map(({ id }) => id)).toEqual(["soon", "late"]);
 });
