@@ -11,10 +11,11 @@ export interface PortalProcess {
   stop(): Promise<void>;
 }
 
-/** Starts it on that port; resolves when it listens. */
+/** Starts it on that port, the address's own unless it is given; resolves when it listens. */
 export async function startPortalProcess(where: {
   readonly apiUrl: string;
   readonly portalUrl: string;
+  readonly port?: number;
 }): Promise<PortalProcess> {
   await buildPortal({ root, onProgress: console.log });
   const child = spawn(process.execPath, [portalEntry], {
@@ -28,7 +29,7 @@ export async function startPortalProcess(where: {
       LOG_LEVEL: "warn",
       API_URL: where.apiUrl,
       PORTAL_URL: where.portalUrl,
-      PORTAL_PORT: new URL(where.portalUrl).port,
+      PORTAL_PORT: String(where.port ?? new URL(where.portalUrl).port),
     },
   });
   await once(child.stdout, "data", { signal: AbortSignal.timeout(20_000) });

@@ -85,7 +85,9 @@ function resolve(to: string, from: string, { portalUrl, aliases }: CrawlOptions)
 
 async function fetchPage(path: string, { portalUrl, cookie }: CrawlOptions) {
   const headers = { accept: "text/html,*/*;q=0.8", ...(cookie !== undefined && { cookie }) };
-  const response = await fetch(portalUrl + path, { headers });
+  const ask = () => fetch(portalUrl + path, { headers });
+  // Once more where the server had just closed the connection that was kept, as RFC 9110, section 9.2.2 allows.
+  const response = await ask().catch(ask);
   const isPage = response.ok && response.headers.get("content-type")?.startsWith("text/html");
   const html = isPage ? await response.text() : undefined;
   if (!isPage) await response.body?.cancel();

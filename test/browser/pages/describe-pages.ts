@@ -8,6 +8,7 @@ import { openMeasured, type PageBudget, problemsOfBudget } from "./measure-page.
 import { measurePortal, medianOf } from "./measure-portal.ts";
 import { notOpened, type PageType, pageTypes, pathOf } from "./page-types.ts";
 import { bringPeople, type People } from "./people.ts";
+import { tabTo, walkByKeyboard } from "./walk-by-keyboard.ts";
 
 const docs = join(import.meta.dirname, "../../../docs-site/src");
 
@@ -60,6 +61,34 @@ export function describePages(site: Site): void {
         `portal pages: p50 ${p50.toFixed(1)} ms beyond the API, ${most("calls")} calls, ${most("rounds")} in turn`,
       );
       expect(figures.filter(({ calls, rounds }) => calls > callsMax || rounds > roundsMax)).toEqual([]);
+    });
+
+    it.each(["/", "/docs/chat", "/errors", "/console/keys", "/console/usage"])(
+      "%s is walked by keyboard, and shows where one is",
+      async (path) => {
+        const reader = path.startsWith("/console") ? "test" : "anyone";
+        const page = await (contexts.get(reader) ?? expect.fail()).newPage();
+        await page.goto(site.platform().portalUrl + path);
+        const { steps, wrong } = await walkByKeyboard(page, 60);
+        expect(steps).toBeGreaterThan(20);
+        expect(wrong).toEqual([]);
+        await page.close();
+      },
+    );
+
+    it("lets a key be made by keyboard alone", async () => {
+      const page = await (contexts.get("test") ?? expect.fail()).newPage();
+      await page.goto(`${site.platform().portalUrl}/console`);
+      await tabTo(page, "API keys");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/console/keys");
+      await tabTo(page, "Create a test key");
+      await page.keyboard.press("Enter");
+      await tabTo(page, "Name");
+      await page.keyboard.type("By keyboard");
+      await page.keyboard.press("Enter");
+      await page.getByLabel("The new secret").waitFor();
+      await page.close();
     });
 
     it.each(pageTypes)("$file keeps to its budget and is fit for everybody", async (type) => {

@@ -17,13 +17,14 @@ export interface PortalFigures {
 /** Asks for each kind of the console's pages that often, of a portal of its own whose calls are recorded. */
 export async function measurePortal(platform: TestPlatform, people: People, repeats: number): Promise<PortalFigures[]> {
   const recorder = await recordApiCalls(platform.api.url);
-  const portalUrl = `http://127.0.0.1:${await freePort()}`;
-  const portal = await startPortalProcess({ apiUrl: recorder.url, portalUrl });
+  const port = await freePort();
+  // Under the address of the other one, which is the only one that the API gives tokens to.
+  const portal = await startPortalProcess({ apiUrl: recorder.url, portalUrl: platform.portalUrl, port });
   try {
     const figures: PortalFigures[] = [];
     for (const { file, path, reader } of pageTypes.filter((type) => type.reader !== "anyone")) {
       const cookie = await people.cookieOf(reader);
-      const url = portalUrl + pathOf(path, people.ids);
+      const url = `http://127.0.0.1:${port}${pathOf(path, people.ids)}`;
       const own: number[] = [];
       let last = { calls: 0, rounds: 0 };
       // The first time modules are loaded.
