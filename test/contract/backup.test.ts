@@ -107,7 +107,7 @@ describe("a backup by the commands of the handbook", () => {
     } finally {
       await Promise.all([from.stop(), to.stop()]);
     }
-  });
+  }, 180_000);
 
   it("comes back in another folder, by copying the embedded server's files", async () => {
     const directory = join(folder, ".sundial/postgres");
@@ -124,5 +124,5 @@ describe("a backup by the commands of the handbook", () => {
     } finally {
       await restored.stop();
     }
-  });
+  }, 180_000);
 });

@@ -11,8 +11,9 @@ if (samples.length > 0) void prepare();
 async function prepare(): Promise<void> {
   const answer = await fetch("/samples/reader", { method: "POST" }).catch(() => null);
   if (!answer?.ok) return;
-  const { kind, key } = (await answer.json()) as SampleReader; // the portal's own answer
+  const { kind, key, seesTestMode } = (await answer.json()) as SampleReader; // the portal's own answer
   for (const sample of samples) {
+    if (!seesTestMode) resultOf(sample)?.content.querySelector("[data-log]")?.remove();
     if (key !== null) for (const code of sample.querySelectorAll<HTMLElement>(".panel code")) fillIn(code, key);
     const offer = sample.querySelector("[data-offer]");
     const offered = offer?.querySelector<HTMLTemplateElement>(`[data-for="${kind}"]`)?.content.cloneNode(true);
@@ -22,6 +23,10 @@ async function prepare(): Promise<void> {
       if (currentTarget instanceof HTMLButtonElement) void run(sample, currentTarget);
     });
   }
+}
+
+function resultOf(sample: HTMLElement): HTMLTemplateElement | null {
+  return sample.querySelector<HTMLTemplateElement>("template[data-result]");
 }
 
 /** Highlighting parts an expression into several elements, so it is found in the text and replaced as a range. */
@@ -51,7 +56,7 @@ function pointAt(code: HTMLElement, offset: number): [Node, number] {
 }
 
 async function run(sample: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const template = sample.querySelector<HTMLTemplateElement>("[data-result]");
+  const template = resultOf(sample);
   if (!template) return;
   sample.querySelector("[data-of]")?.remove();
   template.after(template.content.cloneNode(true));

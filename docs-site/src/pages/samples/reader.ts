@@ -8,6 +8,8 @@ export interface SampleReader {
   readonly kind: "stranger" | "runner" | "reader";
   /** A sandbox key of the reader's own, the one that the API reference uses too. */
   readonly key: string | null;
+  /** Whether the console shows them the mode that samples run in, so that a link into it leads somewhere. */
+  readonly seesTestMode: boolean;
 }
 
 export const prerender = false;
@@ -16,8 +18,9 @@ export const prerender = false;
 export const POST: APIRoute = async (context) => {
   const headers = new Headers();
   const reader = await openErrorReader(context, { headers });
+  const seesTestMode = reader.kind === "member" && reader.session.mode === "test";
   const told: SampleReader = mayReproduce(reader)
-    ? { kind: "runner", key: (await keyOfReader(context, reader)).key }
-    : { kind: reader.kind === "stranger" ? "stranger" : "reader", key: null };
+    ? { kind: "runner", key: (await keyOfReader(context, reader)).key, seesTestMode }
+    : { kind: reader.kind === "stranger" ? "stranger" : "reader", key: null, seesTestMode };
   return Response.json(told, { headers });
 };
