@@ -1,7 +1,7 @@
 import { changes, type OpenApiDocument } from "@sundial/versions";
 
 /** What changes of versions name stays alone: a change that met a copy of it would be refused. */
-const named = new Set(changes.flatMap(({ operations }) => (operations === "every" ? [] : operations)));
+const named = new Set<string>(changes.flatMap(({ operations }) => (operations === "every" ? [] : operations)));
 
 /** The document with `times` as many operations, each copy under a path and an id of its own. The given one is not altered. */
 export function multiplyOperations(document: OpenApiDocument, times: number): OpenApiDocument {
