@@ -62,9 +62,9 @@ async function search(query: string, list: Element, status: Element): Promise<vo
   // A later letter was typed meanwhile.
   if (own !== asked) return;
   list.replaceChildren(...hits.map(toItem));
+  performance.measure("site-search", "site-search-asked");
   // For those who wait for them.
   list.setAttribute("data-of", query);
-  performance.measure("site-search", "site-search-asked");
   status.textContent =
     query.trim() === ""
       ? ""

@@ -9,7 +9,7 @@ export type { EditFacts } from "./engine/edit.ts";
 export type { ChangeExample, ExampleMessage } from "./explain/compare-examples.ts";
 export type { FieldChange } from "./explain/compare-schemas.ts";
 export { type ExplainedChange, type ExplainInput, examplesBetween, explainChanges } from "./explain-changes.ts";
-export { listFieldChanges } from "./list-field-changes.ts";
+export { type ListedChange, listFieldChanges } from "./list-field-changes.ts";
 export type {
   Migrations,
   OperationMigration,

@@ -1,5 +1,5 @@
 // `npm run bench:portal`: what the portal's build and its reference cost with more operations than there are. Each size is a copy of the portal
-// and of what it is built from, in .sundial, with every operation of the contract multiplied. --times 1,10,100 names the sizes.
+// and of what it is built from, in .sundial, with the operations of the contract multiplied. --times 1,10,100 names the sizes.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
@@ -72,12 +72,12 @@ async function serve(folder: string, times: number) {
     await once(child.stdout, "data", { signal: AbortSignal.timeout(120_000) });
     const startMs = round(performance.now() - started);
     const suffix = times === 1 ? "" : String(times);
-    const page = `${url}/reference/createApiKey${suffix}`;
+    const page = `${url}/reference/listMembers${suffix}`;
     const [first, again, list, older] = [
       await get(page),
       await getOften(page),
       await get(`${url}/reference`),
-      await get(`${url}/reference/2025-07-09/createApiKey${suffix}`),
+      await get(`${url}/reference/2025-07-09/listMembers${suffix}`),
     ];
     return {
       startMs,

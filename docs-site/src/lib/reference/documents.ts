@@ -1,6 +1,6 @@
 import {
   changes,
-  type FieldChange,
+  type ListedChange,
   type OpenApiDocument,
   stateOf,
   type VersionRecord,
@@ -12,6 +12,7 @@ import { badgeDocument, type MarkedChange } from "../badge-document.ts";
 import { documentOf } from "../operations.ts";
 
 const marked = new Map<string, OpenApiDocument>();
+let listed: readonly ListedChange[] | undefined;
 let read: readonly MarkedChange[] | undefined;
 
 /** A version's document with the marks of `badgeDocument`. Made at the first call, then kept. Throws for a date that is no version. */
@@ -29,13 +30,26 @@ export function changesOfVersions(): readonly MarkedChange[] {
   return read;
 }
 
-/** Written by scripts/write-field-changes.ts, in this shape. */
 function readChanges(): MarkedChange[] {
-  const written = parse(fieldChanges) as { date: string; name: string; fields: FieldChange[] }[]; // the script's own shape
   return changes.map((change) => {
-    const own = written.find(({ date, name }) => date === change.date && name === change.name);
+    const own = listedChanges().find(({ date, name }) => date === change.date && name === change.name);
     return { change, fields: own?.fields ?? [] };
   });
+}
+
+/** Newest first, as scripts/write-field-changes.ts writes them. */
+function listedChanges(): readonly ListedChange[] {
+  listed ??= parse(fieldChanges) as ListedChange[]; // the script's own shape
+  return listed;
+}
+
+/** Whether a version has an operation of the newest one. Does not derive its document, which would take a reader of another version a second. */
+export function hasOperation(date: string, id: string): boolean {
+  return (
+    listedChanges()
+      .findLast((change) => change.date > date)
+      ?.absent.includes(id) !== true
+  );
 }
 
 /** A version as the reference offers it. */

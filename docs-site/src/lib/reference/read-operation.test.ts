@@ -1,6 +1,7 @@
 import { newestVersion, versions } from "@sundial/versions";
 import { describe, expect, it } from "vitest";
 import { listOperations } from "../operations.ts";
+import { hasOperation } from "./documents.ts";
 import { type ReferenceOperation, referenceOperation } from "./read-operation.ts";
 import type { FieldView, SchemaView } from "./schema-view.ts";
 
@@ -59,6 +60,14 @@ describe("referenceOperation", () => {
     expect(read("listErrors").access[0]).toEqual({ credential: "anyone", scopes: [] });
     expect(read("createChatCompletion").limits.join(" ")).toContain("at most 20 MiB");
     expect(read("createChatCompletion").limits.join(" ")).toContain("tokens per minute");
+  });
+
+  it("tells without a document whether a version has an operation", () => {
+    const wrong = versions.flatMap(({ date }) => {
+      const ids = new Set(listOperations(date).map(({ id }) => id));
+      return listOperations().filter(({ id }) => hasOperation(date, id) !== ids.has(id));
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("knows no operation of another name", () => {
