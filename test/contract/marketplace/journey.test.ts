@@ -210,6 +210,20 @@ describe("a partner's journey", () => {
     expect(bad.body.code).toBe("invalid_cursor");
   });
 
+  it("is in the partner's audit log, without the ids of reviewers", async () => {
+    const answer = await asPartner("GET", "/v1/audit_events?limit=100");
+    for (const { userId } of [reviewer, council]) expect(answer.text).not.toContain(userId);
+    const byOperator = answer.body.data.filter(({ actor }: { actor: { kind: string } }) => actor.kind === "operator");
+    const actions = byOperator.map(({ action }: { action: string }) => action).reverse();
+    expect(actions.filter((action: string) => action !== "listing_assessment.decided")).toEqual([
+      "listing_version.request_changes",
+      "listing_message.created",
+      "listing_version.approve",
+      "listing_version.suspend",
+      "listing_version.overturn",
+    ]);
+  });
+
   it("is measured for everyone", async () => {
     const { body } = await api.call("GET", "/v1/marketplace/review_times");
     expect(body.stages).toMatchObject([
