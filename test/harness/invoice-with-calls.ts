@@ -3,14 +3,18 @@ import { fixedClock, systemClock } from "@sundial/kernel";
 import { createRequestLedger } from "@sundial/usage";
 import type { TestApi } from "./api.ts";
 import { contextOf } from "./contexts.ts";
-import { sampleRecord } from "./sample-record.ts";
+import { sampleRecordAt } from "./sample-record.ts";
 
 const dayMs = 86_400_000;
 
 /** Has an organization that never chose a plan be on that one since more than a month ago, with a credit, two calls, and the invoice of the month that has ended. */
 export async function createInvoiceWithCalls(
   { database, deps }: Pick<TestApi, "database" | "deps">,
-  { organizationId, plan }: { readonly organizationId: string; readonly plan: string },
+  {
+    organizationId,
+    plan,
+    apiKeyId,
+  }: { readonly organizationId: string; readonly plan: string; readonly apiKeyId?: string },
 ): Promise<{ readonly invoiceId: string; readonly lineId: string }> {
   const now = systemClock.nowMs();
   const daysAgo = (days: number) => new Date(now - days * dayMs);
@@ -30,7 +34,8 @@ export async function createInvoiceWithCalls(
   const ledger = createRequestLedger(database);
   for (const days of [39, 38]) {
     const createdAt = daysAgo(days);
-    await ledger.append(sampleRecord({ ...live, createdAt, inputTokens: 1_500_000n, outputTokens: 400_000n }));
+    const tokens = { inputTokens: 1_500_000n, outputTokens: 400_000n };
+    await ledger.append(sampleRecordAt(createdAt, { ...live, ...tokens, ...(apiKeyId && { apiKeyId }) }));
   }
   const ctx = contextOf(database, live);
   await draftInvoices(ctx, invoicing);

@@ -83,15 +83,17 @@ function resolve(to: string, from: string, { portalUrl, aliases }: CrawlOptions)
   return url.origin === portalUrl ? url : undefined;
 }
 
+/** Asks once more where the server had just closed the connection that was kept, as RFC 9110, section 9.2.2 allows. */
 async function fetchPage(path: string, { portalUrl, cookie }: CrawlOptions) {
   const headers = { accept: "text/html,*/*;q=0.8", ...(cookie !== undefined && { cookie }) };
-  const ask = () => fetch(portalUrl + path, { headers });
-  // Once more where the server had just closed the connection that was kept, as RFC 9110, section 9.2.2 allows.
-  const response = await ask().catch(ask);
-  const isPage = response.ok && response.headers.get("content-type")?.startsWith("text/html");
-  const html = isPage ? await response.text() : undefined;
-  if (!isPage) await response.body?.cancel();
-  return { answer: response.status, html };
+  const ask = async () => {
+    const response = await fetch(portalUrl + path, { headers });
+    const isPage = response.ok && response.headers.get("content-type")?.startsWith("text/html");
+    const html = isPage ? await response.text() : undefined;
+    if (!isPage) await response.body?.cancel();
+    return { answer: response.status, html };
+  };
+  return await ask().catch(ask);
 }
 
 /** The explorer reads its fragments by itself. */

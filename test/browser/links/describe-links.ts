@@ -25,7 +25,7 @@ export function describeLinks(site: Site): void {
       expect(found.pages).toBeGreaterThan(300);
       expect(found.dead).toEqual([]);
       expect(found.needScript).toEqual([]);
-    });
+    }, 600_000);
 
     it.each(["test", "live"] as const)("lead somewhere in the console, in %s mode", async (mode) => {
       const { portalUrl } = site.platform();
@@ -42,4 +42,5 @@ export function describeLinks(site: Site): void {
 
 function report(who: string, { pages, links, dead }: CrawlResult, outside: number): void {
   console.log(`links, ${who}: ${pages} pages, ${links} links (${outside} outside of pages), ${dead.length} dead`);
+  for (const link of dead) console.log(`  ${link}`);
 }

@@ -1,4 +1,6 @@
+import { createKey as makeKey } from "@sundial/keys";
 import type { Page } from "playwright-core";
+import { contextOf } from "../../harness/contexts.ts";
 import { installListing } from "../../harness/install-listing.ts";
 import { createInvoiceWithCalls } from "../../harness/invoice-with-calls.ts";
 import { storeAcceptedTerms, storeListing, storePublished, storeReviewer } from "../../harness/listings.ts";
@@ -20,7 +22,9 @@ export async function fillOrganization(page: Page, platform: TestPlatform): Prom
   const { organizationId, userId } = member;
   await storeReviewer(database, userId, ["reviewer", "council"]);
   await storeAcceptedTerms(database, organizationId);
-  const invoice = await createInvoiceWithCalls(platform.api, { organizationId, plan: "build" });
+  const live = contextOf(database, { organizationId, mode: "live" });
+  const { key } = await makeKey(live, { name: "Production", scopes: ["inference.write"], expiresAt: null });
+  const invoice = await createInvoiceWithCalls(platform.api, { organizationId, plan: "build", apiKeyId: key.id });
   return {
     ...(await call(page, platform)),
     ...(await fillMarketplace(platform, organizationId)),
