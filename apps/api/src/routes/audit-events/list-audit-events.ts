@@ -2,6 +2,7 @@ import { listAuditEvents } from "@sundial/accounts";
 import { routes } from "@sundial/contract";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
+import { fromWireInstant } from "../../instant-input.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
 import { toWireAuditEvent } from "./convert.ts";
 
@@ -13,8 +14,8 @@ export function registerListAuditEvents(app: ApiApp, deps: ContextDeps) {
       actorId: actor_id,
       action,
       targetId: target_id,
-      start: start === undefined ? undefined : new Date(start),
-      end: end === undefined ? undefined : new Date(end),
+      start: fromWireInstant(start),
+      end: fromWireInstant(end),
     });
     return c.json(toWirePage(result, toWireAuditEvent), 200);
   });

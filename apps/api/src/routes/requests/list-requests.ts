@@ -3,6 +3,7 @@ import { listRequests } from "@sundial/usage";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import type { Deps } from "../../deps.ts";
+import { fromWireInstant } from "../../instant-input.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
 import { fromWireStatus, toWireRequest } from "./convert.ts";
 
@@ -18,8 +19,8 @@ export function registerListRequests(app: ApiApp, deps: ContextDeps & Pick<Deps,
       version,
       outcome,
       status: fromWireStatus(status),
-      start: start === undefined ? undefined : new Date(start),
-      end: end === undefined ? undefined : new Date(end),
+      start: fromWireInstant(start),
+      end: fromWireInstant(end),
     });
     return c.json(
       toWirePage(result, (record) => toWireRequest(record, deps.catalogue)),
