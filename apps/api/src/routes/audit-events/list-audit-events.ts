@@ -2,8 +2,8 @@ import { listAuditEvents } from "@sundial/accounts";
 import { routes } from "@sundial/contract";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
-import { fromWireInstant } from "../../instant-input.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
+import { readInstant } from "../../read-instant.ts";
 import { toWireAuditEvent } from "./convert.ts";
 
 export function registerListAuditEvents(app: ApiApp, deps: ContextDeps) {
@@ -14,8 +14,8 @@ export function registerListAuditEvents(app: ApiApp, deps: ContextDeps) {
       actorId: actor_id,
       action,
       targetId: target_id,
-      start: fromWireInstant(start),
-      end: fromWireInstant(end),
+      start: readInstant(start),
+      end: readInstant(end),
     });
     return c.json(toWirePage(result, toWireAuditEvent), 200);
   });

@@ -3,8 +3,8 @@ import { listRequests } from "@sundial/usage";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import type { Deps } from "../../deps.ts";
-import { fromWireInstant } from "../../instant-input.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
+import { readInstant } from "../../read-instant.ts";
 import { fromWireStatus, toWireRequest } from "./convert.ts";
 
 export function registerListRequests(app: ApiApp, deps: ContextDeps & Pick<Deps, "catalogue">) {
@@ -19,8 +19,8 @@ export function registerListRequests(app: ApiApp, deps: ContextDeps & Pick<Deps,
       version,
       outcome,
       status: fromWireStatus(status),
-      start: fromWireInstant(start),
-      end: fromWireInstant(end),
+      start: readInstant(start),
+      end: readInstant(end),
     });
     return c.json(
       toWirePage(result, (record) => toWireRequest(record, deps.catalogue)),

@@ -2,7 +2,7 @@
 const earliest = new Date("0001-01-01T00:00:00Z");
 
 /** A filter's instant as the database takes it: one before its calendar means the same as its beginning. */
-export function fromWireInstant(text: string | undefined): Date | undefined {
+export function readInstant(text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
   const instant = new Date(text);
   return instant < earliest ? earliest : instant;
