@@ -146,6 +146,14 @@ describe("listRequests", () => {
     expect(idsIn((await list(`end=${at}`)).body)).not.toContain(ids.chat);
   });
 
+  it.each(["/v1/requests?start", "/v1/requests?end", "/v1/events?since", "/v1/audit_events?start"])(
+    "ok: %s in a year that PostgreSQL does not have",
+    async (query) => {
+      const answer = await api.call("GET", `${query}=0000-06-01T00:00:00Z`, { key: organization.keys.test });
+      expect(answer.status).toBe(200);
+    },
+  );
+
   it("ok: a cursor far in the future is where the list begins or ends, and no failure", async () => {
     const answer = await list(`after=${encodeCursor(`req_${"z".repeat(26)}`)}`);
     expectAnswer("listRequests", answer);

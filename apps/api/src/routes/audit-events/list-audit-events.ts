@@ -3,6 +3,7 @@ import { routes } from "@sundial/contract";
 import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
+import { readInstant } from "../../read-instant.ts";
 import { toWireAuditEvent } from "./convert.ts";
 
 export function registerListAuditEvents(app: ApiApp, deps: ContextDeps) {
@@ -13,8 +14,8 @@ export function registerListAuditEvents(app: ApiApp, deps: ContextDeps) {
       actorId: actor_id,
       action,
       targetId: target_id,
-      start: start === undefined ? undefined : new Date(start),
-      end: end === undefined ? undefined : new Date(end),
+      start: readInstant(start),
+      end: readInstant(end),
     });
     return c.json(toWirePage(result, toWireAuditEvent), 200);
   });

@@ -4,6 +4,7 @@ import type { ApiApp } from "../../api-app.ts";
 import { type ContextDeps, contextOf } from "../../call-context.ts";
 import type { Deps } from "../../deps.ts";
 import { fromWirePage, toWirePage } from "../../page-input.ts";
+import { readInstant } from "../../read-instant.ts";
 import { fromWireStatus, toWireRequest } from "./convert.ts";
 
 export function registerListRequests(app: ApiApp, deps: ContextDeps & Pick<Deps, "catalogue">) {
@@ -18,8 +19,8 @@ export function registerListRequests(app: ApiApp, deps: ContextDeps & Pick<Deps,
       version,
       outcome,
       status: fromWireStatus(status),
-      start: start === undefined ? undefined : new Date(start),
-      end: end === undefined ? undefined : new Date(end),
+      start: readInstant(start),
+      end: readInstant(end),
     });
     return c.json(
       toWirePage(result, (record) => toWireRequest(record, deps.catalogue)),
