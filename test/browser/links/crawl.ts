@@ -91,7 +91,8 @@ async function fetchPage(path: string, { portalUrl, cookie }: CrawlOptions) {
     const isPage = response.ok && response.headers.get("content-type")?.startsWith("text/html");
     const html = isPage ? await response.text() : undefined;
     if (!isPage) await response.body?.cancel();
-    return { answer: response.status, html };
+    // Where it leads on to signing in, what is there says nothing of the page that was named.
+    return { answer: response.status, html: response.redirected && path.includes("/console") ? undefined : html };
   };
   return await ask().catch(ask);
 }
