@@ -7,7 +7,6 @@ import { clickThrough } from "../harness/click-through.ts";
 import { connectStripe, settingsOf } from "../harness/collecting-api.ts";
 import { contextOf } from "../harness/contexts.ts";
 import { type FakeStripe, startFakeStripe } from "../harness/fake-stripe/index.ts";
-import { inspectPage } from "../harness/inspect-page.ts";
 import { createInvoiceWithCalls } from "../harness/invoice-with-calls.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
 import { signUpByForms } from "../harness/sign-up.ts";
@@ -131,20 +130,6 @@ describe("an owner", () => {
     ).toHaveLength(3);
     clicks.end("finance: from the home page to the calls behind a line, as CSV");
     expect(problems).toEqual([]);
-    for (const path of [
-      "",
-      `/invoices`,
-      `/invoices/${invoiceId}`,
-      `/invoices/${invoiceId}/lines/${lineId}`,
-      "/plan",
-      "/limits",
-      "/credits",
-    ]) {
-      expect({ path, wrong: await inspectPage(page, () => open(page, `/console/billing${path}`)) }).toEqual({
-        path,
-        wrong: [],
-      });
-    }
   }, 120_000);
 });
 
@@ -166,7 +151,5 @@ describe("the prices", () => {
     await page.goto(`${platform.portalUrl}/pricing`);
     for (const name of ["Free", "Build", "Scale", "Enterprise"])
       await page.getByRole("heading", { name, exact: true }).first().waitFor();
-    const scripted = await browser.newPage();
-    expect(await inspectPage(scripted, () => scripted.goto(`${platform.portalUrl}/pricing`))).toEqual([]);
   }, 60_000);
 });

@@ -34,16 +34,15 @@ async function newPage() {
 const get = (path: string, headers: Record<string, string> = {}) => fetch(platform.portalUrl + path, { headers });
 
 describe("every page", () => {
-  it.each([
-    "/changelog",
-    "/changelog?kind=removed&model=no-such-model",
-    "/changelog/2025-03-12-replace-functions-with-tools",
-  ])("%s is accessible in both themes, fits 360 pixels and keeps to itself", async (path) => {
-    const { context, page, problems } = await newPage();
-    expect(await inspectPage(page, () => page.goto(platform.portalUrl + path))).toEqual([]);
-    expect(problems).toEqual([]);
-    await context.close();
-  });
+  it.each(["/changelog?kind=removed&model=no-such-model"])(
+    "%s is accessible in both themes, fits 360 pixels and keeps to itself",
+    async (path) => {
+      const { context, page, problems } = await newPage();
+      expect(await inspectPage(page, () => page.goto(platform.portalUrl + path))).toEqual([]);
+      expect(problems).toEqual([]);
+      await context.close();
+    },
+  );
 
   it("is narrowed by a form that needs no script, says what is empty, and knows no other entry", async () => {
     const empty = await (await get("/changelog?kind=removed&model=no-such-model")).text();

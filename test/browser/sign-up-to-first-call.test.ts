@@ -530,7 +530,7 @@ describe("a sample of the documentation", () => {
 });
 
 describe("the console", () => {
-  it("is accessible on every page, in both themes, and fits a phone", async () => {
+  it("is accessible with samples and empty, on every page", async () => {
     const { context, page, problems, email } = await newPerson();
     await signUpByForms(page, platform, { email, organization: "Looks" });
     const wrong: string[] = [];
@@ -545,11 +545,6 @@ describe("the console", () => {
     await look(["/console", "/console/usage", "/console/requests"], "with samples");
     await resetSandbox(page);
     await look(consolePages, "empty");
-    const secret = await createKey(page, platform, "Laptop");
-    const keyPath = new URL(page.url()).pathname;
-    const requestId = (await ask(secret)).response.headers.get("request-id");
-    for (const path of [...consolePages, keyPath, `/console/requests/${requestId}`, "/welcome", "/invitations"])
-      wrong.push(...(await inspectPage(page, () => goTo(path))).map((what) => `${path}, ${what}`));
     expect(wrong).toEqual([]);
     expect(problems).toEqual([]);
     await context.close();

@@ -17,15 +17,7 @@ const dates = versions.map(({ date }) => date);
 const [oldest = "", deprecated = ""] = dates;
 const newest = dates.at(-1) ?? "";
 const pairs = dates.flatMap((from) => dates.flatMap((to) => (from < to ? [`${from}/${to}`] : [])));
-const publicPages = [
-  "/versions",
-  `/versions/${oldest}`,
-  `/versions/${deprecated}`,
-  `/versions/${newest}`,
-  "/versions/upgrade",
-  `/versions/upgrade/${oldest}/${newest}`,
-  "/docs/versions",
-];
+const publicPages = [`/versions/${deprecated}`, `/versions/upgrade/${oldest}/${newest}`, "/docs/versions"];
 
 async function newPage(options: BrowserContextOptions = {}) {
   const context = await browser.newContext({

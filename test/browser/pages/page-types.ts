@@ -54,6 +54,9 @@ export const pageTypes: readonly PageType[] = [
   anyone("marketplace/reviews.astro", "/marketplace/reviews"),
   anyone("marketplace/terms.astro", "/marketplace/terms"),
   anyone("reference/index.astro", "/reference"),
+  anyone("reference/[name].astro", "/reference/createChatCompletion"),
+  anyone("reference/[version]/[name].astro", "/reference/2025-03-12/getUsage"),
+  anyone("reference/explorer.astro", "/reference/explorer"),
   { file: "welcome.astro", path: "/welcome", reader: "test" },
   { file: "invitations.astro", path: "/invitations", reader: "test" },
   inTest("index.astro", "", "newcomer"),
@@ -62,6 +65,7 @@ export const pageTypes: readonly PageType[] = [
   inTest("usage.astro", "/usage", "newcomer"),
   inTest("requests/index.astro", "/requests", "newcomer"),
   inTest("requests/[id].astro", "/requests/{request}"),
+  inTest("audit/index.astro", "/audit"),
   inTest("webhooks/index.astro", "/webhooks", "newcomer"),
   inTest("webhooks/[id].astro", "/webhooks/{webhook}"),
   inTest("versions.astro", "/versions", "newcomer"),
@@ -99,7 +103,8 @@ export const notOpened: Readonly<Record<string, string>> = {
   "sign-in/check-mail.astro": "follows a form",
   "sign-in/provider.astro": "follows a form, and leads on by itself",
   "console/billing/onward.astro": "leads on to the collector by itself",
-  "search-entries/[...path].astro": "read by the search alone, at build",
+  "console/requests/newest.astro": "rows alone, which the live tail reads",
+  "request-links/[token].astro": "opened by a link that a member makes: see sign-up-to-first-call.test.ts",
 };
 
 /** The page's address with what the organization has. Throws when a name is missing. */
