@@ -208,10 +208,10 @@ describe("from sign-up to the first call", () => {
     await page.getByLabel("E-mail address").fill(email);
     await page.getByRole("button", { name: "Send me a sign-in link" }).click();
     const { code } = readSignInMail((await platform.mailTo(email, { after: before.id })).text);
-    await page.getByLabel("Code").fill(code === "000000" ? "000001" : "000000");
+    await page.getByLabel("Code", { exact: true }).fill(code === "000000" ? "000001" : "000000");
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("alert").waitFor();
-    await page.getByLabel("Code").fill(code);
+    await page.getByLabel("Code", { exact: true }).fill(code);
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("heading", { name: "Usage" }).waitFor();
     await context.close();

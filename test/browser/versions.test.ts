@@ -124,7 +124,6 @@ describe("upgrade guides", () => {
     `/versions/upgrade/${newest}/${newest}`,
     `/versions/upgrade/${deprecated}/later`,
     "/reference/explorer?version=2020-01-01",
-    "/reference?version=2020-01-01",
     "/reference/2020-01-01",
     `/reference/${deprecated}/noSuchOperation`,
     "/reference/openapi.json?version=2020-01-01",

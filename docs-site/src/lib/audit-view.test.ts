@@ -31,7 +31,8 @@ describe("what a line of the audit log changed", () => {
 });
 
 it("leads to the page of what a line is about, where there is one", () => {
-  expect(auditTargetHref("key_1")).toBe("/console/keys/key_1");
+  expect(auditTargetHref("bill_1")).toBe("/console/billing/invoices/bill_1");
+  expect(auditTargetHref("key_1")).toBeNull();
   expect(auditTargetHref("mem_1")).toBe("/console/members");
   expect(auditTargetHref("2026-11-26")).toBeNull();
 });

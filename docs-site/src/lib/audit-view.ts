@@ -48,18 +48,16 @@ export function readAuditView(search: URLSearchParams, now: number): AuditView {
   };
 }
 
-/** The page of what a line is about, by the kind of its id; null for what has none. */
+/** The page of what a line is about, by the kind of its id; null for what has none. Keys and endpoints are of one mode, which a line does not tell. */
 export function auditTargetHref(targetId: string): string | null {
   const page = targetPages.find(([prefix]) => targetId.startsWith(prefix))?.[1];
   return page === undefined ? null : page.endsWith("/") ? page + targetId : page;
 }
 
 const targetPages: readonly (readonly [string, string])[] = [
-  ["key_", "/console/keys/"],
   ["mem_", "/console/members"],
   ["inv_", "/console/members"],
   ["org_", "/console/settings"],
-  ["whe_", "/console/webhooks/"],
   ["bill_", "/console/billing/invoices/"],
   ["lst_", "/console/listings/"],
   ["ins_", "/console/installations"],

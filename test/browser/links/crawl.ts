@@ -104,11 +104,12 @@ function problemOf(
 ): string[] {
   if (!page) return [];
   if (page.status >= 400) return [`${link.to} answers ${page.status}, linked from ${link.from}`];
-  if (link.fragment === "" || !page.ids || /^\/reference(\?|$)/.test(link.path)) return [];
+  if (link.fragment === "" || !page.ids || link.path.startsWith("/reference/explorer")) return [];
   return page.ids.has(link.fragment) ? [] : [`${link.to} names no part of its page, linked from ${link.from}`];
 }
 
-/** The path with its ids, and the values of its query, left out. */
+/** The path with its ids, and the values of its query, left out; an operation is alike in all older versions. */
 function shapeOf(path: string): string {
+  if (/^\/reference\/\d{4}-\d\d-\d\d\/./.test(path)) return "/reference/{version}/{name}";
   return path.replaceAll(/\b[a-z]+_[0-9a-z]{20,}/g, "{id}").replaceAll(/=[^&]*/g, "=");
 }
