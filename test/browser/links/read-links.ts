@@ -18,14 +18,17 @@ const leading = [
   ["form[method=get][action]", "action"],
 ] as const;
 
+/** Neither hidden until a script runs, nor without scripts: see styles/controls.css. */
+const seen = ":not([hidden]):not([form]):not([data-script-only])";
+
 export function readPage(html: string): HtmlPage {
   const tree = parser.parse(html);
   const links = leading.flatMap(([selector, name]) =>
     selectAll(selector, tree).map(({ properties }) => String(properties[name])),
   );
   const ids = new Set(selectAll("[id]", tree).map(({ properties }) => String(properties.id)));
-  const buttons = selectAll("main button:not([hidden]):not([form])", tree).length;
-  const inForms = selectAll("main form button:not([hidden]):not([form])", tree).length;
+  const buttons = selectAll(`main button${seen}`, tree).length;
+  const inForms = selectAll(`main form button${seen}`, tree).length;
   const without = selectAll("main form", tree).filter(
     (form) => selectAll("button, input[type=submit]", form).length === 0,
   );
