@@ -50,15 +50,10 @@ export const lanes: readonly (readonly Gate[])[] = [
     openapi,
     generated,
     versions,
+    vitestGate({ name: "architecture", fast: true, projects: ["architecture"] }),
     vitestGate({ name: "unit", fast: false, projects: ["unit", "unit-database", "unit-pure"] }),
     tests("contract"),
     tests("conformance"),
   ],
-  [
-    vitestGate({ name: "architecture", fast: true, projects: ["architecture"] }),
-    portal,
-    tests("chaos"),
-    tests("browser"),
-    tests("fuzz"),
-  ],
+  [portal, tests("chaos"), tests("browser"), tests("fuzz")],
 ];
