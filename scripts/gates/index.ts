@@ -50,10 +50,15 @@ export const lanes: readonly (readonly Gate[])[] = [
     openapi,
     generated,
     versions,
-    vitestGate({ name: "architecture", fast: true, projects: ["architecture"] }),
     vitestGate({ name: "unit", fast: false, projects: ["unit", "unit-database", "unit-pure"] }),
     tests("contract"),
     tests("conformance"),
   ],
-  [portal, tests("chaos"), tests("browser"), tests("fuzz")],
+  [
+    vitestGate({ name: "architecture", fast: true, projects: ["architecture"] }),
+    portal,
+    tests("chaos"),
+    tests("browser"),
+    tests("fuzz"),
+  ],
 ];
