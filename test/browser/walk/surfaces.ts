@@ -1,8 +1,13 @@
 import { isApiError, Sundial } from "@sundial/sdk";
+import { selectAll } from "hast-util-select";
 import ICAL from "ical.js";
 import { XmlDocument } from "libxml2-wasm";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
 import { isAboutChange, notToday, reads, type Thing } from "./things.ts";
 import type { Customer, WalkedPlatform } from "./walked-platform.ts";
+
+const parser = unified().use(rehypeParse, { fragment: true });
 
 interface Told {
   readonly state: string;
@@ -174,21 +179,33 @@ function entriesAmong({ entries }: Thing, urls: readonly string[]): string[] {
   return entries.filter((id) => urls.some((url) => url.endsWith(`/changelog/${id}`)));
 }
 
-/** What the pages say: each thing's own on the days about a change of its state in the browser, else as it comes over HTTP; that of deprecations, which counts days, always in the browser. */
+/** What the pages say: in the browser on the days about a change of a thing, else as they come over HTTP. */
 async function readPages(platform: WalkedPlatform, things: readonly Thing[]) {
-  const { page, portalUrl } = platform;
   const states: (string | null)[] = [];
   for (const thing of things) states.push(thing.page && (await readOwnPage(platform, thing, thing.page)));
-  await page.goto(`${portalUrl}/deprecations`);
-  const rows = await Promise.all(
-    things.map(async ({ subject }) => {
-      const row = page.locator(`tr[id="${subject}"]`);
-      return (await row.count()) === 0 ? [] : row.locator(".badge:visible, .ends time, .ends .quiet").allTextContents();
-    }),
-  );
+  const rows = await readRows(platform, things);
   return things.map((_, index) => {
     const [state, sunset, left = null] = rows[index] ?? [];
     return { page: states[index] ?? null, row: state && sunset ? { state, sunset, left } : null };
+  });
+}
+
+/** Of the page of deprecations, which counts days: what each thing's row shows at the width of a desktop, and nothing where it has no row. */
+async function readRows({ page, portalUrl, today }: WalkedPlatform, things: readonly Thing[]): Promise<string[][]> {
+  const url = `${portalUrl}/deprecations`;
+  if (things.some((thing) => isAboutChange(thing, today()))) {
+    await page.goto(url);
+    const shown = (subject: string) =>
+      page.locator(`tr[id="${subject}"]`).locator(".badge:visible, .ends time, .ends .quiet");
+    return Promise.all(things.map(({ subject }) => shown(subject).allTextContents()));
+  }
+  const html = await (await get(url)).text();
+  return things.map(({ subject }) => {
+    const [, row = ""] = html.split(`<tr id="${subject}"`);
+    const tree = parser.parse(`<table><tr${row.split("</tr>", 1)}`);
+    return selectAll(".wide-only .badge, .ends time, .ends .quiet", tree).map(({ children }) =>
+      children.map((node) => (node.type === "text" ? node.value : "")).join(""),
+    );
   });
 }
 
