@@ -3,55 +3,55 @@ import { type AccessibilityOptions, accessibilityViolations, overflow } from "./
 
 const phone = 360;
 const desktop = 1280;
+const wall = 2560;
 
-type Theme = "light" | "dark";
+/** Lines of prose that are longer than can be read with ease, in pixels of their column. */
+const proseMax = 1_000;
+
+type Options = Pick<AccessibilityOptions, "exclude">;
+
+/** Opens a page with `open`, in light and as wide as a desktop, and looks at it; returns what is wrong, one line each. */
+export async function inspectPage(page: Page, open: () => Promise<unknown>, options: Options = {}): Promise<string[]> {
+  await showAsFirst(page);
+  await open();
+  return inspectOpened(page, options);
+}
+
+/** As a page is opened before it is looked at. */
+export async function showAsFirst(page: Page): Promise<void> {
+  await page.setViewportSize({ width: desktop, height: 900 });
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+}
 
 /**
- * Looks at what `open` opens in both themes and at both widths; returns what is wrong, one line each. Each theme and each width has its own
- * first load; the other width of a theme is reached by resizing, as by turning a phone. Axe looks at light at the width of a phone and at dark
- * at that of a desktop, so that both layouts and both themes are seen once.
+ * Looks at an open page that is in light: all widths, both directions and both themes. Axe looks at everything from left to right in light, and then from
+ * right to left in dark at what a theme or a direction changes: colors and the places of targets. Leaves the page dark and mirrored.
  */
-export async function inspectPage(
-  page: Page,
-  open: () => Promise<unknown>,
-  options: Pick<AccessibilityOptions, "exclude"> = {},
-): Promise<string[]> {
-  const wrong: string[] = [];
-  const look = async (theme: Theme, width: number) => {
-    wrong.push(...(await inspectLayout(page, theme)).map((what) => `${theme}, ${width} pixels: ${what}`));
-  };
-  const lookWithAxe = async (theme: Theme, width: number) => {
-    wrong.push(
-      ...(await accessibilityViolations(page, options)).map((what) => `${theme}, ${width} pixels, by axe: ${what}`),
-    );
-  };
-  await show(page, "light", phone);
-  await open();
-  await look("light", phone);
-  await lookWithAxe("light", phone);
-  await show(page, "light", desktop);
-  await look("light", desktop);
-  // On the page that went dark with its reader's system: to one that is loaded anew axe had to come anew, which takes longer than its look.
-  await show(page, "dark", desktop);
+export async function inspectOpened(page: Page, options: Options = {}): Promise<string[]> {
+  const inLight = await accessibilityViolations(page, { ...options, targetSize: true });
+  const widths = [...(await inspectWidth(page, wall)), ...(await inspectWidth(page, phone))];
+  await page.evaluate("document.documentElement.dir = 'rtl'");
+  // The page goes dark with its reader's system: into one that is loaded anew axe had to come anew, which takes longer than its look.
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await page.locator("html[data-theme=dark]").waitFor({ state: "attached" });
-  await lookWithAxe("dark", desktop);
-  await open();
-  await look("dark", desktop);
-  await show(page, "dark", phone);
-  await look("dark", phone);
-  return wrong;
-}
-
-async function show(page: Page, theme: Theme, width: number): Promise<void> {
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-  await page.setViewportSize({ width, height: 900 });
-}
-
-async function inspectLayout(page: Page, theme: Theme): Promise<string[]> {
-  const shown = await page.getAttribute("html", "data-theme");
-  const wide = await overflow(page);
+  const mirrored = [...(await inspectWidth(page, phone)), ...(await inspectWidth(page, desktop))];
+  const inDark = await accessibilityViolations(page, { ...options, targetSize: true, isRepeated: true });
   return [
-    ...(shown === theme ? [] : [`shown in the theme ${shown}`]),
-    ...(wide > 0 ? [`${wide} pixels too wide`] : []),
+    ...inLight.map((what) => `light, by axe: ${what}`),
+    ...widths,
+    ...mirrored.map((what) => `from right to left, ${what}`),
+    ...inDark.map((what) => `dark, from right to left, by axe: ${what}`),
+  ];
+}
+
+async function inspectWidth(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  const over = await overflow(page);
+  const longest = await page.evaluate<number>(
+    "Math.max(0, ...[...document.querySelectorAll('main p')].map((p) => p.getBoundingClientRect().width))",
+  );
+  return [
+    ...(over > 0 ? [`${over} pixels too wide at ${width}`] : []),
+    ...(longest > proseMax ? [`a paragraph of ${Math.round(longest)} pixels at ${width}`] : []),
   ];
 }

@@ -26,18 +26,27 @@ export interface AccessibilityOptions {
   readonly exclude?: readonly string[];
   /** Looks at the size of targets too (WCAG 2.2, 2.5.8), which axe leaves out by itself. */
   readonly targetSize?: boolean;
+  /** All else was looked at in the other theme: only at what a theme or a direction changes, which is half of the work. */
+  readonly isRepeated?: boolean;
 }
+
+/** The rules of axe that look at colors. */
+const ofColors = ["color-contrast", "link-in-text-block"];
 
 /** Accessibility violations of what axe looks at by itself (WCAG 2.2 AA without the size of targets, and best practices), one line each. */
 export async function accessibilityViolations(page: Page, options: AccessibilityOptions = {}): Promise<string[]> {
   // Legacy mode takes a third of the time, but sees into frames of the same origin alone; no page has one.
   if (page.frames().length > 1) return ["the page has a frame, which nobody has looked into"];
-  const { exclude = [], targetSize = false } = options;
+  const { exclude = [], targetSize = false, isRepeated = false } = options;
   const axe = new AxeBuilder({ page, ...((await hasAxe(page)) && { axeSource: ";" }) }).setLegacyMode();
   const builder = exclude.reduce((all, selector) => all.exclude(selector), axe);
   // What axe could tell of all that is in order would cost half of its time.
+  const repeated = {
+    runOnly: { type: "rule" as const, values: [...ofColors, ...(targetSize ? ["target-size"] : [])] },
+  };
+  const whole = { rules: { "target-size": { enabled: targetSize } } };
   const { violations } = await builder
-    .options({ resultTypes: ["violations"], rules: { "target-size": { enabled: targetSize } } })
+    .options({ resultTypes: ["violations"], ...(isRepeated ? repeated : whole) })
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split("\n")[1] ?? ""}`),

@@ -1,9 +1,10 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inspectOpened, showAsFirst } from "../../harness/inspect-page.ts";
 import type { TestPlatform } from "../../harness/platform.ts";
-import { accessibilityViolations, overflow, watchPage } from "../../harness/watch-page.ts";
+import { watchPage } from "../../harness/watch-page.ts";
 import { openMeasured, type PageBudget, problemsOfBudget } from "./measure-page.ts";
 import { measurePortal, medianOf } from "./measure-portal.ts";
 import { notOpened, type PageType, pageTypes, pathOf } from "./page-types.ts";
@@ -93,52 +94,26 @@ export function describePages(site: Site): void {
       await page.close();
     });
 
+    it("is dark at once for a reader whose system is", async () => {
+      const page = await (contexts.get("anyone") ?? expect.fail()).newPage();
+      await page.emulateMedia({ colorScheme: "dark" });
+      for (const path of ["/", "/docs/chat"]) {
+        await page.goto(site.platform().portalUrl + path, { waitUntil: "commit" });
+        await page.locator("html[data-theme=dark] body").waitFor({ state: "attached" });
+      }
+      await page.close();
+    });
+
     it.each(pageTypes)("$file keeps to its budget and is fit for everybody", async (type) => {
       const page = await (contexts.get(type.reader) ?? expect.fail()).newPage();
       const { portalUrl, api } = site.platform();
       const { problems } = watchPage(page, [portalUrl, api.url]);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.emulateMedia({ colorScheme: "light" });
+      await showAsFirst(page);
       const measured = await openMeasured(page, portalUrl + pathOf(type.path, people.ids));
       expect(problemsOfBudget(measured, budgetOf(type))).toEqual([]);
-      expect(await fitsEverybody(page, type)).toEqual([]);
+      expect(await inspectOpened(page, { exclude: type.file === explorer ? ["#explorer"] : [] })).toEqual([]);
       expect(problems).toEqual([]);
       await page.close();
     });
   });
-}
-
-/** The widths, both directions and both themes: one look by axe from left to right in light, one from right to left in dark. */
-async function fitsEverybody(page: Page, { file }: PageType): Promise<string[]> {
-  const options = { targetSize: true, exclude: file === explorer ? ["#explorer"] : [] };
-  const inLight = await accessibilityViolations(page, options);
-  const wide = await at(page, 2560);
-  const narrow = await at(page, 360);
-  await page.evaluate("document.documentElement.dir = 'rtl'");
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.locator("html[data-theme=dark]").waitFor({ state: "attached" });
-  const mirrored = [...(await at(page, 360)), ...(await at(page, 1280))];
-  const inDark = await accessibilityViolations(page, options);
-  return [
-    ...inLight.map((what) => `light, by axe: ${what}`),
-    ...wide,
-    ...narrow,
-    ...mirrored.map((what) => `from right to left, ${what}`),
-    ...inDark.map((what) => `dark, from right to left, by axe: ${what}`),
-  ];
-}
-
-/** Lines of prose that are longer than can be read with ease, in pixels of their column. */
-const proseMax = 1_000;
-
-async function at(page: Page, width: number): Promise<string[]> {
-  await page.setViewportSize({ width, height: 900 });
-  const over = await overflow(page);
-  const longest = await page.evaluate<number>(
-    "Math.max(0, ...[...document.querySelectorAll('main p')].map((p) => p.getBoundingClientRect().width))",
-  );
-  return [
-    ...(over > 0 ? [`${over} pixels too wide at ${width}`] : []),
-    ...(longest > proseMax ? [`a paragraph of ${Math.round(longest)} pixels at ${width}`] : []),
-  ];
 }
