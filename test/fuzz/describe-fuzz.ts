@@ -54,6 +54,7 @@ export function describeFuzz(name: string, casesPerOperation: number, requestsOf
       "createListingMessage",
       "createInstallation",
       "decideReview",
+      "putAssessmentAnswers",
     ];
     const needMore = ["rehearseError", ...paid, ...exact];
     // Mutated requests are there to be refused.
