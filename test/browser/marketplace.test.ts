@@ -65,8 +65,10 @@ async function makeReviewer({ email }: Person, isCouncil: boolean): Promise<void
 
 const open = ({ page }: Person, path: string) => page.goto(platform.portalUrl + path);
 
-/** What is wrong with a page as it stands, in its reader's theme: by axe as it is, and whether it scrolls sideways on a phone. */
-/** At what no filled page of every kind shows: see `describePages` for the rest. */
+/**
+ * What is wrong with a page as it stands, in its reader's theme: by axe as it is, and whether it scrolls sideways on a phone. For what no filled page of
+ * every kind shows: see `describePages` for the rest.
+ */
 async function look(page: Page): Promise<string[]> {
   const wrong = await accessibilityViolations(page);
   await page.setViewportSize({ width: 360, height: 900 });

@@ -98,8 +98,8 @@ export function describePages(site: Site): void {
       const page = await (contexts.get("anyone") ?? expect.fail()).newPage();
       await page.emulateMedia({ colorScheme: "dark" });
       for (const path of ["/", "/docs/chat"]) {
-        await page.goto(site.platform().portalUrl + path, { waitUntil: "commit" });
-        await page.locator("html[data-theme=dark] body").waitFor({ state: "attached" });
+        await page.goto(site.platform().portalUrl + path, { waitUntil: "domcontentloaded" });
+        expect(await page.getAttribute("html", "data-theme")).toBe("dark");
       }
       await page.close();
     });
