@@ -1,11 +1,11 @@
 import type { Database } from "@sundial/db";
-import { findOldestWaiting, rollUpUsage } from "@sundial/usage";
+import { findOldestWaiting, type RollUpOptions, rollUpUsage } from "@sundial/usage";
 import { expect, vi } from "vitest";
 
 /** Rolls up until nothing waits. Tests that run beside this one have transactions of their own on the server, which hold a run back for a while. */
-export async function rollUpAll({ db }: Pick<Database, "db">): Promise<void> {
+export async function rollUpAll({ db }: Pick<Database, "db">, options: RollUpOptions = {}): Promise<void> {
   await vi.waitFor(async () => {
-    await rollUpUsage(db);
+    await rollUpUsage(db, options);
     expect(await findOldestWaiting(db)).toBeNull();
   }, 15_000);
 }

@@ -122,7 +122,7 @@ describe("rollUpUsage", () => {
     const ledger = createRequestLedger(database);
     await Promise.all(Array.from({ length: 30 }, () => ledger.append(sampleRecord({ createdAt: at("08T00:00:00") }))));
     await append({ createdAt: at("09T00:00:00") });
-    const moves = await watchWatermark(() => rollUpAllIn(2));
+    const moves = await watchWatermark(() => rollUpAll(database, { batchMax: 2 }));
     expect(moves).toBeGreaterThanOrEqual(4);
     expect(await rolledUp()).toBe(36);
     expect(await findWrongRollUps(database)).toEqual([]);
@@ -236,11 +236,6 @@ describe("after a restore", () => {
     await expectExact(3);
   });
 });
-
-async function rollUpAllIn(batchMax: number): Promise<void> {
-  await rollUpUsage(database.db, { batchMax });
-  await rollUpAll(database);
-}
 
 /** How often the watermark moved while that ran. */
 async function watchWatermark(run: () => Promise<void>): Promise<number> {
