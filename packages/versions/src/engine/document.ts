@@ -89,8 +89,21 @@ export function listOperations(document: OpenApiDocument): LocatedOperation[] {
   );
 }
 
+type ComponentName = readonly [kind: string, name: string];
+
+/** Every change reads the same few hundred references again and again. */
+const namesRead = new Map<string, ComponentName>();
+
 /** The component that a local reference names, such as `["schemas", "ApiKey"]`. */
-export function readReference(ref: string): readonly [kind: string, name: string] {
+export function readReference(ref: string): ComponentName {
+  const known = namesRead.get(ref);
+  if (known) return known;
+  const name = splitReference(ref);
+  namesRead.set(ref, name);
+  return name;
+}
+
+function splitReference(ref: string): ComponentName {
   const [start, components, kind, name, ...more] = ref.split("/");
   if (start !== "#" || components !== "components" || kind === undefined || name === undefined || more.length > 0)
     throw new Error(`${ref} is not a reference to a component`);

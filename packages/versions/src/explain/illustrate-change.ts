@@ -1,4 +1,4 @@
-import { type Carriers, createCarryCompiler } from "../engine/compile-carry.ts";
+import { type CompileCarry, createCarryCompiler } from "../engine/compile-carry.ts";
 import { compileStepsDown } from "../engine/compile-change.ts";
 import type { VersionChange } from "../engine/define-change.ts";
 import { follow, listOperations, type MediaType, type OpenApiDocument } from "../engine/document.ts";
@@ -32,19 +32,21 @@ function illustrateValue(document: OpenApiDocument, facts: EditFacts): void {
   const { kind, schema, field, older, newer } = facts;
   if (!valueKinds.includes(kind) || schema === undefined || newer === undefined) return;
   const wanted = newer.split(", ").find((value) => value !== older);
+  let isShown = false;
+  const look = inPlace(field, (value) => {
+    isShown ||= value === wanted;
+    return value;
+  });
+  // Null says that there is no value; only a value without a fixed list may stand in its place.
+  const replaceable = (value: unknown) => typeof value === "string" || (kind === "rename_value" && value === null);
+  const fits = (value: unknown) => (field === undefined ? value === older : replaceable(value));
+  const put = inPlace(field, (value) => (fits(value) ? wanted : value));
+  const compileLook = createCarryCompiler(document, new Map([[schema, look]]));
+  const compilePut = createCarryCompiler(document, new Map([[schema, put]]));
   for (const { media } of listMedia(document)) {
-    let isShown = false;
-    const look = inPlace(field, (value) => {
-      isShown ||= value === wanted;
-      return value;
-    });
-    carryMedia(document, media, new Map([[schema, look]]));
-    if (isShown) continue;
-    // Null says that there is no value; only a value without a fixed list may stand in its place.
-    const replaceable = (value: unknown) => typeof value === "string" || (kind === "rename_value" && value === null);
-    const fits = (value: unknown) => (field === undefined ? value === older : replaceable(value));
-    const put = inPlace(field, (value) => (fits(value) ? wanted : value));
-    carryMedia(document, media, new Map([[schema, put]]));
+    isShown = false;
+    carryMedia(document, media, compileLook);
+    if (!isShown) carryMedia(document, media, compilePut);
   }
 }
 
@@ -54,8 +56,8 @@ function illustrateTime(document: OpenApiDocument, { kind, schema, field }: Edit
   if (document.components.schemas[schema]?.properties?.[field]?.format !== "date-time") return;
   const put: Carry = (value) =>
     isRecord(value) ? { ...value, [field]: value[field] ?? "2027-11-23T12:00:00Z" } : value;
-  for (const { media, kind: part } of listMedia(document))
-    if (part === "body") carryMedia(document, media, new Map([[schema, put]]));
+  const compile = createCarryCompiler(document, new Map([[schema, put]]));
+  for (const { media, kind: part } of listMedia(document)) if (part === "body") carryMedia(document, media, compile);
 }
 
 function inPlace(field: string | undefined, change: Carry): Carry {
@@ -76,8 +78,8 @@ function listMedia(document: OpenApiDocument): Media[] {
   });
 }
 
-function carryMedia(document: OpenApiDocument, media: MediaType, carriers: Carriers): void {
-  const carry = createCarryCompiler(document, carriers)(media.schema);
+function carryMedia(document: OpenApiDocument, media: MediaType, compile: CompileCarry): void {
+  const carry = compile(media.schema);
   if (!carry) return;
   for (const reference of Object.values(media.examples ?? {})) {
     const example = follow<{ value?: unknown }>(document, reference);
