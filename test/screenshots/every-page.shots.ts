@@ -41,6 +41,8 @@ async function contextOf({ reader, empty }: PageType, form: Form): Promise<Brows
 async function take(page: Page, type: PageType, form: Form): Promise<void> {
   const path = form === "empty" && type.empty !== "newcomer" ? (type.empty ?? "") : type.path;
   await page.goto(platform.portalUrl + pathOf(path, people.ids), { waitUntil: "load" });
+  // The explorer is a program, and says when it has drawn itself.
+  await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
   // Very long pages are cut: what repeats is seen once.
   const heightMax = form === "narrow" ? 3_000 : 2_200;
   const height = Math.min(await page.evaluate<number>("document.documentElement.scrollHeight"), heightMax);
