@@ -8,6 +8,15 @@ const wall = 2560;
 /** Lines of prose that are longer than can be read with ease, in pixels of their column. */
 const proseMax = 1_000;
 
+/** Controls of the page's header with another one over their start or end: neither can be hit for sure. As text, because its globals are no types of ours. */
+const coveredInHeader = `[...document.querySelectorAll("header :is(a, button, summary)")]
+  .filter((control) => control.checkVisibility() && [2, -2].some((inside) => {
+    const { left, right, top, height } = control.getBoundingClientRect();
+    const hit = document.elementFromPoint(inside > 0 ? left + inside : right + inside, top + height / 2);
+    return hit !== null && !control.contains(hit) && !hit.contains(control);
+  }))
+  .map((control) => control.textContent.trim() || control.ariaLabel)`;
+
 type Options = Pick<AccessibilityOptions, "exclude">;
 
 /** Opens a page with `open`, in light and as wide as a desktop, and looks at it; returns what is wrong, one line each. */
@@ -50,8 +59,10 @@ async function inspectWidth(page: Page, width: number): Promise<string[]> {
   const longest = await page.evaluate<number>(
     "Math.max(0, ...[...document.querySelectorAll('main p')].map((p) => p.getBoundingClientRect().width))",
   );
+  const covered = await page.evaluate<string[]>(coveredInHeader);
   return [
     ...(over > 0 ? [`${over} pixels too wide at ${width}`] : []),
+    ...covered.map((what) => `"${what}" in the header is covered at ${width}`),
     ...(longest > proseMax ? [`a paragraph of ${Math.round(longest)} pixels at ${width}`] : []),
   ];
 }
