@@ -132,6 +132,10 @@ describe("an owner", () => {
         .split("\n"),
     ).toHaveLength(3);
     clicks.end("finance: from the home page to the calls behind a line, as CSV");
+    await platform.api.database.sql`update invoices set status = 'past_due' where id = ${invoiceId}`;
+    await open(page, "/console/billing");
+    await page.getByText("which are paid as agreed with those who run this API").waitFor();
+    expect(await page.getByText("pay them there").count()).toBe(0);
     expect(problems).toEqual([]);
   }, 120_000);
 });
