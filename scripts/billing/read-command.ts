@@ -17,19 +17,18 @@ export interface BillingCommand {
 
 type BillingOption = keyof typeof options;
 
-const text = { type: "string" } as const;
 const options = {
-  organization: text,
-  plan: text,
-  seats: text,
-  usd: text,
-  name: text,
-  category: text,
-  priority: text,
-  expires: text,
-  invoice: text,
-  reason: text,
-};
+  organization: { type: "string" },
+  plan: { type: "string" },
+  seats: { type: "string" },
+  usd: { type: "string" },
+  name: { type: "string" },
+  category: { type: "string" },
+  priority: { type: "string" },
+  expires: { type: "string" },
+  invoice: { type: "string" },
+  reason: { type: "string" },
+} as const;
 
 /** What was typed after `npm run billing --`. Throws a sentence for the operator, with the usage. */
 export function readCommand(args: readonly string[]): BillingCommand {
