@@ -1,9 +1,14 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { createCollector } from "@sundial/billing";
 import { systemClock } from "@sundial/kernel";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FakeStripe, startFakeStripe } from "../../test/harness/fake-stripe/index.ts";
 import { pushCatalogue } from "./push-catalogue.ts";
 import { readWantedCatalogue } from "./read-wanted-catalogue.ts";
+
+const root = join(import.meta.dirname, "../..");
 
 let fake: FakeStripe;
 beforeAll(async () => {
@@ -29,4 +34,17 @@ test("the plans of the repository are pushed once; --dry-run changes nothing", a
   expect(first.lines).toEqual([...dry.lines, `done: ${all} changes`]);
   expect(await push(false)).toEqual({ count: 0, lines: ["nothing to do"] });
   expect(fake.world.prices.size).toBe(wanted.prices.length);
+  const prices = wanted.prices.map((price) => (price.key === "base_build" ? { ...price, cents: "3100" } : price));
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  await pushCatalogue({ collector, wanted: { ...wanted, prices }, dryRun: true, print });
+  expect(lines).toEqual(["~ price base_build: 3100 cents a month (was 2900 cents a month)"]);
+});
+
+test("an option that does not exist pushes nothing", async () => {
+  const env = { ...process.env, STRIPE_SECRET_KEY: "sk_test_typing", STRIPE_API_URL: fake.url };
+  const before = fake.calls.length;
+  const pushing = promisify(execFile)(process.execPath, ["scripts/push-stripe.ts", "--dryrun"], { cwd: root, env });
+  await expect(pushing).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("--dryrun") });
+  expect(fake.calls).toHaveLength(before);
 });

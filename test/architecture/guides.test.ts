@@ -133,7 +133,9 @@ describe("the commands of the handbook", () => {
   it.each(lines)("$line", ({ script, rest }) => {
     const command = /bootstrap\.mjs ([\w-]+)/.exec(scripts[script] ?? "")?.[1];
     if (command === undefined) throw new Error(`package.json has no script ${script}`);
-    const source = readFileSync(join(root, `scripts/${command}.ts`), "utf8");
+    const own = readFileSync(join(root, `scripts/${command}.ts`), "utf8");
+    const parts = [...own.matchAll(/from "(\.\/[\w/-]+\.ts)"/g)].map(([, path = ""]) => join(root, "scripts", path));
+    const source = [own, ...parts.map((path) => readFileSync(path, "utf8"))].join("\n");
     const [words = ""] = rest.split(/[#>"]/, 1);
     for (const [, option = ""] of rest.matchAll(/ --([a-z][\w-]*)/g))
       expect(source).toMatch(new RegExp(`\\W${option}"?(: \\{ type|\\))`));

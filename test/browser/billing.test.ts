@@ -59,6 +59,11 @@ const open = (page: Page, path: string) => page.goto(platform.portalUrl + path);
 describe("an owner", () => {
   it("pays for a plan on the pages of Stripe, sees what was paid, and cancels there", async () => {
     const { page, problems, organizationId } = await newOwner();
+    await open(page, "/console/billing");
+    // The limit of Free is nothing, of which nothing can be used up.
+    const limit = page.getByRole("row").filter({ hasText: "only what the plan includes" });
+    expect(await limit.count()).toBe(1);
+    expect(await limit.getByText("%").count()).toBe(0);
     await open(page, "/console/billing/plan/build");
     await page.getByText("$29.00").first().waitFor();
     await page.getByRole("button", { name: "Change to Build" }).click();
@@ -67,8 +72,11 @@ describe("an owner", () => {
     await page.getByText("Your card was declined").waitFor();
     await page.getByRole("button", { name: "Pay", exact: true }).click();
     await page.waitForURL("**/console/billing?checkout=done");
+    await page.getByText("The plan changes as soon as the payment is confirmed").waitFor();
     await fake.deliver();
     await expect.poll(() => planOf(organizationId), waiting).toBe("build");
+    await page.getByRole("link", { name: "Look again" }).click();
+    await page.getByText("The plan is Build.").waitFor();
     await open(page, "/console/billing/invoices");
     const invoice = page.getByRole("row").filter({ hasText: "$29.00" });
     const paid = async () => (await page.reload()) && (await invoice.filter({ hasText: "Paid" }).count());
@@ -145,6 +153,19 @@ describe("a viewer", () => {
 });
 
 describe("the prices", () => {
+  it("are reckoned as they are typed: an emptied field is nothing, and what cannot be read is said", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${platform.portalUrl}/pricing?model=sundial-1&input=50M&output=0&seats=1`);
+    const estimate = page.locator("#estimate");
+    await estimate.getByText("Cheapest: Build, $125.00 a month.").waitFor();
+    await page.getByLabel("Input tokens, not cached").fill("");
+    await estimate.getByText("Cheapest: Free, $0.00 a month.").waitFor();
+    await page.getByLabel("Output tokens").fill("1,5M");
+    await estimate.getByText("Output tokens: Write a whole number, such as 2,000,000 or 2M.").waitFor();
+    expect(await estimate.getByText("Cheapest").count()).toBe(0);
+    await page.close();
+  }, 60_000);
+
   it("are public, are there without a script, and are fit for everybody", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

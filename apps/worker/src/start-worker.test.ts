@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { createTokenKeys, enqueueMail, listDevMails } from "@sundial/accounts";
 import { enqueue } from "@sundial/db";
 import { systemClock, systemRandom } from "@sundial/kernel";
+import { PgBoss } from "pg-boss";
 import { pino } from "pino";
 import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -202,5 +203,34 @@ describe("starting and stopping", () => {
     expect(() => readEnv(production)).toThrow(/SUNDIAL_SECRET[\s\S]*SMTP_URL|SMTP_URL[\s\S]*SUNDIAL_SECRET/);
     expect(() => readEnv({ DATABASE_URL: "http://x" })).toThrow("postgres://");
     expect(readEnv({ DATABASE_URL: database.url, SMTP_URL: "" }).SMTP_URL).toBeUndefined();
+  });
+});
+
+describe("a job of the clock whose process was killed", () => {
+  it("is taken up again when its signs of life end, instead of barring the next ones until it expires", async () => {
+    const { sql } = database;
+    await (await start()).stop();
+    running.splice(0);
+    const boss = new PgBoss({ connectionString: database.url, schema: "jobs", schedule: false, supervise: false });
+    closing.push(() => boss.stop({ graceful: false }));
+    await boss.start();
+    await sql`delete from jobs.job where name = 'report-usage'`;
+    await boss.send("report-usage");
+    expect(await boss.fetch("report-usage")).toHaveLength(1);
+    expect(await boss.send("report-usage")).toBeNull();
+    await sql`update jobs.job set heartbeat_on = heartbeat_on - interval '2 minutes' where name = 'report-usage'`;
+    await sql`update jobs.queue set monitor_on = null where name = 'report-usage'`;
+    await boss.supervise("report-usage");
+    expect(await sql`select state from jobs.job where name = 'report-usage'`).toEqual([{ state: "retry" }]);
+  });
+
+  it("gets its signs of life on a database that is older than they are", async () => {
+    const { sql } = database;
+    await (await start()).stop();
+    await sql`update jobs.queue set heartbeat_seconds = null`;
+    await (await start()).stop();
+    running.splice(0);
+    const [queue] = await sql`select heartbeat_seconds from jobs.queue where name = 'make-invoices'`;
+    expect(queue).toEqual({ heartbeat_seconds: 60 });
   });
 });

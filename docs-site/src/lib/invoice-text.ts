@@ -1,4 +1,4 @@
-import type { InvoiceLine } from "@sundial/sdk";
+import type { InvoiceCollector, InvoiceLine } from "@sundial/sdk";
 
 /** Where an invoice stands, in a word or two; what a newer API adds is shown as it is called. */
 export const invoiceStatusText: Readonly<Record<string, string>> = {
@@ -25,3 +25,7 @@ export const isCounted = (line: InvoiceLine): boolean => line.token_class !== nu
 
 /** Whether a line has calls behind it. */
 export const opensToCalls = (line: InvoiceLine): boolean => line.kind === "usage" || line.kind === "adjustment";
+
+/** How a sentence about invoices that are past due ends. */
+export const howToPay = (collector: InvoiceCollector): string =>
+  collector === "none" ? ", which are paid as agreed with those who run this API." : ", and pay them there.";

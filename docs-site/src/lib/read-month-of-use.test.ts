@@ -16,6 +16,8 @@ describe("readCount", () => {
     ["1000000000000000", null],
     ["999999b", 999_999_000_000_000n],
     ["1.2345k", null],
+    ["1,5M", null],
+    ["20,00", null],
     ["-1", null],
     ["abc", null],
   ])("reads %j as %s", (text, count) => {

@@ -1,10 +1,11 @@
+import { dropGrouping } from "./drop-grouping.ts";
 import type { MonthOfUse } from "./estimate-cost.ts";
 
 export type ModelKind = "chat" | "embedding";
 
 /** The fields of the calculator, in order, named like the classes of tokens. */
 export const tokenFields: readonly { readonly name: string; readonly label: string; readonly kind: ModelKind }[] = [
-  { name: "input", label: "Input tokens a month", kind: "chat" },
+  { name: "input", label: "Input tokens, not cached", kind: "chat" },
   { name: "cached_input", label: "Cached input tokens", kind: "chat" },
   { name: "output", label: "Output tokens", kind: "chat" },
   { name: "embedding", label: "Tokens a month", kind: "embedding" },
@@ -25,7 +26,7 @@ export interface CalculatorView {
   readonly problems: Readonly<Record<string, string>>;
 }
 
-/** Reads the address of the price calculator. What cannot be read counts as nothing and is said at its field. */
+/** Reads the address of the price calculator. What cannot be read is said at its field, and counts as nothing. */
 export function readMonthOfUse(search: URLSearchParams, models: readonly string[], usualModel: string): CalculatorView {
   const asked = search.get("model");
   const model = models.find((one) => one === asked) ?? models.find((one) => one === usualModel) ?? models[0] ?? "";
@@ -47,8 +48,7 @@ const factors: Readonly<Record<string, bigint>> = { "": 1n, k: 1_000n, m: 1_000_
 
 /** A count as people write it: "2,000,000", "2 000 000", "1.5M", "500k"; nothing typed is zero. Null when it is none, or beyond 15 digits. */
 export function readCount(text: string): bigint | null {
-  const [, whole, fraction = "", unit = ""] =
-    /^(\d+)(?:\.(\d{1,9}))?([kmb])?$/i.exec(text.replaceAll(/[\s,_']/g, "")) ?? [];
+  const [, whole, fraction = "", unit = ""] = /^(\d+)(?:\.(\d{1,9}))?([kmb])?$/i.exec(dropGrouping(text)) ?? [];
   if (text.trim() === "") return 0n;
   const factor = factors[unit.toLowerCase()];
   if (whole === undefined || factor === undefined || whole.length > 15) return null;

@@ -1,5 +1,6 @@
 import type { PutSpendLimitRequest, SpendEnforcement, SpendPeriod } from "@sundial/sdk";
 import type { ApiProblem } from "./api-problem.ts";
+import { dropGrouping } from "./drop-grouping.ts";
 import { textOf } from "./handle-form.ts";
 
 export const periodOptions: { value: SpendPeriod; label: string }[] = [
@@ -18,7 +19,7 @@ export function readSpendLimitForm(form: FormData): PutSpendLimitRequest {
   return {
     api_key_id: textOf(form, "api_key_id") || null,
     period: textOf(form, "period") === "day" ? "day" : "month",
-    amount: textOf(form, "amount").replaceAll(/[$,\s]/g, ""),
+    amount: dropGrouping(textOf(form, "amount")),
     enforcement: textOf(form, "enforcement") === "soft" ? "soft" : "hard",
     alert_percents: alerts
       .split(/[\s,;%]+/)
@@ -27,9 +28,14 @@ export function readSpendLimitForm(form: FormData): PutSpendLimitRequest {
   };
 }
 
-/** What is wrong with each field. The plan's own limit and an unknown key are said at their fields too. */
+const howToWrite: Readonly<Record<string, string>> = {
+  amount: "Write an amount such as 250.00, in dollars and cents.",
+  alert_percents: "Write up to ten whole numbers from 1 to 100, such as 50, 80, 100.",
+};
+
+/** What is wrong with each field, in words for a person. The plan's own limit and an unknown key are said at their fields too. */
 export function spendLimitProblems({ fields, code, text }: ApiProblem): ApiProblem["fields"] {
   if (code === "spend_limit_above_plan") return { amount: text };
   if (code === "resource_not_found") return { api_key_id: "There is no such live key in this organization." };
-  return fields;
+  return Object.fromEntries(Object.entries(fields).map(([name, said]) => [name, howToWrite[name] ?? said]));
 }

@@ -34,6 +34,7 @@ describe("the address of the usage page", () => {
     const { query, queryBefore } = read("compare=before&api_key_id=key_1&model=+sundial-1+&group_by=outcome");
     for (const one of [query, queryBefore])
       expect(one).toMatchObject({ api_key_id: "key_1", model: "sundial-1", group_by: "outcome" });
+    expect(read("api_key_id=%00&model=a%00b").query).toMatchObject({ api_key_id: undefined, model: "ab" });
     expect(read("api_key_id=&model=+").query).toMatchObject({ api_key_id: undefined, model: undefined });
   });
 

@@ -34,7 +34,7 @@ function readGroup(text: string | null): UsageView["groupBy"] {
   return text === "api_key" || text === "outcome" ? text : "model";
 }
 
-/** The API refuses what is longer than any name. */
+/** The API refuses what is longer than any name, and NUL. */
 function readFilter(text: string | null): string | undefined {
-  return text?.trim().slice(0, 64) || undefined;
+  return text?.replaceAll("\0", "").trim().slice(0, 64) || undefined;
 }

@@ -20,13 +20,13 @@ export {
   isCharged,
   listChargeRows,
 } from "./charge-policy.ts";
-export { beginPaidPlan, type CollectingContext, type PaidCheckout } from "./collecting/begin-paid-plan.ts";
+export { beginPaidPlan, type PaidCheckout } from "./collecting/begin-paid-plan.ts";
 export { copyCredits } from "./collecting/copy-credits.ts";
 export { createCheckout } from "./collecting/create-checkout.ts";
 export { ensureBillingCustomer, findBillingCustomer } from "./collecting/ensure-billing-customer.ts";
 export { expireCollectorEvents } from "./collecting/expire-collector-events.ts";
 export { followCheckout, followCustomer } from "./collecting/follow-customer.ts";
-export { followInvoice } from "./collecting/follow-invoice.ts";
+export { followInvoice, type PaymentJob } from "./collecting/follow-invoice.ts";
 export { followSubscription } from "./collecting/follow-subscription.ts";
 export { type CollectorHandlers, handleCollectorEvent } from "./collecting/handle-collector-event.ts";
 export { hasPaid } from "./collecting/has-paid.ts";

@@ -129,8 +129,8 @@ async function addEverything(collector: Collector, price: CataloguePrice) {
     { kind: "add_product", product: { key: "p", name: "P" } },
     { kind: "rename_product", product: { key: "p", name: "Q" } },
     { kind: "add_price", price },
-    { kind: "replace_price", price: { ...price, includedUnits: 0n } },
-    { kind: "replace_price", price: { ...price, meter: null, includedUnits: 0n } },
+    { kind: "replace_price", price: { ...price, includedUnits: 0n }, old: price },
+    { kind: "replace_price", price: { ...price, meter: null, includedUnits: 0n }, old: price },
     { kind: "archive_price", price },
   ]);
 }

@@ -1,3 +1,4 @@
+import { mailTopic, openMail } from "@sundial/accounts";
 import {
   createCheckout,
   diffCatalogue,
@@ -20,7 +21,7 @@ import { createRequestLedger } from "@sundial/usage";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { connectCollector } from "../../../../test/harness/connect-collector.ts";
-import { contextOf, createOwnedOrganization, personActor } from "../../../../test/harness/contexts.ts";
+import { contextOf, createOwnedOrganization, personActor, testSecret } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
 import { signEvent } from "../../../../test/harness/fake-stripe/index.ts";
 import type { World } from "../../../../test/harness/fake-stripe/world.ts";
@@ -98,7 +99,8 @@ async function createWorld() {
   } as never; // pg-boss needs a worker under way; what it is asked to send is looked at
   const { random, newId } = ctx;
   const long = { db: database.db, clock, random, newId, log, metrics: createMetrics() };
-  const deps = { ...long, boss, collector, catalogue, invoicing: { plans, prices, catalogue } };
+  const mail = { secret: testSecret, portalUrl: "http://portal.test" };
+  const deps = { ...long, mail, boss, collector, catalogue, invoicing: { plans, prices, catalogue } };
   const system = contextOf(database, live);
   return { id: organization.id, live, clock, fake, collector, ctx, system, deps, later };
 }
@@ -382,9 +384,20 @@ describe("a credit", () => {
   });
 });
 
+/** What was written to the owner about invoices that could not be charged. */
+async function pastDueMails(organizationId: string) {
+  const messages = await database.sql<
+    { payload: { sealed: string } }[]
+  >`select payload from outbox where topic = ${mailTopic}`;
+  const [owner] = await database.sql<{ email: string }[]>`
+    select u.email from members m join users u on u.id = m.user_id where m.organization_id = ${organizationId} and m.role = 'owner'`;
+  const mails = messages.map(({ payload }) => openMail(payload, testSecret));
+  return mails.filter(({ to, subject }) => to === owner?.email && subject.includes("could not be charged"));
+}
+
 describe("a charge that fails", () => {
   it("makes the invoice past due, and what is paid after all makes it paid, in any order of events", async () => {
-    const { pay, fake, endMonth, invoices, now, hear, stripeInvoices } = await begin();
+    const { id, pay, fake, endMonth, invoices, now, hear, stripeInvoices } = await begin();
     await pay({ plan: "build" });
     const [customer] = fake.world.customers.values();
     if (customer) customer.invoice_settings.default_payment_method = "pm_card_chargeCustomerFail";
@@ -392,6 +405,10 @@ describe("a charge that fails", () => {
     const [own] = await invoices();
     expect(own).toMatchObject({ status: "past_due", paymentUrl: stripeInvoices().at(-1)?.hosted_invoice_url });
     expect((await now()).status).toBe("past_due");
+    const [mail, ...more] = await pastDueMails(id);
+    expect(more).toEqual([]);
+    expect(mail?.text).toContain("The charge of 29.00 USD to the organization");
+    expect(mail?.text).toContain(`http://portal.test/console/billing/invoices/${own?.id}`);
     await fetch(`${own?.paymentUrl}/pay`, { method: "POST", redirect: "manual" });
     await hear();
     expect((await invoices())[0]).toMatchObject({ status: "paid" });

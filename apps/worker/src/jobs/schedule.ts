@@ -38,7 +38,7 @@ type JobDeps = Parameters<typeof rotateSigningKeys>[0] &
   Parameters<typeof reconcileWithCollector>[0];
 
 export interface ScheduleDeps extends JobDeps {
-  readonly boss: Pick<PgBoss, "createQueue" | "schedule" | "send" | "work">;
+  readonly boss: Pick<PgBoss, "createQueue" | "updateQueue" | "schedule" | "send" | "work">;
   readonly metrics: Metrics;
 }
 
@@ -84,11 +84,16 @@ const woken = {
 } as const;
 const clocked = { queue: { policy: "exclusive" }, work: {} } as const;
 
+/** One whose process was killed is taken up again after this time without a sign of life. Until then it bars the next run. */
+const signsOfLife = { heartbeatSeconds: 60 } as const;
+
 /** Starts every scheduled job, and asks for a first run now, because the process may have been down for days. */
 export async function workSchedule(deps: ScheduleDeps): Promise<void> {
   for (const { name, cron, run, isWoken } of jobs) {
     const { queue, work } = isWoken ? woken : clocked;
     await deps.boss.createQueue(name, { ...queue, retryLimit: 3, retryDelay: 60, deleteAfterSeconds: 86_400 });
+    // A queue that was there before stays as it was made.
+    await deps.boss.updateQueue(name, signsOfLife);
     await deps.boss.work(name, work, async () => runJob(deps, name, () => run(deps)));
     await deps.boss.schedule(name, cron);
     await deps.boss.send(name);

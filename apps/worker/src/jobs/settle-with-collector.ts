@@ -1,3 +1,4 @@
+import type { MailSettings } from "@sundial/accounts";
 import {
   type Collector,
   copyCredits,
@@ -18,16 +19,17 @@ export interface SettleWithCollectorDeps {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly collector: Collector | null;
+  readonly mail: MailSettings;
 }
 
 /** Gives the collector new credits, then has it charge what final invoices come to and cancel what is void. Returns how many of each, and of those that it cancelled. */
 export async function settleWithCollector(
   deps: SettleWithCollectorDeps,
 ): Promise<{ credits: number; invoices: number; voided: number } | undefined> {
-  const { db, clock, random, newId, log, metrics, collector } = deps;
+  const { db, clock, random, newId, log, metrics, collector, mail } = deps;
   if (!collector) return undefined;
   const actor = { kind: "system", job: "collector" } as const;
-  const job = { db, clock, random, newId, mode: "live", actor, requestId: "" } as const;
+  const job = { db, clock, random, newId, mode: "live", actor, requestId: "", mail } as const;
   const onFailure = (err: unknown, organizationId: string) =>
     log.error({ err, organizationId }, "the collector could not be told");
   const credits = await copyCredits({ db, clock, collector, onFailure });

@@ -1,6 +1,6 @@
+import type { MailSettings } from "@sundial/accounts";
 import {
   beginPaidPlan,
-  type CollectingContext,
   type Collector,
   type CollectorHandlers,
   collectorEventTopic,
@@ -10,6 +10,7 @@ import {
   followSubscription,
   handleCollectorEvent,
   type InvoicingDeps,
+  type PaymentJob,
 } from "@sundial/billing";
 import type { Db } from "@sundial/db";
 import type { Clock, Ids, Random } from "@sundial/kernel";
@@ -29,6 +30,7 @@ export interface WorkCollectorEventsDeps {
   readonly newId: Ids;
   readonly invoicing: Pick<InvoicingDeps, "plans">;
   readonly collector: Collector | null;
+  readonly mail: MailSettings;
 }
 
 const Message = z.object({ payload: z.object({ eventId: z.string() }) });
@@ -49,10 +51,10 @@ const queue = {
 export function createCollectorHandlers(
   deps: WorkCollectorEventsDeps & { readonly collector: Collector },
 ): CollectorHandlers {
-  const { db, clock, random, newId, collector } = deps;
+  const { db, clock, random, newId, collector, mail } = deps;
   const { plans } = deps.invoicing;
   const actor = { kind: "system", job: "collector" } as const;
-  const job: CollectingContext = { db, clock, random, newId, mode: "live", actor, requestId: "" };
+  const job: PaymentJob = { db, clock, random, newId, mode: "live", actor, requestId: "", mail };
   return {
     customer: followCustomer,
     async checkout(ctx, id, checkout) {

@@ -42,7 +42,7 @@ export function listAttention(facts: AttentionFacts, nowMs: number): AttentionIt
 function ofPayment(subscription: AttentionFacts["subscription"]): AttentionItem[] {
   if (subscription?.status !== "past_due") return [];
   const href = "/console/billing/invoices?status=past_due";
-  return [{ kind: "danger", text: "A payment failed, and an invoice is past due.", href, action: "See the invoice" }];
+  return [{ kind: "danger", text: "An invoice is past due.", href, action: "See the invoice" }];
 }
 
 function ofLimit(limit: SpendLimit): AttentionItem[] {

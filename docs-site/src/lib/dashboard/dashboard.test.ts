@@ -186,6 +186,11 @@ describe("what needs somebody", () => {
     ).toEqual(["danger", "danger", "danger", "sun", "sun", "sun"]);
   });
 
+  it("claims no failed payment where an invoice is past due, since there may be nobody who collects", () => {
+    const [item] = listAttention({ ...nothing, subscription: { status: "past_due" } }, now);
+    expect(item?.text).toBe("An invoice is past due.");
+  });
+
   it("leads to the version of a listing that waits for its partner", () => {
     expect(kinds({ listings: [listing("changes_requested", "published")] })).toEqual([
       ["sun", "/console/listings/lst_1/versions/lsv_0"],

@@ -20,7 +20,7 @@ export function diffCatalogue(wanted: Catalogue, there: Catalogue): readonly Cat
     ...wanted.prices.flatMap((price): CatalogueChange[] => {
       const old = prices.get(price.key);
       if (!old) return [{ kind: "add_price", price }];
-      return isSame(old, price) ? [] : [{ kind: "replace_price", price }];
+      return isSame(old, price) ? [] : [{ kind: "replace_price", price, old }];
     }),
     ...there.prices
       .filter(({ key }) => !wantedPrices.has(key))
@@ -33,9 +33,13 @@ export function describeChange(change: CatalogueChange): string {
   const sign = { add: "+", rename: "~", replace: "~", archive: "-" }[change.kind.split("_")[0] ?? ""];
   if ("meter" in change) return `${sign} meter ${change.meter.key} (${change.meter.name})`;
   if ("product" in change) return `${sign} product ${change.product.key} (${change.product.name})`;
-  const { key, cents, includedUnits, meter } = change.price;
+  const before = change.kind === "replace_price" ? ` (was ${describePrice(change.old)})` : "";
+  return `${sign} price ${change.price.key}: ${describePrice(change.price)}${before}`;
+}
+
+function describePrice({ cents, includedUnits, meter }: CataloguePrice): string {
   const included = includedUnits > 0n ? `, ${includedUnits} included` : "";
-  return `${sign} price ${key}: ${cents} cents ${meter ? "a token" : "a month"}${included}`;
+  return `${cents} cents ${meter ? "a token" : "a month"}${included}`;
 }
 
 function isSame(a: CataloguePrice, b: CataloguePrice): boolean {

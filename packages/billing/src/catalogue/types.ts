@@ -32,6 +32,6 @@ export interface CataloguePrice {
 export type CatalogueChange =
   | { readonly kind: "add_meter" | "rename_meter"; readonly meter: CatalogueMeter }
   | { readonly kind: "add_product" | "rename_product"; readonly product: CatalogueProduct }
+  | { readonly kind: "add_price" | "archive_price"; readonly price: CataloguePrice }
   /** An amount cannot be edited: a new price takes the key over from the old one, which is archived. */
-  | { readonly kind: "add_price" | "replace_price"; readonly price: CataloguePrice }
-  | { readonly kind: "archive_price"; readonly price: CataloguePrice };
+  | { readonly kind: "replace_price"; readonly price: CataloguePrice; readonly old: CataloguePrice };

@@ -1,9 +1,9 @@
-import type { Db, WriteContext } from "@sundial/db";
+import type { Db } from "@sundial/db";
 import { eq } from "drizzle-orm";
 import type { Collector, CollectorInvoice } from "../collector.ts";
 import { findInvoice } from "../invoices/lookup.ts";
 import { markInvoicePaid } from "../invoices/mark-invoice-paid.ts";
-import { markInvoicePastDue } from "../invoices/mark-invoice-past-due.ts";
+import { markInvoicePastDue, type PastDueContext } from "../invoices/mark-invoice-past-due.ts";
 import { refundInvoice } from "../invoices/refund-invoice.ts";
 import { sumRefunds } from "../invoices/sum-refunds.ts";
 import { lesser } from "../spend/lesser.ts";
@@ -11,12 +11,15 @@ import { billingCustomers } from "../tables/collecting.ts";
 import { invoices } from "../tables.ts";
 import type { CollectingContext } from "./begin-paid-plan.ts";
 
+/** A job's, which is done for the organization of each invoice, and writes mail when a charge failed. */
+export type PaymentJob = CollectingContext & Pick<PastDueContext, "mail">;
+
 /**
  * Carries the state of payment of the collector's invoice over to ours. One of a month that ours is not settled with yet is held back, so that it becomes final with our
  * total. Idempotent.
  */
 export async function followInvoice(
-  job: CollectingContext,
+  job: PaymentJob,
   invoice: CollectorInvoice,
   collector: Pick<Collector, "holdInvoice">,
 ): Promise<void> {
@@ -31,7 +34,7 @@ export async function followInvoice(
 }
 
 /** Paid, or past due once a charge failed; back to paid when it is paid after all. What was given back there is given back here. */
-export async function followPayment(ctx: WriteContext, id: string, theirs: CollectorInvoice): Promise<void> {
+export async function followPayment(ctx: PastDueContext, id: string, theirs: CollectorInvoice): Promise<void> {
   if (theirs.state === "paid") await markInvoicePaid(ctx, id);
   if (theirs.state === "paid" && theirs.refundedCents > 0n) await followRefunds(ctx, id, theirs);
   const hasFailed = theirs.state === "uncollectible" || (theirs.state === "open" && theirs.attempts > 0);
@@ -39,7 +42,7 @@ export async function followPayment(ctx: WriteContext, id: string, theirs: Colle
 }
 
 /** Theirs can be more than ours comes to, where the two differ, and a refund may be taken back there, which a person has to look at. */
-async function followRefunds(ctx: WriteContext, id: string, theirs: CollectorInvoice): Promise<void> {
+async function followRefunds(ctx: PastDueContext, id: string, theirs: CollectorInvoice): Promise<void> {
   const own = { organizationId: ctx.organization.id, invoiceId: id };
   const { totalCents } = await findInvoice(ctx.db, ctx, id);
   const amountCents = lesser(theirs.refundedCents, totalCents) - (await sumRefunds(ctx.db, own));

@@ -1,13 +1,13 @@
 import { findOrganization } from "@sundial/accounts";
-import type { Db, WriteContext } from "@sundial/db";
+import type { Db } from "@sundial/db";
 import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Collector, CollectorInvoice } from "../collector.ts";
 import { invoiceNumber } from "../invoices/invoice-number.ts";
+import type { PastDueContext } from "../invoices/mark-invoice-past-due.ts";
 import type { InvoiceRow } from "../invoices/types.ts";
 import { invoices } from "../tables.ts";
-import type { CollectingContext } from "./begin-paid-plan.ts";
 import { ensureBillingCustomer } from "./ensure-billing-customer.ts";
-import { followPayment } from "./follow-invoice.ts";
+import { followPayment, type PaymentJob } from "./follow-invoice.ts";
 import { linkInvoice } from "./link-invoice.ts";
 
 export interface SettleInvoicesDeps {
@@ -24,7 +24,7 @@ const unpaid = ["open", "past_due"] as const;
  * Has the collector charge what our final invoices come to: its own of the same month is brought to our total and made final, or one is made. Idempotent. Returns how many.
  * One that cannot be settled is told to `onFailure`, and waits for the next run.
  */
-export async function settleInvoices(job: CollectingContext, deps: SettleInvoicesDeps): Promise<number> {
+export async function settleInvoices(job: PaymentJob, deps: SettleInvoicesDeps): Promise<number> {
   let settled = 0;
   for (const own of await findUnsettled(job.db)) {
     try {
@@ -54,7 +54,7 @@ function findUnsettled(db: Db): Promise<InvoiceRow[]> {
     .limit(batch);
 }
 
-async function settleOne(ctx: WriteContext, own: InvoiceRow, deps: SettleInvoicesDeps): Promise<boolean> {
+async function settleOne(ctx: PastDueContext, own: InvoiceRow, deps: SettleInvoicesDeps): Promise<boolean> {
   const { collector } = deps;
   const { name } = await findOrganization(ctx.db, own.organizationId);
   const customerId = await ensureBillingCustomer(ctx, collector, { name, email: null });

@@ -86,6 +86,27 @@ test("tells what is merely not reported yet apart from a drift", async () => {
   expect(await reconcile()).toEqual({ drifts: [], compared: 6, unreported: 130n });
 });
 
+test("takes what is reported meanwhile for no drift", async () => {
+  await database.db.transaction((tx) => recordMeterEvents(tx, { clock }, usage));
+  const reportsFirst: Pick<Collector, "readMeterSums"> = {
+    async readMeterSums(question) {
+      await sendMeterEvents({ db: database.db, clock, collector, wait: async () => {} });
+      return collector.readMeterSums(question);
+    },
+  };
+  expect((await reconcileUsage({ db: database.db, collector: reportsFirst }, range)).drifts).toEqual([]);
+  expect(await reconcile()).toEqual({ drifts: [], compared: 6, unreported: 0n });
+});
+
+test("takes what arrived, but was not noted before the process ended, for no drift", async () => {
+  await report();
+  await database.db.update(meterEvents).set({ state: "pending", sentAt: null }).where(eq(meterEvents.value, 20n));
+  expect(await reconcile()).toEqual({ drifts: [], compared: 6, unreported: 20n });
+  await database.db.update(meterEvents).set({ firstTriedAt: null, attempts: 0 }).where(eq(meterEvents.value, 20n));
+  const day = new Date("2026-11-25T00:00:00Z");
+  expect((await reconcile()).drifts).toEqual([{ ...place, day, between: "collector", tokens: 20n }]);
+});
+
 test("holds the outbox against the ledger", async () => {
   await report();
   const ledger = [

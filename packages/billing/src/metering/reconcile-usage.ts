@@ -51,6 +51,8 @@ interface Recorded extends Record<string, unknown> {
   readonly recorded: string;
   readonly sent: string;
   readonly unsent: string;
+  /** Of the unsent: tried, and perhaps taken without our knowing yet. */
+  readonly tried: string;
 }
 
 /** Compares ledger, roll-ups, outbox and collector by customer, meter and day. Changes nothing. Throws a `CollectorError` when the collector does not answer. */
@@ -58,18 +60,30 @@ export async function reconcileUsage(
   deps: { readonly db: Db; readonly collector: Pick<Collector, "readMeterSums"> },
   input: ReconcileUsageInput,
 ): Promise<Reconciliation> {
-  const recorded = await readRecorded(deps.db, input);
-  const held = await readHeld(deps.collector, recorded, input);
+  const before = await readRecorded(deps.db, input);
+  const held = await readHeld(deps.collector, before, input);
+  // Usage is reported at the same time: what the collector has lies between what was sent before it was asked and what may be there by now.
+  const sentBefore = new Map(before.map((row) => [dayKey(row), BigInt(row.sent)]));
+  const recorded = (await readRecorded(deps.db, input)).filter((row) => sentBefore.has(dayKey(row)));
   const withCustomer = recorded.filter(({ customer_id: customer }) => customer !== null);
   return {
     drifts: [
-      ...withCustomer.flatMap((row) => compare(row, "collector", (held.get(dayKey(row)) ?? 0n) - BigInt(row.sent))),
-      ...compareLedger(recorded.map(toDaySum), input, "outbox"),
+      ...withCustomer.flatMap((row) => {
+        const range = { least: sentBefore.get(dayKey(row)) ?? 0n, most: BigInt(row.sent) + BigInt(row.tried) };
+        return compare(row, "collector", distanceFrom(range, held.get(dayKey(row)) ?? 0n));
+      }),
+      ...compareLedger(before.map(toDaySum), input, "outbox"),
       ...compareLedger(input.rollUps, input, "roll_up"),
     ],
     compared: withCustomer.length + (input.ledger?.length ?? 0),
     unreported: recorded.reduce((sum, { unsent }) => sum + BigInt(unsent), 0n),
   };
+}
+
+/** How far beside a range a value lies; 0 within. */
+function distanceFrom({ least, most }: { readonly least: bigint; readonly most: bigint }, value: bigint): bigint {
+  if (value < least) return value - least;
+  return value > most ? value - most : 0n;
 }
 
 /** Every day of a meter with entries in the range has its row, so that what the collector has on another day is seen too. */
@@ -81,7 +95,8 @@ async function readRecorded(db: Db, { from, until }: ReconcileUsageInput): Promi
     select m.organization_id, m.model, m.token_class, c.customer_id, to_char(d.day at time zone 'UTC', 'YYYY-MM-DD') as day,
       coalesce(sum(e.difference), 0)::text as recorded,
       coalesce(sum(e.value) filter (where e.state = 'sent'), 0)::text as sent,
-      coalesce(sum(e.value) filter (where e.state <> 'sent'), 0)::text as unsent
+      coalesce(sum(e.value) filter (where e.state <> 'sent'), 0)::text as unsent,
+      coalesce(sum(e.value) filter (where e.state in ('pending', 'stale') and e.first_tried_at is not null), 0)::text as tried
     from meters m
     cross join generate_series(${start}::timestamptz, ${end}::timestamptz - interval '1 day', interval '1 day') as d (day)
     left join billing_customers c using (organization_id)

@@ -21,7 +21,7 @@ export function spendAlertMail({ organizationName, state, percent, portalUrl }: 
   const parts: MailParts = {
     heading: `${percent} % of a spend limit is used`,
     lines: [
-      `Live calls of ${whose} have cost ${toDecimalString(spent)} USD this ${period}, of a limit of ${toDecimalString(amount)} USD.`,
+      `Live calls of ${whose} have cost ${toDecimalString(spent)} USD ${period === "day" ? "today" : "this month"}, of a limit of ${toDecimalString(amount)} USD.`,
       then,
     ],
     button: { label: "See what is spent", url: `${portalUrl}/console/usage` },
