@@ -24,6 +24,7 @@ export function testTerms(at: Date, members: Partial<SpendTerms> = {}): SpendTer
   });
   return {
     month: { start, end },
+    inForce: { start, end },
     prices: [
       price("flat", "input", [2n, 0n]),
       price("flat", "cached_input", [1n, 0n]),

@@ -8,6 +8,7 @@ import { billingErrors } from "./errors.ts";
 import { forgetSpendCounters } from "./spend/forget-spend-counters.ts";
 import { loadSpendLimits } from "./spend/load-spend-limits.ts";
 import type { LedgerReaders, SpendLimit, SpendPeriod } from "./spend/types.ts";
+import { nextMinute } from "./subscriptions/lookup.ts";
 import { spendLimits } from "./tables/spend.ts";
 
 export interface SpendWriteContext extends WriteContext {
@@ -59,7 +60,8 @@ async function assertWithinPlan(
   ctx: SpendWriteContext,
   { plan, amount }: { readonly plan: string; readonly amount: Picodollars },
 ): Promise<void> {
-  const input = { organizationId: ctx.organization.id, at: ctx.clock.now() };
+  // Of a plan that begins with the next minute, as the page of plans says it has begun: calls are bounded by the plan in force all the same.
+  const input = { organizationId: ctx.organization.id, at: nextMinute(ctx.clock.now()) };
   const { planLimitMax } = await ctx.spendReaders.readTerms(tx, input);
   if (planLimitMax === null || amount <= planLimitMax) return;
   throw billingErrors.spend_limit_above_plan(

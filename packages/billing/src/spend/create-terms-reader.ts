@@ -16,8 +16,6 @@ interface SpendSubscription {
   readonly anchor: Date;
   /** As `segmentsOf` takes them. */
   readonly planChanges: readonly PlanChange[];
-  /** The one whose limits hold: it may begin with the next minute only. */
-  readonly plan: string;
 }
 
 export interface TermsReaderOptions {
@@ -25,15 +23,21 @@ export interface TermsReaderOptions {
   readonly plans: ReadonlyMap<string, Plan>;
 }
 
-/** Reads terms from the price book and the organization's subscription. The limits are those of the plan at the instant. */
+/**
+ * Reads terms from the price book and the organization's subscription. The limits are those of the plan whose prices are charged at the instant: with those of a
+ * plan that begins with the next minute only, calls of this minute would be answered and never billed.
+ */
 export function createTermsReader({ prices, plans }: TermsReaderOptions): ReadSpendTerms {
   return async (db, { organizationId, at }) => {
-    const { anchor, planChanges, plan } = await readSubscription(db, { organizationId, at, plans });
+    const { anchor, planChanges } = await readSubscription(db, { organizationId, at, plans });
     const month = periodAt(anchor, at);
     const segments = segmentsOf(month, planChanges);
-    const limit = plans.get(plan)?.spendLimit;
+    const current = segments.findLast(({ start }) => start <= at) ?? segments[0];
+    if (!current) throw new RangeError("a month has at least one plan");
+    const limit = plans.get(current.plan)?.spendLimit;
     return {
       month: { start: month.start, end: month.end },
+      inForce: { start: current.start, end: current.end },
       prices: segments.flatMap((segment) => pricesOf(segment, prices)),
       planLimit: limit?.defaultPerMonth ?? null,
       planLimitMax: limit?.maxPerMonth ?? null,
@@ -66,10 +70,10 @@ async function readSubscription(
   }: { readonly organizationId: string; readonly at: Date } & Pick<TermsReaderOptions, "plans">,
 ): Promise<SpendSubscription> {
   const organization = await findOrganization(db, organizationId);
-  const { anchorAt: anchor, segments, plan } = await findSubscription(db, { organization, plans, at });
+  const { anchorAt: anchor, segments } = await findSubscription(db, { organization, plans, at });
   const planChanges = segments.map(({ plan: named, startsAt }, index) => ({
     plan: named,
     at: index === 0 ? new Date(0) : startsAt,
   }));
-  return { anchor, planChanges, plan };
+  return { anchor, planChanges };
 }

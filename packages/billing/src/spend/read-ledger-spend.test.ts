@@ -26,6 +26,7 @@ function termsOf(): SpendTerms {
   const { prices } = testTerms(month.start);
   return {
     month,
+    inForce: month,
     planLimit: null,
     planLimitMax: null,
     prices: prices.flatMap((price) => [

@@ -78,7 +78,7 @@ export function createSpendAccounts({ db, clock, readTerms }: SpendAccountsDeps)
       if (entry && clock.monotonicMs() < entry.freshUntilMs && isWithin(at, entry.account)) return entry.account;
       try {
         const account = await readOnce(organizationId, at);
-        // Another call's load may have been for the month before.
+        // Another call's load may have been for the plan or the month before.
         return isWithin(at, account) ? account : await read(organizationId, at);
       } catch (error) {
         if (entry && isUnavailable(error) && isWithin(at, entry.account)) return entry.account;
@@ -97,5 +97,5 @@ export function createSpendAccounts({ db, clock, readTerms }: SpendAccountsDeps)
 }
 
 function isWithin(at: Date, { terms }: SpendAccount): boolean {
-  return at >= terms.month.start && at < terms.month.end;
+  return at >= terms.inForce.start && at < terms.inForce.end;
 }

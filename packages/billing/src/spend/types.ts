@@ -39,6 +39,8 @@ export interface TermPrice {
 /** What an organization agreed to, as far as spending goes, in the month around an instant. */
 export interface SpendTerms {
   readonly month: TimeRange;
+  /** The part of the month in which these limits hold: until the plan changes. */
+  readonly inForce: TimeRange;
   /** Every price in force in the month. One call finds at most one of each class. */
   readonly prices: readonly TermPrice[];
   /** The plan's hard limit on a month of the organization, when it sets none of its own; null when the plan has none. */
