@@ -29,14 +29,19 @@ it("bounds calls by the plan that they are charged by, to the instant at which i
     const { planLimit, inForce } = await readTerms(database.db, { organizationId: organization.id, at: new Date(at) });
     return [planLimit, inForce.end.toISOString()];
   };
-  const [free, build] = ["free", "build"].map((plan) => plans.get(plan)?.spendLimit?.defaultPerMonth);
+  const [free, build, scale] = ["free", "build", "scale"].map((plan) => plans.get(plan)?.spendLimit?.defaultPerMonth);
 
   await change("build");
   expect(await terms("2031-01-31T10:00:59Z")).toEqual([free, "2031-01-31T10:01:00.000Z"]);
   expect(await terms("2031-01-31T10:01:00Z")).toEqual([build, "2031-02-28T10:01:00.000Z"]);
 
   clock.advance(60_000);
+  await change("scale");
+  expect(await terms("2031-01-31T10:01:59Z")).toEqual([build, "2031-01-31T10:02:00.000Z"]);
+  expect(await terms("2031-01-31T10:02:00Z")).toEqual([scale, "2031-02-28T10:01:00.000Z"]);
+
+  clock.advance(60_000);
   await change("free");
-  expect(await terms("2031-02-28T10:00:59Z")).toEqual([build, "2031-02-28T10:01:00.000Z"]);
+  expect(await terms("2031-02-28T10:00:59Z")).toEqual([scale, "2031-02-28T10:01:00.000Z"]);
   expect(await terms("2031-02-28T10:01:00Z")).toEqual([free, "2031-03-31T10:01:00.000Z"]);
 });
