@@ -112,6 +112,20 @@ async function decide({ page }: Person, decision: string, reason = ""): Promise<
   await page.getByRole("button", { name: "Decide", exact: true }).click();
 }
 
+/** Uploads the sample with so many bytes behind its image. */
+async function uploadIcon(page: Page, bytes: number): Promise<void> {
+  const buffer = Buffer.concat([sampleIcon, Buffer.alloc(bytes)]);
+  await page.getByLabel("Icon").setInputFiles({ name: "icon.png", mimeType: "image/png", buffer });
+  await page.getByRole("button", { name: "Upload" }).first().click();
+}
+
+async function assess(page: Page, kind: string, outcome: "passed" | "failed"): Promise<void> {
+  const form = page.locator("form", { has: page.getByRole("button", { name: `Decide: ${kind}` }) });
+  await form.getByLabel("Outcome").selectOption(outcome);
+  await form.getByLabel("Why").fill("Well kept.");
+  await form.getByRole("button").click();
+}
+
 describe("a partner", () => {
   it("begins a listing, uploads an icon, and types what it is", async () => {
     const { page } = partner;
@@ -125,10 +139,9 @@ describe("a partner", () => {
     await page.getByText("The draft is made").waitFor();
     desk = new URL(page.url()).pathname;
     review = `/console/reviews/${desk.split("/").at(-1)}`;
-    await page.getByLabel("Icon").setInputFiles({ name: "icon.png", mimeType: "image/png", buffer: sampleIcon });
-    await page.getByRole("button", { name: "Upload" }).first().click();
+    await uploadIcon(page, 1_900_000);
     await page.getByText("icon.png is uploaded").waitFor();
-    const { tagline, links, support, endpoint_url, source } = sampleManifest(served.origin);
+    const { tagline, links, support, endpoint_url } = sampleManifest(served.origin);
     await type(page, {
       tagline: tagline ?? "",
       description: hostile,
@@ -138,7 +151,6 @@ describe("a partner", () => {
       "links.privacy_policy": `${served.origin}/nowhere`,
       "support.email": support?.email ?? "",
       "support.response_hours": "24",
-      "source.sbom_url": source?.sbom_url ?? "",
     });
     await page.getByLabel("Finance").check();
     await page.getByRole("checkbox", { name: /inference\.write/ }).check();
@@ -288,13 +300,8 @@ describe("a reviewer", () => {
     await desktop.getByText("In a vault.").waitFor();
     await desktop.getByText("It is two plans now.").waitFor();
     for (const kind of ["Responsible AI", "Security", "Support"]) {
-      const form = desktop.locator("form", { has: desktop.getByRole("button", { name: `Decide: ${kind}` }) });
-      await form.getByLabel("Why").fill("Well kept.");
-      await form.getByRole("button").click();
-      await desktop
-        .getByRole("status")
-        .getByText(/is decided/)
-        .waitFor();
+      await assess(desktop, kind, "passed");
+      await desktop.getByRole("status").getByText(`${kind} is decided`).waitFor();
     }
     expect(await look(desktop)).toEqual([]);
     await decide(reviewer, "Approve");
@@ -310,6 +317,9 @@ describe("the catalogue", () => {
     await page.getByRole("button", { name: "Publish" }).click();
     await page.getByText("It is published").waitFor();
     partner.clicks.end("partner: from a draft to a published listing");
+    await open(customer, "/marketplace?query=%00");
+    await customer.page.getByRole("link", { name: "Invoice Reader" }).waitFor();
+    expect((await open(customer, "/console/installations/new"))?.status()).toBe(404);
     await open(customer, "/marketplace?query=invoice&category=finance");
     await customer.page.getByRole("link", { name: "Invoice Reader" }).click();
     await customer.page.getByText("To read invoices.").waitFor();
@@ -436,9 +446,18 @@ describe("an agent tool", () => {
     await page.getByRole("button", { name: "Begin a draft" }).click();
     await page.getByText("The draft is made").waitFor();
     desk = new URL(page.url()).pathname;
-    await page.getByLabel("Icon").setInputFiles({ name: "icon.png", mimeType: "image/png", buffer: sampleIcon });
-    await page.getByRole("button", { name: "Upload" }).first().click();
+    await uploadIcon(page, 3_500_000);
+    await page.getByRole("alert").getByText("What you sent is too large").waitFor();
+    await uploadIcon(page, 2_100_000);
+    await page.getByRole("alert").getByText("2000000 is the most").waitFor();
+    await uploadIcon(page, 0);
     await page.getByText("icon.png is uploaded").waitFor();
+    await type(page, { description: "字".repeat(20_000) });
+    await page.getByLabel("Bill of materials").fill(`${served.origin}/sbom.json`);
+    await page.getByText(/^Not saved: /).waitFor();
+    await page.locator("[id='source.is_distributed-problem']").waitFor();
+    await page.getByLabel("Do customers run code of it?").selectOption("no");
+    await waitUntilSaved(page);
     const { description, links, support, endpoint_url, openapi_url } = sampleManifest(served.origin);
     await type(page, {
       tagline: "Reads ledgers, and answers.",
@@ -465,6 +484,21 @@ describe("an agent tool", () => {
     await open(partner, desk);
     await page.getByRole("button", { name: "Submit", exact: true }).click();
     await waitForState(page, "In review");
+  });
+
+  it("is judged anew where a decision was a slip, and by findings that are whole", async () => {
+    const { page } = reviewer;
+    await open(reviewer, `/console/reviews/${desk.split("/").at(-1)}`);
+    await assess(page, "Security", "failed");
+    await page.getByText("Decide it again").click();
+    await assess(page, "Security", "passed");
+    await expect.poll(() => page.locator(".section-heading:has(#security) .badge").allInnerTexts()).toEqual(["Passed"]);
+    await page.getByText("Cite a rule").click();
+    await page.getByLabel("Rule").selectOption("claims.honest");
+    await page.getByLabel("What you saw").fill("It says every plan.");
+    await decide(reviewer, "Request changes", "Say which plans.");
+    await page.locator("#fix-problem").waitFor();
+    expect(await page.getByLabel("What you saw").inputValue()).toBe("It says every plan.");
   });
 });
 

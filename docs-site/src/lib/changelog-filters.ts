@@ -1,4 +1,5 @@
 import type { Sundial } from "@sundial/sdk";
+import { readSearchText } from "./read-search-text.ts";
 
 /** What the API takes to narrow its list. */
 export type ChangelogQuery = NonNullable<Parameters<Sundial["changelog"]["list"]>[0]>;
@@ -19,9 +20,7 @@ export interface ChangelogFilters {
 export const feedFilters = ["kind", "model", "operation", "version", "breaking"] as const;
 
 export function readChangelogFilters(query: URLSearchParams): ChangelogFilters {
-  // The API refuses what no name has, NUL characters and half of a surrogate pair, which cutting off can leave.
-  const text = (name: string, max = 200) =>
-    (query.get(name) ?? "").replaceAll("\0", "").trim().slice(0, max).toWellFormed();
+  const text = (name: string, max = 200) => readSearchText(query, name, max);
   const flag = (name: string) => (query.get(name) === "true" ? "true" : "");
   return {
     kind: text("kind", 64),

@@ -1,5 +1,6 @@
 import type { APIContext } from "astro";
 import { type ApiProblem, toApiProblem } from "./api-problem.ts";
+import { formBytesMax } from "./body-sizes.ts";
 import { type Flash, setFlash } from "./flash.ts";
 
 /** What a form's action did: where to go on, and what to say there. */
@@ -21,10 +22,16 @@ type Actions = Readonly<Record<string, (form: FormData) => Promise<FormDone>>>;
 
 /**
  * Does the action that the form's field `action` names. Answers a redirect when it worked, so that a reload repeats
- * nothing; otherwise the state, with the API's refusal, to render the same page again.
+ * nothing; otherwise the state, with the API's refusal, to render the same page again. What says to have more bytes is not read.
  */
-export async function handleForm(context: APIContext, actions: Actions): Promise<FormState | Response> {
+export async function handleForm(
+  context: APIContext,
+  actions: Actions,
+  { bytesMax = formBytesMax }: { readonly bytesMax?: number } = {},
+): Promise<FormState | Response> {
   if (context.request.method !== "POST") return stateOf(null, null, new FormData());
+  if (Number(context.request.headers.get("content-length")) > bytesMax)
+    return stateOf(null, tooLarge(bytesMax), new FormData());
   const form = await context.request.formData();
   const name = String(form.get("action") ?? "");
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
@@ -47,6 +54,12 @@ export function textOf(form: FormData, name: string): string {
 /** The idempotency key that the form was rendered with, so that a double click does its work once. */
 export function attemptOf(form: FormData): { idempotencyKey: string } {
   return { idempotencyKey: textOf(form, "attempt") || crypto.randomUUID() };
+}
+
+function tooLarge(bytesMax: number): ApiProblem {
+  const megabytes = (bytesMax / 1_048_576).toLocaleString("en");
+  const text = `What you sent is too large: this page takes ${megabytes} MiB at once, and nothing of it was kept. Send less, or a smaller file.`;
+  return { code: "body_too_large", text, requestId: null, fields: {}, pointers: {} };
 }
 
 function stateOf(action: string | null, problem: ApiProblem | null, form: FormData): FormState {

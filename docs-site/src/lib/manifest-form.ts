@@ -89,19 +89,32 @@ function readScopes(form: FormData): ListingScope[] {
 
 function readPricing(form: FormData): ListingManifest["pricing"] {
   const model = (["free", "freemium", "paid"] as const).find((one) => one === textOf(form, "pricing.model"));
-  return model && compact({ model, description: textOf(form, "pricing.description") || undefined });
+  return asTyped<"model", NonNullable<ListingManifest["pricing"]>>({
+    model,
+    description: textOf(form, "pricing.description") || undefined,
+  });
 }
 
 function readSource(form: FormData): ListingManifest["source"] {
   const distributed = { yes: true, no: false }[textOf(form, "source.is_distributed")];
   const text = (name: string) => textOf(form, `source.${name}`) || undefined;
-  if (distributed === undefined) return undefined;
-  return compact({
+  return asTyped<"is_distributed", NonNullable<ListingManifest["source"]>>({
     is_distributed: distributed,
     license: text("license"),
     repository_url: text("repository_url"),
     sbom_url: text("sbom_url"),
   });
+}
+
+/**
+ * Nothing when nothing was typed. What lacks the one member that it must have goes to the API all the same, which says so at its field: left out, it
+ * would be lost while the form says that it is saved.
+ */
+function asTyped<Needed extends keyof T, T extends object>(
+  value: Omit<T, Needed> & Record<Needed, T[Needed] | undefined>,
+): T | undefined {
+  const said = compact(value);
+  return Object.keys(said).length > 0 ? (said as unknown as T) : undefined; // without the member it is refused, as it should be
 }
 
 function splitList(text: string, separator: string): string[] | undefined {

@@ -1,6 +1,8 @@
 // A form that keeps what is typed: a moment after each change it is sent as its button would send it, and says whether it was kept.
 // Without a script the button does the same.
 const keepAfterMs = 800;
+/** Browsers refuse to send more than 64 KiB in a request that outlives its page. */
+const outlivingBytesMax = 60_000;
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-save]")) keep(form);
 
@@ -46,11 +48,12 @@ function keep(form: HTMLFormElement): void {
 async function save(form: HTMLFormElement, state: HTMLElement | null): Promise<void> {
   const attempt = form.elements.namedItem("attempt");
   if (attempt instanceof HTMLInputElement) attempt.value = crypto.randomUUID();
+  const body = new FormData(form);
   try {
     const answer = await fetch(form.getAttribute("action") ?? location.href, {
       method: "POST",
-      body: new FormData(form),
-      keepalive: true,
+      body,
+      keepalive: sizeOf(body) <= outlivingBytesMax,
     });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const problem = page.querySelector("[role=alert] p")?.textContent?.trim();
@@ -63,6 +66,12 @@ async function save(form: HTMLFormElement, state: HTMLElement | null): Promise<v
   } catch {
     if (state) state.textContent = "Not saved: the portal cannot be reached. What you typed is still here.";
   }
+}
+
+/** About what a form takes when it is sent; known at once, because a page that is left waits for nothing. */
+function sizeOf(body: FormData): number {
+  const headBytes = 150;
+  return [...body].reduce((sum, [name, value]) => sum + headBytes + name.length + new Blob([value]).size, 0);
 }
 
 /** Puts what the answer says against a field under that field. */

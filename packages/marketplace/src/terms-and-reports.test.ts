@@ -1,10 +1,19 @@
+import { mailTopic, openMail } from "@sundial/accounts";
 import { fixedClock } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createMember, createOwnedOrganization } from "../../../test/harness/contexts.ts";
+import {
+  contextOf,
+  createMember,
+  createOwnedOrganization,
+  createPerson,
+  testMail,
+  testSecret,
+} from "../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/harness/database.ts";
 import { moveListing, storePublished } from "../../../test/harness/listings.ts";
 import { listAbuseReports } from "./reports/list-abuse-reports.ts";
 import { reportListing, reportsPerDayMax } from "./reports/report-listing.ts";
+import { addReviewer } from "./reviewers/add-reviewer.ts";
 import { acceptTerms } from "./terms/accept-terms.ts";
 import { hasAcceptedTerms } from "./terms/has-accepted-terms.ts";
 import { listTerms } from "./terms/list-terms.ts";
@@ -70,6 +79,20 @@ describe("reportListing", () => {
     clock.advance(86_400_000 - 60_000);
     await send(ctx);
     await expect(send(ctx)).rejects.toMatchObject({ code: "report_limit_reached" });
+  });
+
+  it("mails every reviewer what was seen and where to act, and not who saw it", async () => {
+    const { ctx } = await owned();
+    const [one, other] = [await createPerson(database), await createPerson(database)];
+    for (const { email } of [one, other]) await addReviewer(contextOf(database), { email, isCouncil: false });
+    const listing = await storePublished(database, { organizationId: (await owned()).id });
+    await reportListing(ctx, { listingId: listing.slug, ...report });
+    const rows = await database.sql<{ payload: never }[]>`select payload from outbox where topic = ${mailTopic}`;
+    const mails = rows.map(({ payload }) => openMail(payload, testSecret));
+    expect(mails.map(({ to }) => to).sort()).toEqual([one.email, other.email].sort());
+    expect(mails[0]?.text).toContain(report.text);
+    expect(mails[0]?.text).toContain(`${testMail.portalUrl}/console/reviews/${listing.versionId}`);
+    expect(mails[0]?.text).not.toContain(ctx.organization.id);
   });
 
   it("takes reports of what anyone can see alone", async () => {

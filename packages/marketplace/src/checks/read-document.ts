@@ -36,11 +36,11 @@ function parseText(text: string): unknown {
   }
 }
 
-/** Slower than JSON by far, so less of it is read, and keys are not compared with one another. */
+/** Slower than JSON by far, so less of it is read, and keys are not compared with one another. "silent" would take what is broken for what it begins with. */
 function parseYaml(text: string): unknown {
   if (text.length > yamlLengthMax) return undefined;
   try {
-    return parse(text, { logLevel: "silent", uniqueKeys: false });
+    return parse(text, { logLevel: "error", uniqueKeys: false });
   } catch {
     return undefined;
   }

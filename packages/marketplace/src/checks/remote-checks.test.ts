@@ -274,7 +274,7 @@ function answerRpc({ id, method }: { id?: number; method: string }, inputSchema:
 describe("OpenAPI documents", () => {
   const open = { ...sampleOpenapi(), security: undefined };
   it.each([
-    ["a wrong document", { ...sampleOpenapi(), info: {} }, "openapi.valid", /not valid at \/info/],
+    ["a wrong document", { ...sampleOpenapi(), info: {} }, "openapi.valid", /not valid at \/info: must have/],
     ["an old version", { swagger: "2.0" }, "openapi.valid", /no version of OpenAPI/],
     [
       "a reference to elsewhere",
@@ -305,17 +305,21 @@ describe("OpenAPI documents", () => {
     const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : "a"}, *${i ? `b${i - 1}` : "a"}]`).join("\n")}`;
     const partner = await extending((app) => {
       app.get("/bomb", (c) => c.text(bomb));
-      app.get("/deep", (c) => c.text(`a: ${"[".repeat(2_000)}${"]".repeat(2_000)}`));
+      app.get("/deep", (c) => c.text(`a: ${"[".repeat(150)}${"]".repeat(150)}`));
+      app.get("/bottomless", (c) => c.text(`a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`));
       app.get("/wide", (c) => c.text(Array.from({ length: 60_000 }, (_, i) => `k${i}: v`).join("\n")));
       app.get("/page", (c) => c.html("<h1>Hello</h1>"));
+      app.get("/broken", (c) => c.text("openapi: 3.0.3\ninfo:\n  title: [unclosed\npaths: {}\n"));
       app.get("/yaml", (c) => c.text("openapi: 3.0.3\ninfo: { title: A, version: '1' }\npaths: {}\n"));
     });
     const ask = (path: string) =>
       run(partner, "openapi.valid", { members: { openapi_url: `${partner.origin}${path}` } });
     expect((await ask("/bomb")).state).toBe("failed");
     expect((await ask("/deep")).evidence).toMatch(/or 100 levels/);
+    expect((await ask("/bottomless")).evidence).toMatch(/no JSON or YAML object/);
     expect((await ask("/wide")).evidence).toMatch(/no JSON or YAML object/);
     expect((await ask("/page")).evidence).toMatch(/no JSON or YAML object/);
+    expect((await ask("/broken")).evidence).toMatch(/no JSON or YAML object/);
     expect((await ask("/yaml")).state).toBe("passed");
   });
 });

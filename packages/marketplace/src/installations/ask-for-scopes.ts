@@ -1,10 +1,8 @@
 import { enqueueMail, listRoleAddresses, type MailParts, toHtml, toText } from "@sundial/accounts";
 import { type Db, recordEvent } from "@sundial/db";
-import { modes } from "@sundial/kernel";
-import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { MarketplaceContext } from "../marketplace-context.ts";
-import { listingInstallations } from "../tables.ts";
 import type { ListingVersion } from "../types.ts";
+import { listInstalled } from "./list-installed.ts";
 import { requestedScopesOf } from "./requested-scopes.ts";
 import type { InstallationRow } from "./types.ts";
 
@@ -14,7 +12,7 @@ import type { InstallationRow } from "./types.ts";
  */
 export async function askForScopes(tx: Db, ctx: MarketplaceContext, version: ListingVersion): Promise<void> {
   const requested = requestedScopesOf(version);
-  const installed = await readInstalled(tx, version.listingId);
+  const installed = await listInstalled(tx, version.listingId);
   const asked = installed.filter(({ scopes }) => requested.some((scope) => !scopes.includes(scope)));
   const name = (version.manifest.name ?? "A listing").replace(/[\r\n\t]+/g, " ");
   for (const { id, organizationId, mode } of asked)
@@ -27,19 +25,6 @@ export async function askForScopes(tx: Db, ctx: MarketplaceContext, version: Lis
     });
   for (const [organizationId, own] of Map.groupBy(asked, (one) => one.organizationId))
     await mailAdmins(tx, ctx, { organizationId, own, name, requested });
-}
-
-function readInstalled(tx: Db, listingId: string): Promise<InstallationRow[]> {
-  return tx
-    .select()
-    .from(listingInstallations)
-    .where(
-      and(
-        inArray(listingInstallations.mode, modes),
-        eq(listingInstallations.listingId, listingId),
-        isNull(listingInstallations.uninstalledAt),
-      ),
-    );
 }
 
 interface Asking {

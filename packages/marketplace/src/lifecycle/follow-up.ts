@@ -4,6 +4,7 @@ import { openAssessments } from "../assessments/open-assessments.ts";
 import { startChecks } from "../checks/start-checks.ts";
 import { askForScopes } from "../installations/ask-for-scopes.ts";
 import { holdKeys, releaseKeys } from "../installations/hold-keys.ts";
+import { mailInstallers } from "../installations/mail-installers.ts";
 import type { MarketplaceContext } from "../marketplace-context.ts";
 import { listingFindings } from "../tables.ts";
 import type { ListingVersion } from "../types.ts";
@@ -22,11 +23,26 @@ export async function followUp(
 ): Promise<void> {
   if (moved.state === "submitted") await submit(tx, ctx, moved);
   if (input.event === "approve") await resolveFindings(tx, ctx, moved);
-  if (moved.state === "suspended" || moved.state === "delisted") await holdKeys(tx, moved.listingId);
-  const wasHeld = from.state === "suspended" || from.appealedFrom === "suspended";
-  if (wasHeld && moved.state === "published") await releaseKeys(tx, moved.listingId);
+  await followInKeys(tx, ctx, { from, moved });
   if (input.event === "publish") await askForScopes(tx, ctx, moved);
   await sendMoveMails(tx, ctx, { moved, input });
+}
+
+/** Those who installed it are told when its keys stop, and when they work again; an appeal and what upholds the decision change neither. */
+async function followInKeys(
+  tx: Db,
+  ctx: MarketplaceContext,
+  { from, moved }: { readonly from: ListingVersion; readonly moved: ListingVersion },
+): Promise<void> {
+  const wasHeld = from.state === "suspended" || from.appealedFrom === "suspended";
+  const { listingId, state } = moved;
+  if (state === "suspended" || state === "delisted") {
+    await holdKeys(tx, listingId);
+    if (!wasHeld || state === "delisted") await mailInstallers(tx, ctx, { version: moved, turn: state });
+  }
+  if (!wasHeld || state !== "published") return;
+  await releaseKeys(tx, listingId);
+  await mailInstallers(tx, ctx, { version: moved, turn: "reinstated" });
 }
 
 async function submit(tx: Db, ctx: MarketplaceContext, version: ListingVersion): Promise<void> {

@@ -1,4 +1,4 @@
-import { lockOrganization } from "@sundial/accounts";
+import { lockOrganization, type MailContext } from "@sundial/accounts";
 import { audit, inTransaction, type WriteContext } from "@sundial/db";
 import { requireScope } from "@sundial/errors";
 import { actorIdOf } from "@sundial/kernel";
@@ -7,6 +7,7 @@ import { findShownListing } from "../catalogue/find-listing.ts";
 import { marketplaceErrors } from "../errors.ts";
 import { listingAbuseReports } from "../tables.ts";
 import type { AbuseReason } from "../types.ts";
+import { mailReport } from "./mail-report.ts";
 import type { AbuseReport } from "./types.ts";
 
 export interface ReportListingInput {
@@ -21,11 +22,14 @@ export interface ReportListingInput {
 export const reportsPerDayMax = 10;
 const dayMs = 86_400_000;
 
-/** Tells the reviewers that something is wrong with a listing that anyone can see. Throws `resource_not_found`, `report_limit_reached`. */
-export async function reportListing(ctx: WriteContext, input: ReportListingInput): Promise<AbuseReport> {
+/**
+ * Tells the reviewers, by mail too, that something is wrong with a listing that anyone can see. Throws `resource_not_found`,
+ * `report_limit_reached`.
+ */
+export async function reportListing(ctx: WriteContext & MailContext, input: ReportListingInput): Promise<AbuseReport> {
   requireScope(ctx, "installations.read");
   return inTransaction(ctx, async (tx) => {
-    const { listing } = await findShownListing(tx, input.listingId);
+    const { listing, world } = await findShownListing(tx, input.listingId);
     await lockOrganization(tx, ctx.organization.id);
     await assertReportLimit({ ...ctx, db: tx });
     const report: AbuseReport = {
@@ -40,6 +44,7 @@ export async function reportListing(ctx: WriteContext, input: ReportListingInput
     await tx.insert(listingAbuseReports).values(report);
     const { id, reason } = report;
     await audit(tx, ctx, { action: "listing.reported", target: listing.id, after: { id, reason } });
+    await mailReport(tx, ctx, { version: world.version, report });
     return report;
   });
 }

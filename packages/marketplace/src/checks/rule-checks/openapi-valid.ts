@@ -43,7 +43,7 @@ async function validate(document: Readonly<Record<string, unknown>>, fix: string
   const told =
     typeof errors === "string"
       ? [errors]
-      : (errors ?? []).map((error) => `${error.instancePath || "/"} ${error.message ?? "is wrong"}`);
+      : (errors ?? []).map((error) => `${error.instancePath || "/"}: ${error.message ?? "is wrong"}`);
   return [...new Set(told)].slice(0, shownMax).map((error) => ({
     pointer,
     evidence: `The document is not valid at ${error.slice(0, 500)}.`,
