@@ -188,7 +188,14 @@ describe("from sign-up to the first call", () => {
     const { context, page, email } = await newPerson({ javaScriptEnabled: false });
     await signUp(page, platform, { email, organization: "No script" });
     await resetSandbox(page);
-    const secret = await createKey(page, platform, "Plain");
+    const first = await createKey(page, platform, "Plain");
+    const rotate = page.getByRole("button", { name: "Rotate Plain" });
+    expect(await rotate.isVisible()).toBe(false);
+    await page.getByText("Rotate", { exact: true }).click();
+    await page.getByLabel("Keep the old key for").selectOption("End the old key now");
+    await rotate.click();
+    const secret = await page.getByLabel("The new secret").inputValue();
+    await expect(ask(first)).rejects.toMatchObject({ status: 401 });
     expect((await ask(secret)).response.status).toBe(200);
     await page.getByText("Revoke", { exact: true }).first().click();
     await page.getByRole("button", { name: "Revoke Plain" }).click();
