@@ -42,8 +42,8 @@ export async function* tellRun(call: SandboxCall, key: string): AsyncGenerator<R
 }
 
 /** What is no JSON is no list either. */
-function readJson(answer: Response): Promise<unknown> {
-  return answer.json().catch(() => null);
+async function readJson(answer: Response): Promise<unknown> {
+  return await answer.json().catch(() => null);
 }
 
 async function* tellBody({ body }: Response): AsyncGenerator<RunEvent, void> {

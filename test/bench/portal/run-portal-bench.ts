@@ -73,10 +73,11 @@ async function serve(folder: string, times: number) {
     const startMs = round(performance.now() - started);
     const suffix = times === 1 ? "" : String(times);
     const page = `${url}/reference/listMembers${suffix}`;
-    const [first, again, list, older] = [
+    const [first, again, list, group, older] = [
       await get(page),
       await getOften(page),
       await get(`${url}/reference`),
+      await get(`${url}/reference?group=marketplace`),
       await get(`${url}/reference/2025-07-09/listMembers${suffix}`),
     ];
     return {
@@ -86,6 +87,7 @@ async function serve(folder: string, times: number) {
       pageKilobytes: first.kilobytes,
       listMs: list.ms,
       listKilobytes: list.kilobytes,
+      groupKilobytes: group.kilobytes,
       olderFirstMs: older.ms,
     };
   } finally {
