@@ -38,7 +38,7 @@ async function copyWith(folder: string, times: number): Promise<number> {
   const isSource = (path: string) => !/\/(dist|\.astro|\.portal-\d+|\.vite|\.og-images|\.samples-\w+)$/.test(path);
   for (const name of ["docs-site", "packages", "openapi"])
     await cp(join(root, name), join(folder, name), { recursive: true, verbatimSymlinks: true, filter: isSource });
-  for (const name of ["package.json", "pnpm-workspace.yaml", "tsconfig.json"])
+  for (const name of ["package.json", "pnpm-workspace.yaml", "tsconfig.json", ".env.example"])
     await cp(join(root, name), join(folder, name));
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
   await mkdir(join(folder, "docs-site/node_modules/.og-images"), { recursive: true });
