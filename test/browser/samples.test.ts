@@ -183,6 +183,21 @@ describe("samples beyond the guides", () => {
     await context.close();
   });
 
+  it("run for a developer with what their role may read", async () => {
+    const { context, page, email } = await newPerson();
+    await signUpByForms(page, platform, { email, organization: "Developers" });
+    await platform.api.database
+      .sql`update members set role = 'developer' where user_id in (select id from users where email = ${email})`;
+    const headers = { origin: platform.portalUrl };
+    const statusOf = async (id: string) => {
+      const address = operationAddress(id, answeringVersions().at(-1) ?? "");
+      const [, head] = await linesOf(await page.request.post(`${platform.portalUrl}/samples/${address}`, { headers }));
+      return head?.status;
+    };
+    expect([await statusOf("getUsage"), await statusOf("listInvoices")]).toEqual([200, 403]);
+    await context.close();
+  });
+
   it("of the sandbox all run", async () => {
     const { context, page, email } = await newPerson();
     await signUpByForms(page, platform, { email, organization: "Sandbox" });
