@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspectOpened, showAsFirst } from "../../harness/inspect-page.ts";
 import type { TestPlatform } from "../../harness/platform.ts";
@@ -103,12 +103,8 @@ export function describePages(site: Site): void {
 
     it("is dark at once for a reader whose system is", async () => {
       const page = await (contexts.get("anyone") ?? expect.fail()).newPage();
-      await page.emulateMedia({ colorScheme: "dark" });
-      await page.addInitScript(noteFirstTheme);
-      for (const path of ["/", "/docs/chat"]) {
-        await page.goto(site.platform().portalUrl + path);
-        expect(await page.evaluate("themeOfFirstPaint")).toBe("dark");
-      }
+      const urls = ["/", "/docs/chat"].map((path) => site.platform().portalUrl + path);
+      expect(await firstThemesInTheDark(page, urls)).toEqual(["dark", "dark"]);
       await page.close();
     });
 
@@ -124,4 +120,15 @@ export function describePages(site: Site): void {
       await page.close();
     });
   });
+}
+
+async function firstThemesInTheDark(page: Page, urls: readonly string[]): Promise<unknown[]> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.addInitScript(noteFirstTheme);
+  const themes: unknown[] = [];
+  for (const url of urls) {
+    await page.goto(url);
+    themes.push(await page.evaluate("themeOfFirstPaint"));
+  }
+  return themes;
 }
