@@ -101,10 +101,11 @@ export function describePages(site: Site): void {
       await page.close();
     });
 
-    it("is dark at once for a reader whose system is", async () => {
+    it.each(["dark", "light"] as const)("is %s at once for a reader whose system is", async (colorScheme) => {
       const page = await (contexts.get("anyone") ?? expect.fail()).newPage();
       const urls = ["/", "/docs/chat"].map((path) => site.platform().portalUrl + path);
-      expect(await firstThemesInTheDark(page, urls)).toEqual(["dark", "dark"]);
+      await page.emulateMedia({ colorScheme });
+      expect(await readFirstThemes(page, urls)).toEqual([colorScheme, colorScheme]);
       await page.close();
     });
 
@@ -122,8 +123,7 @@ export function describePages(site: Site): void {
   });
 }
 
-async function firstThemesInTheDark(page: Page, urls: readonly string[]): Promise<unknown[]> {
-  await page.emulateMedia({ colorScheme: "dark" });
+async function readFirstThemes(page: Page, urls: readonly string[]): Promise<unknown[]> {
   await page.addInitScript(noteFirstTheme);
   const themes: unknown[] = [];
   for (const url of urls) {
