@@ -8,6 +8,7 @@ import { envSchema as portalSchema } from "../../docs-site/src/env.ts";
 import { readSettings } from "../../docs-site/src/lib/read-settings.ts";
 import { errorModules } from "../../scripts/write-error-examples.ts";
 import { readErrorSamples } from "../harness/error-samples.ts";
+import { readModelSamples, readOperationSamples, readScenarioSamples } from "../harness/printed-samples.ts";
 import { readPortalSamples } from "../harness/read-samples.ts";
 import { staleRecords } from "../harness/record-samples.ts";
 
@@ -72,7 +73,8 @@ describe("what is recorded as run", () => {
   const isPython = ({ name }: { name: string }) => name.endsWith(".py");
 
   it("is every sample as it is printed; CONTRIBUTING.md says how to run one that changed", () => {
-    const printed = [...readPortalSamples(".ts"), ...readPortalSamples(".sh"), ...readPortalSamples(".py")];
+    const files = [".ts", ".sh", ".py"].flatMap((ending) => readPortalSamples(ending));
+    const printed = [...files, ...readModelSamples()];
     const ofErrors = readErrorSamples();
     const inPython = ofErrors.map(({ code, python }) => ({ name: `${code}/python`, text: python }));
     const others = ofErrors.flatMap(({ code, curl, typescript }) => [
@@ -80,9 +82,14 @@ describe("what is recorded as run", () => {
       { name: `${code}/typescript`, text: typescript },
     ]);
     const ofSamples = printed.filter((program) => !isPython(program));
-    expect(staleRecords("verified.gen.json", ofSamples)).toEqual([]);
-    expect(staleRecords("verified-python.gen.json", [...printed.filter(isPython), ...inPython])).toEqual([]);
-    expect(staleRecords("verified-errors.gen.json", others)).toEqual([]);
+    const stale = [
+      staleRecords("verified.gen.json", ofSamples),
+      staleRecords("verified-python.gen.json", [...printed.filter(isPython), ...inPython]),
+      staleRecords("verified-errors.gen.json", others),
+      staleRecords("verified-scenarios.gen.json", readScenarioSamples()),
+      staleRecords("verified-operations.gen.json", readOperationSamples()),
+    ];
+    expect(stale.flat()).toEqual([]);
   });
 });
 

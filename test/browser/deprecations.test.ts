@@ -127,7 +127,10 @@ describe("webhooks", () => {
     expect(unwrapped.type).toBe("webhook.test");
     await visit("/console/webhooks");
     await page.getByRole("link", { name: `${receiver.url}/hook` }).click();
-    await page.getByRole("button", { name: "Rotate" }).click();
+    const rotate = page.getByRole("button", { name: "Make a new secret" });
+    expect(await rotate.isVisible()).toBe(false);
+    await page.getByText("Rotate the secret", { exact: true }).click();
+    await rotate.click();
     expect(await page.getByLabel("The new secret").inputValue()).not.toBe(secret);
     await page.getByText("Delete", { exact: true }).click();
     await page.getByRole("button", { name: "Delete the endpoint" }).click();

@@ -3,6 +3,7 @@ import { startTestApi, type TestApi } from "../harness/api.ts";
 import { bringPythons } from "../harness/bring-pythons.ts";
 import { checkPythonSamples } from "../harness/check-python-samples.ts";
 import { readErrorSamples } from "../harness/error-samples.ts";
+import { readModelSamples } from "../harness/printed-samples.ts";
 import { placeSample, readPortalSamples, readReadmeSamples } from "../harness/read-samples.ts";
 import { recordSamples } from "../harness/record-samples.ts";
 import { runPythonSamples } from "../harness/run-python-samples.ts";
@@ -10,9 +11,10 @@ import type { SampleRun } from "../harness/run-samples.ts";
 
 const pythons = bringPythons("the samples in Python");
 const ofErrors = readErrorSamples().map(({ code, python }) => ({ name: `${code}/python`, text: python }));
-const ofSdk = readPortalSamples("/sdk.py");
+const ofModels = (ending: string) => readModelSamples(ending).filter(({ hasEnded }) => !hasEnded);
+const ofSdk = [...readPortalSamples("/sdk.py"), ...ofModels("/sdk.py")];
 const ofReadme = readReadmeSamples("packages/sdk-python/README.md", "python");
-const ofOpenai = readPortalSamples("/python.py");
+const ofOpenai = [...readPortalSamples("/python.py"), ...ofModels("/python.py")];
 
 describe.skipIf(pythons === null)("the samples in Python", () => {
   const { sdk, openai, mypy } = pythons ?? { sdk: "", openai: "", mypy: "" };
@@ -52,7 +54,8 @@ describe.skipIf(pythons === null)("the samples in Python", () => {
   });
 
   it("are recorded as run", () => {
-    expect(recordSamples("verified-python.gen.json", ran)).toEqual([]);
+    const ended = readModelSamples(".py").filter(({ hasEnded }) => hasEnded);
+    expect(recordSamples("verified-python.gen.json", [...ran, ...ended])).toEqual([]);
   });
 
   it.each(ofReadme)("$name", ({ name }) => {

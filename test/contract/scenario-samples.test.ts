@@ -2,13 +2,17 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Scenario } from "@sundial/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { combinedAddress, scenarioAddress } from "../../docs-site/src/lib/sample-addresses.ts";
 import { combinedCurl, scenarioCurl } from "../../docs-site/src/lib/scenario-samples.ts";
 import { startTestApi, type TestApi } from "../harness/api.ts";
+import { readScenarioSamples } from "../harness/printed-samples.ts";
+import { recordSamples } from "../harness/record-samples.ts";
 
 const run = promisify(execFile);
 
 let api: TestApi;
 let scenarios: readonly Scenario[];
+const ran: string[] = [];
 beforeAll(async () => {
   api = await startTestApi();
   scenarios = (await api.call("GET", "/v1/sandbox/scenarios")).body.data;
@@ -81,12 +85,19 @@ describe("the sandbox page's calls", () => {
     }
     expect(failed).toEqual([]);
     console.log(`calls of the sandbox page: ${scenarios.length}, each run`);
+    ran.push(...scenarios.map(({ name }) => `${scenarioAddress(name)}/curl`));
   });
 
   it("combine an error with a delay", async () => {
     const text = await printed(combinedCurl(api.url));
     expect(text).toContain('"code":"rate_limit_exceeded"');
     expect(text).toMatch(/^retry-after: 3\r?$/im);
+    ran.push(`${combinedAddress}/curl`);
+  });
+
+  it("are recorded as run", () => {
+    const printed = readScenarioSamples().filter(({ name }) => ran.includes(name));
+    expect(recordSamples("verified-scenarios.gen.json", printed)).toEqual([]);
   });
 
   it("refuse a scenario of an operation that the page cannot call", () => {

@@ -1,7 +1,7 @@
 import { portalEnv } from "../env.ts";
 import { errorContent } from "./error-content.ts";
 import type { ErrorCode } from "./error-registry.ts";
-import { errorSamplesOf } from "./error-samples.ts";
+import { shownErrorSample } from "./error-samples.ts";
 import { recordedExchange, writtenPortalUrl } from "./recorded-exchange.ts";
 import { callThatAnswers } from "./reproduce-error.ts";
 
@@ -23,7 +23,7 @@ function readErrorPage(entry: ErrorCode) {
   return {
     content,
     says: entry.detail.replaceAll(writtenPortalUrl, portalUrl),
-    samples: errorSamplesOf(entry.code, apiUrl),
+    sample: shownErrorSample(entry.code, apiUrl),
     recorded: recordedExchange(entry.code, portalUrl),
     call: callThatAnswers(entry.code, content.operation),
   };

@@ -2,6 +2,8 @@ import { chooseOperation } from "./choose-operation.ts";
 import { errorContent } from "./error-content.ts";
 import { findErrorCode } from "./error-registry.ts";
 import type { CodeLanguage } from "./highlight.ts";
+import { oldestRecord } from "./sample-record.ts";
+import type { ShownSample } from "./shown-sample.ts";
 import { writeCurlSample } from "./write-curl-sample.ts";
 import { writePythonSample } from "./write-python-sample.ts";
 import { writeTypeScriptSample } from "./write-typescript-sample.ts";
@@ -23,4 +25,10 @@ export function errorSamplesOf(
     { label: "Sundial Python", language: "python" as const, code: writePythonSample(input) },
     { label: "Sundial TypeScript", language: "typescript" as const, code: writeTypeScriptSample(input) },
   ].map((sample) => ({ ...sample, code: sample.code.replaceAll(writtenApiUrl, apiUrl) }));
+}
+
+/** The same as a page shows it. A click runs none of it: the page of the code reproduces the call itself. */
+export function shownErrorSample(code: string, apiUrl: string): ShownSample {
+  const verified = oldestRecord([`${code}/curl`, `${code}/python`, `${code}/typescript`]);
+  return { samples: errorSamplesOf(code, apiUrl), verified, run: null, takesTestKey: true };
 }

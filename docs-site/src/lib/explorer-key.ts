@@ -2,12 +2,25 @@ import { isApiError, type Sundial } from "@sundial/sdk";
 import type { APIContext } from "astro";
 import { z } from "zod";
 import type { PortalSession } from "./open-session.ts";
-import { mayWrite } from "./roles.ts";
+import { mayReadBilling, mayWrite, type Role } from "./roles.ts";
+import { callingScopes, type Scope } from "./scopes.ts";
 import { deleteCookie, readSealedCookie, setSealedCookie } from "./sealed-cookie.ts";
 
 const cookieName = "sundial_explorer";
 /** What the key is called, where keys are listed. */
 export const explorerKeyName = "API reference";
+/** What the key may do: call models, and read what is no person's. A credential has ten scopes at most. */
+export const explorerScopes: readonly Scope[] = [
+  ...callingScopes,
+  "usage.read",
+  "requests.read",
+  "keys.read",
+  "organization.read",
+  "billing.read",
+  "marketplace.read",
+  "installations.read",
+  "webhooks.read",
+];
 const lifetimeSeconds = 12 * 3600;
 const marginMs = 5 * 60_000;
 const storedSchema = z.object({
@@ -29,7 +42,8 @@ export async function explorerKey(context: APIContext, session: PortalSession): 
   const sandbox = await session.sandbox();
   const stored = readStored(context, session);
   if (stored && (await isUsable(sandbox, stored))) return stored.secret;
-  return await makeKey(context, { sandbox, userId: session.person.id, organizationId: session.organizationId });
+  const { person, organizationId, role } = session;
+  return await makeKey(context, { sandbox, userId: person.id, organizationId, role });
 }
 
 /** Revokes the key of this browser, at the end of a session. A key that cannot be revoked now ends by itself. */
@@ -44,13 +58,14 @@ export async function forgetExplorerKey(context: APIContext, session: PortalSess
   }
 }
 
-type Owner = { sandbox: Sundial; userId: string; organizationId: string };
+type Owner = { sandbox: Sundial; userId: string; organizationId: string; role: Role | null };
 
-async function makeKey(context: APIContext, { sandbox, userId, organizationId }: Owner): Promise<string | null> {
+async function makeKey(context: APIContext, { sandbox, userId, organizationId, role }: Owner): Promise<string | null> {
   const expiresAt = Date.now() + lifetimeSeconds * 1000;
   try {
     const { id: keyId, secret } = await sandbox.apiKeys.create({
       name: explorerKeyName,
+      scopes: explorerScopes.filter((scope) => scope !== "billing.read" || mayReadBilling(role)),
       expires_at: new Date(expiresAt).toISOString(),
     });
     const value: Stored = { userId, organizationId, keyId, secret, expiresAt };

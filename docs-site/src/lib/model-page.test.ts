@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { filterModels, readModelView } from "./model-filters.ts";
 import { layOutModelLine } from "./model-line.ts";
 import { monthCost, priceHistory } from "./model-prices.ts";
-import { samplesOfModel } from "./model-samples.ts";
+import { modelSample } from "./model-samples.ts";
 import { modelStateSentence } from "./model-state.ts";
 
 const nowMs = Date.parse("2026-11-26T12:00:00Z");
@@ -96,7 +96,7 @@ describe("the line", () => {
 
 it("samples name the model and no other", () => {
   for (const kind of ["chat", "embedding"] as const) {
-    const samples = samplesOfModel(model("own-1", "active", { kind }), "https://api.example.com");
+    const { samples } = modelSample(model("own-1", "active", { kind }), "https://api.example.com");
     expect(samples.length).toBeGreaterThan(3);
     for (const { code } of samples) {
       expect(code).toContain('"own-1"');

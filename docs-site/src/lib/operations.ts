@@ -7,7 +7,7 @@ const operationSchema = z.looseObject({
   "x-sdk-method": z.string(),
   summary: z.string(),
   tags: z.array(z.string()).min(1),
-  security: z.array(z.record(z.string(), z.unknown())),
+  security: z.array(z.record(z.string(), z.array(z.string()))),
   requestBody: z
     .looseObject({ content: z.record(z.string(), z.looseObject({ examples: exampleSchema.optional() })) })
     .optional(),
@@ -33,6 +33,8 @@ export interface PortalOperation {
   /** Its page in the API reference. */
   readonly href: string;
   readonly takesApiKey: boolean;
+  /** What a key must be allowed for it. */
+  readonly scopes: readonly string[];
   readonly errorCodes: readonly string[];
   readonly takesPersonToken: boolean;
   /** What a call that works is answered with; null where none does, as of the rehearsal. */
@@ -112,6 +114,7 @@ function toPortalOperation(at: PlacedOperation): PortalOperation {
     tag,
     href: referenceHref(operation.operationId, at.document.info.version),
     takesApiKey: operation.security.some((scheme) => "apiKey" in scheme),
+    scopes: operation.security.flatMap(({ apiKey }) => apiKey ?? []),
     takesPersonToken: operation.security.some((scheme) => "personToken" in scheme),
     answer: answerOf(operation.responses),
     errorCodes: operation["x-error-codes"],

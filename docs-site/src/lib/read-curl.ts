@@ -13,6 +13,7 @@ const options = {
   "show-error": { type: "boolean", short: "S" },
   output: { type: "string", short: "o" },
   "dump-header": { type: "string", short: "D" },
+  "write-out": { type: "string", short: "w" },
 } as const;
 
 /** The call that a sample's command makes, without its key. Null when the text is anything but one `curl` with the options that samples use. */

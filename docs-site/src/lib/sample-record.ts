@@ -1,7 +1,9 @@
 import { newestVersion, type VersionChange, versions } from "@sundial/versions";
 import verified from "../samples/verified.gen.json" with { type: "json" };
 import verifiedErrors from "../samples/verified-errors.gen.json" with { type: "json" };
+import verifiedOperations from "../samples/verified-operations.gen.json" with { type: "json" };
 import verifiedPython from "../samples/verified-python.gen.json" with { type: "json" };
+import verifiedScenarios from "../samples/verified-scenarios.gen.json" with { type: "json" };
 import { listOperations } from "./operations.ts";
 import { readCurl } from "./read-curl.ts";
 import { versionHistory } from "./version-history.ts";
@@ -12,11 +14,17 @@ export interface SampleRecord {
   readonly sha256: string;
   /** The day, as YYYY-MM-DD. */
   readonly on: string;
-  /** The newest version at that day. */
+  /** The version that it names; of one that names none, the newest at that day. */
   readonly version: string;
 }
 
-const records: Readonly<Record<string, SampleRecord>> = { ...verified, ...verifiedPython, ...verifiedErrors };
+const records: Readonly<Record<string, SampleRecord>> = {
+  ...verified,
+  ...verifiedPython,
+  ...verifiedErrors,
+  ...verifiedOperations,
+  ...verifiedScenarios,
+};
 
 /**
  * The record of the program that was run the longest ago. Null when one of them was not run since it changed name or came: a test is red then, and

@@ -32,19 +32,12 @@ const kinds: readonly SampleKind[] = [
 export function samplesOf(
   folder: string,
   apiUrl = writtenApiUrl,
-): { label: string; language: CodeLanguage; code: string }[] {
+): { file: string; label: string; language: CodeLanguage; code: string }[] {
   const found = kinds.flatMap(({ file, label, language }) => {
     const code = files[`../samples/${folder}/${file}`];
-    return code === undefined ? [] : [{ label, language, code: code.replaceAll(writtenApiUrl, apiUrl) }];
+    return code === undefined ? [] : [{ file, label, language, code: code.replaceAll(writtenApiUrl, apiUrl) }];
   });
   if (found.length === 0) throw new Error(`there is no sample in src/samples/${folder}`);
-  return found;
-}
-
-/** Of one sample, what is written with our own SDKs. Throws when there is none. */
-export function sdkSamplesOf(folder: string): ReturnType<typeof samplesOf> {
-  const found = samplesOf(folder).filter(({ label }) => label.startsWith("Sundial "));
-  if (found.length === 0) throw new Error(`src/samples/${folder} has nothing with an SDK`);
   return found;
 }
 

@@ -1,11 +1,11 @@
-// What prerendered samples cannot have before their reader is known: the reader's own sandbox key in them, and a button that runs them. The
+// What samples cannot have before their reader is known: the reader's own sandbox key in them, and a button that runs them. The
 // page asks once, and a sample stays as it is for everybody else.
 import type { RunEvent } from "../lib/tell-run.ts";
 import type { SampleReader } from "../pages/samples/reader.ts";
 import { showRun } from "./show-run.ts";
 
 const placeOfKey = /(\$SUNDIAL_API_KEY|sdl_test_\.\.\.)|os\.environ\["SUNDIAL_API_KEY"\]|process\.env\.SUNDIAL_API_KEY/;
-const samples = [...document.querySelectorAll<HTMLElement>("[data-sample]")];
+const samples = [...document.querySelectorAll<HTMLElement>("[data-key]")];
 if (samples.length > 0) void prepare();
 
 async function prepare(): Promise<void> {
@@ -14,7 +14,7 @@ async function prepare(): Promise<void> {
   const { kind, key, seesTestMode } = (await answer.json()) as SampleReader; // the portal's own answer
   for (const sample of samples) {
     if (!seesTestMode) resultOf(sample)?.content.querySelector("[data-log]")?.remove();
-    if (key !== null) for (const code of sample.querySelectorAll<HTMLElement>(".panel code")) fillIn(code, key);
+    if (key !== null) for (const code of sample.querySelectorAll<HTMLElement>(".code-frame code")) fillIn(code, key);
     const offer = sample.querySelector("[data-offer]");
     const offered = offer?.querySelector<HTMLTemplateElement>(`[data-for="${kind}"]`)?.content.cloneNode(true);
     if (!offer || !offered) continue;

@@ -62,11 +62,18 @@ interface Chunk {
   readonly choices?: readonly { readonly delta?: { readonly content?: string | null } }[];
 }
 
+/** In older versions the words are in `error` alone. */
 function problemOf(text: string): { code: string; detail: string } | null {
-  const problem = parse<{ code?: unknown; detail?: unknown }>(text);
-  return typeof problem?.code === "string" && typeof problem.detail === "string"
-    ? { code: problem.code, detail: problem.detail }
-    : null;
+  const problem = parse<Told & { error?: Told }>(text);
+  const { code, detail } =
+    problem?.code === undefined ? { ...problem?.error, detail: problem?.error?.message } : problem;
+  return typeof code === "string" && typeof detail === "string" ? { code, detail } : null;
+}
+
+interface Told {
+  readonly code?: unknown;
+  readonly detail?: unknown;
+  readonly message?: unknown;
 }
 
 function layOut(text: string): string {

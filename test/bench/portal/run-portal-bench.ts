@@ -38,7 +38,7 @@ async function copyWith(folder: string, times: number): Promise<number> {
   const isSource = (path: string) => !/\/(dist|\.astro|\.portal-\d+|\.vite|\.og-images|\.samples-\w+)$/.test(path);
   for (const name of ["docs-site", "packages", "openapi"])
     await cp(join(root, name), join(folder, name), { recursive: true, verbatimSymlinks: true, filter: isSource });
-  for (const name of ["package.json", "pnpm-workspace.yaml", "tsconfig.json"])
+  for (const name of ["package.json", "pnpm-workspace.yaml", "tsconfig.json", ".env.example"])
     await cp(join(root, name), join(folder, name));
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
   await mkdir(join(folder, "docs-site/node_modules/.og-images"), { recursive: true });
@@ -73,10 +73,11 @@ async function serve(folder: string, times: number) {
     const startMs = round(performance.now() - started);
     const suffix = times === 1 ? "" : String(times);
     const page = `${url}/reference/listMembers${suffix}`;
-    const [first, again, list, older] = [
+    const [first, again, list, group, older] = [
       await get(page),
       await getOften(page),
       await get(`${url}/reference`),
+      await get(`${url}/reference?group=marketplace`),
       await get(`${url}/reference/2025-07-09/listMembers${suffix}`),
     ];
     return {
@@ -86,6 +87,7 @@ async function serve(folder: string, times: number) {
       pageKilobytes: first.kilobytes,
       listMs: list.ms,
       listKilobytes: list.kilobytes,
+      groupKilobytes: group.kilobytes,
       olderFirstMs: older.ms,
     };
   } finally {

@@ -12,8 +12,8 @@ const lookAtFocus = `(() => {
   if (!element || element === document.body) return null;
   const drawn = [element, element.closest("label")].filter(Boolean);
   const isMarked = drawn.some((one) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-    return (outlineStyle !== "none" && parseFloat(outlineWidth) >= 1) || boxShadow !== "none";
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== "none" && parseFloat(outlineWidth) >= 1;
   });
   const { top, bottom, width } = element.getBoundingClientRect();
   const isSeen = width > 0 && bottom > 0 && top < innerHeight;
@@ -21,9 +21,17 @@ const lookAtFocus = `(() => {
   return { name: name.trim().replaceAll(/\\\\s+/g, " ").slice(0, 60), isMarked, isSeen };
 })()`;
 
-/** Goes from one thing to the next by Tab until the page ends or that many are passed; returns what cannot be seen to have the focus. */
+const findUnreachable = `[...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+  .filter((element) => element.tabIndex < 0 && element.checkVisibility({ visibilityProperty: true }))
+  .map((element) => element.getAttribute("aria-label") ?? element.textContent.trim())`;
+
+/**
+ * Goes from one thing to the next by Tab until the page ends or that many are passed; returns what cannot be seen to have the focus, or cannot
+ * have it.
+ */
 export async function walkByKeyboard(page: Page, stepsMax: number): Promise<{ steps: number; wrong: string[] }> {
-  const wrong: string[] = [];
+  const unreachable = await page.evaluate<string[]>(findUnreachable);
+  const wrong = unreachable.map((name) => `"${name}" is not come to`);
   for (let steps = 0; steps < stepsMax; steps++) {
     await page.keyboard.press("Tab");
     const focused = await page.evaluate<Focused | null>(lookAtFocus);

@@ -1,14 +1,14 @@
 import type { APIRoute } from "astro";
+import { callOfSample } from "../../lib/call-of-sample.ts";
 import { openErrorReader } from "../../lib/error-reader.ts";
 import { keyOfReader } from "../../lib/reproduce-for-reader.ts";
-import { sampleCall } from "../../lib/samples.ts";
 import { type RunEvent, tellRun } from "../../lib/tell-run.ts";
 
 export const prerender = false;
 
 /** Runs a sample with the reader's own sandbox key, and tells of it as it goes on, a line of JSON for each `RunEvent`. */
 export const POST: APIRoute = async (context) => {
-  const call = sampleCall(context.params.sample ?? "");
+  const call = await callOfSample(context.params.sample ?? "");
   if (!call) return new Response("There is no such sample to run.", { status: 404 });
   const headers = new Headers({ "Content-Type": "application/x-ndjson; charset=utf-8", "X-Accel-Buffering": "no" });
   const { key, refusal } = await keyOfReader(context, await openErrorReader(context, { headers }));
