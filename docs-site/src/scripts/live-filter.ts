@@ -25,7 +25,8 @@ async function show(form: HTMLFormElement, target: Element, signal: AbortSignal)
     const answer = await fetch(url, { signal });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const part = page.getElementById(target.id);
-    if (!answer.ok || !part) return;
+    // What went wrong is for the page itself to say: a list that stays would be taken for what was asked.
+    if (!answer.ok || !part) return location.assign(url);
     target.replaceChildren(...part.childNodes);
     history.replaceState(null, "", url);
   } catch {
