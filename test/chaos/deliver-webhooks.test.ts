@@ -162,5 +162,6 @@ it("sends every attempt once, however many workers there are", async () => {
   );
   expect([...arrived.values()].filter((times) => times !== 1)).toEqual([]);
   expect(made.reduce((sum, one) => sum + one, 0)).toBe(endpoints * events);
-  expect(Math.min(...made)).toBeGreaterThan(0);
+  // A quick machine may leave nothing for the third one; alone, one would prove nothing.
+  expect(made.filter((count) => count > 0).length).toBeGreaterThan(1);
 });
