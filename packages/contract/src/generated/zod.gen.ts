@@ -844,7 +844,7 @@ export const zApiKeyPage = z.object({
  */
 export const zCreateApiKeyRequest = z.strictObject({
     name: z.string().min(1).max(100),
-    scopes: z.array(zScope).min(1).max(10).optional(),
+    scopes: z.array(zScope).min(1).max(50).optional(),
     expires_at: z.iso.datetime().nullish(),
     version_pin: z.string().nullish()
 });
