@@ -2,10 +2,17 @@ import type { Database } from "@sundial/db";
 import { systemClock } from "@sundial/kernel";
 import { median } from "../report.ts";
 
+/** What the ledger may lack, in a table that is otherwise like it. */
+const variants = ["the order of commits", "the indexes of the request explorer"] as const;
+export type Variant = (typeof variants)[number];
+
 export interface InsertCost {
-  readonly withoutMicros: number;
-  readonly withMicros: number;
-  readonly ratio: number;
+  /** Of the ledger as it is. */
+  readonly micros: number;
+  readonly without: ReadonlyMap<
+    Variant,
+    { readonly micros: number /** Of as it is to without. */; readonly ratio: number }
+  >;
 }
 
 /** Calls of one commit, as under load. */
@@ -13,40 +20,65 @@ const batch = 64;
 const batchesARound = 150;
 
 /**
- * What writing one call costs in a ledger with the order of commits and in one without, both otherwise alike and empty at first; turn by turn,
+ * What writing one call costs in a ledger as it is and in those that lack something, all otherwise alike and empty at first; turn by turn,
  * with the ratio of each pair of rounds, so that the machine's drift cancels out.
  */
 export async function measureInserts(database: Database, rounds: number): Promise<InsertCost> {
-  await createTables(database);
-  const pairs: { without: number; with: number }[] = [];
+  const whole = "ledger_whole";
+  const tables = new Map(variants.map((variant, i) => [variant, `ledger_without_${i}`]));
+  for (const table of [whole, ...tables.values()]) await createTable(database, table);
+  await removeOrder(database, tableOf(tables, "the order of commits"));
+  await removeIndexes(database, tableOf(tables, "the indexes of the request explorer"));
+  const times = new Map<string, number[]>([whole, ...tables.values()].map((table) => [table, []]));
   for (let round = 0; round <= rounds; round++) {
-    const without = await insertRound(database, { table: "ledger_without", round });
-    const withIt = await insertRound(database, { table: "ledger_with", round });
-    // The first one grows the files.
-    if (round > 0) pairs.push({ without, with: withIt });
+    for (const [table, micros] of times) {
+      const took = await insertRound(database, { table, round });
+      // The first one grows the files.
+      if (round > 0) micros.push(took);
+    }
   }
+  const wholeTimes = times.get(whole) ?? [];
+  const costOf = (table: string) => {
+    const micros = times.get(table) ?? [];
+    return { micros: median(micros), ratio: median(wholeTimes.map((took, i) => took / (micros[i] ?? Number.NaN))) };
+  };
   return {
-    withoutMicros: median(pairs.map(({ without }) => without)),
-    withMicros: median(pairs.map((pair) => pair.with)),
-    ratio: median(pairs.map((pair) => pair.with / pair.without)),
+    micros: median(wholeTimes),
+    without: new Map([...tables].map(([variant, table]) => [variant, costOf(table)])),
   };
 }
 
-async function createTables({ sql }: Database): Promise<void> {
-  for (const table of ["ledger_without", "ledger_with"]) {
-    await sql`create table ${sql(table)} (like requests including all) partition by range (created_at)`;
-    if (table === "ledger_without") await sql`alter table ledger_without drop column committed_in`;
-    else
-      await sql`create trigger fill before insert on ledger_with
-        for each row when (new.committed_in is null) execute function fill_committed_in()`;
-    await sql`create table ${sql(`${table}_default`)} partition of ${sql(table)} default`;
-  }
+function tableOf(tables: ReadonlyMap<Variant, string>, variant: Variant): string {
+  const table = tables.get(variant);
+  if (!table) throw new Error(`there is no table without ${variant}`);
+  return table;
+}
+
+async function createTable({ sql }: Database, table: string): Promise<void> {
+  await sql`create table ${sql(table)} (like requests including all) partition by range (created_at)`;
+  await sql`create trigger fill before insert on ${sql(table)}
+    for each row when (new.committed_in is null) execute function fill_committed_in()`;
+  await sql`create table ${sql(`${table}_default`)} partition of ${sql(table)} default`;
+}
+
+async function removeOrder({ sql }: Database, table: string): Promise<void> {
+  await sql`drop trigger fill on ${sql(table)}`;
+  await sql`alter table ${sql(table)} drop column committed_in`;
+}
+
+/** Those whose columns the explorer filters by; the log's own order stays. */
+async function removeIndexes({ sql }: Database, table: string): Promise<void> {
+  const indexes = await sql<{ name: string }[]>`
+    select indexrelid::regclass::text as name from pg_index
+    where indrelid = ${table}::regclass and pg_get_indexdef(indexrelid) ~ '(operation|code|status)[,) ]'`;
+  if (indexes.length !== 3) throw new Error(`the explorer has ${indexes.length} indexes; say here which they are`);
+  for (const { name } of indexes) await sql`drop index ${sql(name)}`;
 }
 
 /** In microseconds a row. */
 async function insertRound({ sql }: Database, { table, round }: { table: string; round: number }): Promise<number> {
   const [{ columns } = { columns: "" }] = await sql<{ columns: string }[]>`
-    select string_agg(column_name, ', ' order by ordinal_position) as columns from information_schema.columns where table_name = 'ledger_without'`;
+    select string_agg(column_name, ', ' order by ordinal_position) as columns from information_schema.columns where table_name = ${table} and column_name <> 'committed_in'`;
   const names = sql.unsafe(columns);
   const batches = Array.from({ length: batchesARound }, (_, i) => JSON.stringify(drawRows(round * batchesARound + i)));
   const start = systemClock.monotonicMs();
