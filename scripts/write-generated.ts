@@ -7,6 +7,7 @@ import { sdkFolders } from "./sdk-files.ts";
 import { syncFiles } from "./sync-files.ts";
 import { writeErrorLock } from "./write-error-lock.ts";
 import { writeEndsLock, writeLifecycleLock } from "./write-lifecycle-lock.ts";
+import { writePriceLock } from "./write-price-lock.ts";
 
 const root = join(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
@@ -18,11 +19,12 @@ const files = [...generated, ...(await generateVersions(documents))];
 const lock = await lockVersions(root, documents, { release: false });
 const stale = await syncFiles(root, { files, known: [lock.path], folders, check });
 if (!check && lock.text !== "{}\n") await writeFile(join(root, lock.path), lock.text);
-// Like the documents, released error codes, the announced lives of models and the announced ends of the rest are locked; new ones are added.
+// Like the documents, released error codes, the announced lives of models, the announced ends of the rest and prices are locked; new ones are added.
 const refused = [
   ...(await writeErrorLock({ check })),
   ...(await writeLifecycleLock({ check })),
   ...(await writeEndsLock({ check })),
+  ...(await writePriceLock({ check })),
 ];
 stale.push(...refused);
 

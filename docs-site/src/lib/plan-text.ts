@@ -7,6 +7,11 @@ export function planName(plans: readonly Pick<Plan, "id" | "name">[], id: string
   return plans.find((plan) => plan.id === id)?.name ?? id;
 }
 
+/** Whether the plan was chosen but begins only with the next full minute; until then calls are bounded by the plan before it. */
+export function isYetToBegin({ period_start }: { readonly period_start: string }, nowMs: number): boolean {
+  return Date.parse(period_start) > nowMs;
+}
+
 /** 1 as "1 seat", 3 as "3 seats". */
 export const seatsText = (seats: number): string => `${seats} ${seats === 1 ? "seat" : "seats"}`;
 
