@@ -1347,7 +1347,9 @@ begin
   from moves m
   where c.organization_id = organization and c.scope = m.scope and c.period = m.period
     and c.period_start = m.period_start and (m.spent <> 0 or m.held <> 0);
-  delete from spend_holds where organization_id = organization and gross = 0;
+  delete from spend_holds h
+  where organization_id = organization and gross = 0
+    and not exists (select from jsonb_to_recordset(h.tiers) as t (tokens bigint) where t.tokens > 0);
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.create_month_partition(parent text, key text, at timestamp with time zone)
