@@ -23,6 +23,8 @@ async function show(form: HTMLFormElement, target: Element, signal: AbortSignal)
     if (typeof value === "string" && (value || form.dataset.keepEmpty)) url.searchParams.append(name, value);
   try {
     const answer = await fetch(url, { signal });
+    // What was typed names one thing, and that has a page.
+    if (answer.redirected) return location.assign(answer.url);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const part = page.getElementById(target.id);
     if (!answer.ok || !part) return;
