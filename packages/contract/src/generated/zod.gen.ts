@@ -2178,12 +2178,28 @@ export const zGrantScopesRequest = z.strictObject({
 export const zReviewerRole = z.enum(['reviewer', 'council']);
 
 /**
+ * A listing that customers can use, with reports that no reviewer has decided about since.
+ */
+export const zReportedListing = z.object({
+    version_id: z.string(),
+    listing_id: z.string(),
+    name: z.string(),
+    partner: z.string(),
+    number: z.int(),
+    state: zListingVersionState,
+    reports: z.int(),
+    reasons: z.array(zAbuseReason),
+    last_reported_at: z.iso.datetime()
+});
+
+/**
  * What a person is in the reviews of the marketplace.
  */
 export const zReviewer = z.object({
     roles: z.array(zReviewerRole),
     waiting: z.int(),
-    overdue: z.int()
+    overdue: z.int(),
+    reported: z.array(zReportedListing)
 });
 
 /**
