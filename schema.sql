@@ -724,6 +724,7 @@ create table requests (
   trace_id text,
   committed_in xid8 default pg_current_xact_id() not null,
   deprecated_fields text[],
+  as_of timestamp with time zone,
   constraint requests_pkey PRIMARY KEY (organization_id, mode, created_at, id),
   constraint requests_check CHECK (((cached_input_tokens >= 0) AND (cached_input_tokens <= input_tokens))),
   constraint requests_input_tokens_check CHECK ((input_tokens >= 0)),

@@ -14,6 +14,7 @@ import { rollUpAll } from "../harness/roll-ups.ts";
 import { sampleRecord } from "../harness/sample-record.ts";
 import { signUpByForms } from "../harness/sign-up.ts";
 import { watchPage } from "../harness/watch-page.ts";
+import { brokenNames, modelNames } from "./pages/broken-names.ts";
 import { problemsOfPrint } from "./pages/problems-of-print.ts";
 import { countClicks } from "./personas/count-clicks.ts";
 
@@ -144,22 +145,6 @@ describe("an owner", () => {
   }, 120_000);
 });
 
-/** Names of models in the page's tables that stand on more than one line. */
-const brokenNames = (page: Page) =>
-  page.evaluate<string[]>(`[...document.querySelectorAll("td")].flatMap((cell) => {
-    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-    const broken = [];
-    while (texts.nextNode()) {
-      for (const { 0: name, index } of texts.currentNode.data.matchAll(/sundial-[a-z0-9-]+/g)) {
-        const range = document.createRange();
-        range.setStart(texts.currentNode, index);
-        range.setEnd(texts.currentNode, index + name.length);
-        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(name);
-      }
-    }
-    return broken;
-  })`);
-
 describe("an owner on a phone", () => {
   it("reads the name of a model on one line, and what a limit is of", async () => {
     const { page, problems, organizationId } = await newOwner();
@@ -173,7 +158,7 @@ describe("an owner on a phone", () => {
       await open(page, path);
       const name = page.locator("td:visible").filter({ hasText: "sundial-embed-1-multi" });
       await name.first().waitFor();
-      expect(await brokenNames(page), path).toEqual([]);
+      expect(await brokenNames(page, modelNames), path).toEqual([]);
     }
     const amount = page.getByText(/^of \$\d/);
     const { x = -1, width = 0 } = (await amount.boundingBox()) ?? {};

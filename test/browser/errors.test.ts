@@ -161,6 +161,20 @@ describe("the list", () => {
     expect(problems).toEqual([]);
     await context.close();
   });
+
+  it.each([true, false])(
+    "leads to the request whose id is searched for, with JavaScript %s",
+    async (javaScriptEnabled) => {
+      const { context, page, problems, visit } = await newPage({ javaScriptEnabled });
+      await visit("/errors");
+      await page.getByRole("main").getByLabel("Search").fill(` ${strangersId} `);
+      if (!javaScriptEnabled) await page.getByRole("button", { name: "Show" }).click();
+      await page.waitForURL(`**/errors?request=${strangersId}`);
+      await page.getByRole("main").getByText(strangersId).first().waitFor();
+      expect(problems).toEqual([]);
+      await context.close();
+    },
+  );
 });
 
 describe.each([true, false])("what is pasted, with JavaScript %s", (javaScriptEnabled) => {

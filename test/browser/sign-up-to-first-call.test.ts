@@ -7,7 +7,8 @@ import { inspectPage } from "../harness/inspect-page.ts";
 import type { TestPlatform } from "../harness/platform.ts";
 import { sharing } from "../harness/shared-platform.ts";
 import { createKey, readSignInMail, signUp, signUpByForms } from "../harness/sign-up.ts";
-import { accessibilityViolations, watchPage } from "../harness/watch-page.ts";
+import { accessibilityViolations, overflow, watchPage } from "../harness/watch-page.ts";
+import { addressParts, brokenNames, modelNames, versionDates } from "./pages/broken-names.ts";
 import { describeNewcomers } from "./personas/describe-newcomers.ts";
 
 let platform: TestPlatform;
@@ -282,6 +283,50 @@ describe("the request log", () => {
     await context.close();
   });
 
+  it("calls keys by their names, marks rehearsals, and breaks no name of a model", async () => {
+    const { context, page, problems, email } = await newPerson();
+    await signUpByForms(page, platform, { email, organization: "Named" });
+    const secret = await createKey(page, platform, "Laptop of Ada");
+    const call = (model: string, headers: Record<string, string>) =>
+      platform.api.call("POST", "/v1/chat/completions", {
+        key: secret,
+        headers,
+        body: { model, messages: [{ role: "user", content: "Hi" }] },
+      });
+    const [used, rehearsed] = [
+      await call("sundial-0-translate", { "sundial-version": "2025-03-12" }),
+      await call("sundial-1-code", { "sundial-version": "2025-03-12", "sundial-clock": "2027-01-24T12:00:00Z" }),
+    ];
+    const idOf = ({ headers }: { headers: Headers }) => headers.get("request-id");
+    await page.goto(`${platform.portalUrl}/console/requests`);
+    const row = (answer: { headers: Headers }) => page.locator(`tr[data-request="${idOf(answer)}"]`);
+    await row(used).getByText("Laptop of Ada", { exact: true }).waitFor();
+    expect(await row(used).getByText("Rehearsal").count()).toBe(0);
+    await row(rehearsed).getByText("Rehearsal").waitFor();
+    await page.goto(`${platform.portalUrl}/console/requests/${idOf(rehearsed)}`);
+    await page.getByRole("link", { name: "Laptop of Ada" }).waitFor();
+    await page.getByText("it is no use of what is to end").waitFor();
+    await page.getByText("in the version it was made in, 2025-03-12").waitFor();
+    await page.getByRole("button", { name: "Replay", exact: true }).click();
+    await page.getByText("The sandbox answered 200 too.").waitFor();
+    await page.getByText("Sundial-Version: 2025-03-12").first().waitFor();
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of ["/console/requests", "/console/deprecations", "/deprecations", "/console/versions"]) {
+        await page.goto(platform.portalUrl + path);
+        for (const names of [modelNames, versionDates])
+          expect(await brokenNames(page, names), `${path} at ${width}`).toEqual([]);
+        expect(await overflow(page), `${path} at ${width}`).toBe(0);
+      }
+    }
+    await page.goto(`${platform.portalUrl}/console/deprecations`);
+    const ends = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(ends.join()).toContain("sundial-0-translate");
+    expect(ends.join()).not.toContain("sundial-1-code");
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it("shows one request to support by a link, replays it, and says what it cannot replay", async () => {
     const { context, page, problems, email } = await newPerson();
     await signUpByForms(page, platform, { email, organization: "Support" });
@@ -335,9 +380,39 @@ describe("the audit log", () => {
     const csv = await page.getByRole("link", { name: "Download CSV" }).getAttribute("href");
     const lines = (await (await context.request.get(platform.portalUrl + csv)).text()).trim().split("\r\n");
     expect(lines.map((line) => line.split(",")[4])).toEqual(["action", "key.revoked", "key.created"]);
+    expect(lines.map((line) => line.split(",").at(-1))).toEqual(["actor_email", email, email]);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${platform.portalUrl}/console/audit`);
+      expect(await brokenNames(page, addressParts), `at ${width}`).toEqual([]);
+      expect(await overflow(page), `at ${width}`).toBe(0);
+    }
     await platform.api.database
       .sql`update members set role = 'developer' where user_id in (select id from users where email = ${email})`;
     expect((await page.goto(`${platform.portalUrl}/console/audit`))?.status()).toBe(403);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("billing without a payment provider", () => {
+  it("says that nothing is collected, and to whom was its customer that collection is paused", async () => {
+    const { context, page, problems, email } = await newPerson();
+    await signUpByForms(page, platform, { email, organization: "Unpaid" });
+    const pages = ["/console/billing", "/console/billing/invoices", "/console/billing/plan/build"];
+    for (const path of pages) {
+      await page.goto(platform.portalUrl + path);
+      await page.getByText("No money is collected here.").waitFor();
+    }
+    await platform.api.database.sql`
+      insert into billing_customers (organization_id, customer_id, created_at)
+      select organization_id, 'cus_' || organization_id, now() from members join users on users.id = user_id where email = ${email}`;
+    for (const path of pages) {
+      await page.goto(platform.portalUrl + path);
+      await page.getByText("Collection is paused.").waitFor();
+      expect(await page.getByText("No money is collected").count(), path).toBe(0);
+    }
+    expect(await page.getByRole("button", { name: "Payment methods and receipts" }).count()).toBe(0);
     expect(problems).toEqual([]);
     await context.close();
   });

@@ -42,3 +42,21 @@ it("a plan that costs something begins when its page is paid, with its first mon
   const upgraded = await api.call("PATCH", "/v1/subscription", { key: keys.live, body: { plan: "scale" } });
   expect(upgraded.body).toMatchObject({ plan: "scale" });
 });
+
+it("a customer of the provider is told that collection is paused while the key is missing, and nobody else is", async () => {
+  const [customer, stranger] = [await api.createOrganization(), await api.createOrganization()];
+  await api.call("POST", "/v1/billing_portal_sessions", { key: customer.keys.live });
+  const withKey = await get(customer.keys.live, "/v1/subscription");
+  expect(withKey).toMatchObject({ collector: "stripe", collection_paused: false });
+  const keyless = await api.startReplica({ STRIPE_SECRET_KEY: "", STRIPE_WEBHOOK_SECRET: "" });
+  const ask = async (key: string, method = "GET", body?: object) =>
+    (await keyless.call(method, "/v1/subscription", { key, body })).body;
+  try {
+    expect(await ask(customer.keys.live)).toMatchObject({ collector: "stripe", collection_paused: true });
+    expect(await ask(stranger.keys.live)).toMatchObject({ collector: "none", collection_paused: false });
+    const changed = await ask(customer.keys.live, "PATCH", { seats: 104 });
+    expect(changed).toMatchObject({ seats: 104, collector: "stripe", collection_paused: true });
+  } finally {
+    await keyless.stop();
+  }
+});

@@ -32,6 +32,7 @@ export function sampleRecord(members: Partial<RequestRecord> = {}): RequestRecor
     deprecatedFields: null,
     userAgent: null,
     traceId: null,
+    asOf: null,
     ...members,
   };
 }

@@ -37,6 +37,7 @@ export function createDraft(start: DraftStart): RequestDraft {
     latencyMs: 0,
     firstTokenMs: null,
     deprecatedFields: null,
+    asOf: null,
     committed: false,
   };
 }

@@ -9,11 +9,12 @@ const mailboxSchema = z.object({
 
 export type DevMail = z.infer<typeof mailboxSchema>["data"][number];
 
-/** The mails that a development server kept instead of sending, newest first. Null where mail is really sent. */
-export async function readDevMailbox(): Promise<readonly DevMail[] | null> {
+/** The mails that a development server kept instead of sending, newest first; with an address, those to it. Null where mail is really sent. */
+export async function readDevMailbox(to?: string | null): Promise<readonly DevMail[] | null> {
   const { devMailbox, apiUrl } = portalEnv();
   if (!devMailbox) return null;
-  const answer = await fetch(`${apiUrl}/dev/mailbox`, { signal: AbortSignal.timeout(5000) });
+  const query = to ? `?${new URLSearchParams({ to })}` : "";
+  const answer = await fetch(`${apiUrl}/dev/mailbox${query}`, { signal: AbortSignal.timeout(5000) });
   return answer.ok ? mailboxSchema.parse(await answer.json()).data : null;
 }
 

@@ -1,14 +1,15 @@
 import { type ApiKey, isApiError, type Sundial } from "@sundial/sdk";
 import type { PortalSession } from "./open-session.ts";
+import { shortId } from "./short-id.ts";
 
-/** A function from a key's id to its name, for the newest hundred keys; the id itself for others and where the role may not list keys. */
+/** A function from a key's id to its name, for the newest hundred keys; a shortened id for others and where the role may not list keys. */
 export async function keyNames(api: Sundial): Promise<(id: string) => string> {
   return namesOf(await readKeys(api));
 }
 
 export function namesOf(keys: readonly ApiKey[]): (id: string) => string {
   const names = new Map([["sample", "Sample calls"], ...keys.map(({ id, name }): [string, string] => [id, name])]);
-  return (id) => names.get(id) ?? id;
+  return (id) => names.get(id) ?? shortId(id);
 }
 
 /** The newest hundred keys of the mode that the console shows; none where the role may not list keys. */

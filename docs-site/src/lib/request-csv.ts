@@ -26,6 +26,7 @@ const columns: Readonly<Record<string, (request: RequestRecord) => Cell>> = {
   user_agent: (request) => request.user_agent,
   trace_id: (request) => request.trace_id,
   is_sample: (request) => String(request.is_sample),
+  as_of: (request) => request.as_of,
 };
 
 export const requestColumnNames = Object.keys(columns);

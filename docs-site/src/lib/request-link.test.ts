@@ -30,6 +30,7 @@ const request: RequestRecord = {
   trace_id: null,
   is_sample: false,
   created_at: "2026-11-26T11:59:00Z",
+  as_of: null,
 };
 const tokenOf = (path: string) => path.replace("/request-links/", "");
 const link = () => tokenOf(makeRequestLink(request, { organization: "Acme", secret, nowMs }));
@@ -37,7 +38,8 @@ const link = () => tokenOf(makeRequestLink(request, { organization: "Acme", secr
 describe("a link to a request", () => {
   it("shows what the log keeps, without what it cost, for seven days", () => {
     const shared = openRequestLink(link(), { secret, nowMs });
-    expect(shared).toMatchObject({ organization: "Acme", request: { id: request.id, code: "rate_limit_exceeded" } });
+    const { would_have_cost: _, ...facts } = request;
+    expect(shared).toMatchObject({ organization: "Acme", request: { ...facts, user_agent: "x".repeat(120) } });
     expect(shared?.request).not.toHaveProperty("would_have_cost");
     const endsMs = nowMs + requestLinkDays * 86_400_000;
     expect(openRequestLink(link(), { secret, nowMs: endsMs - 1 })).not.toBeNull();
@@ -52,9 +54,16 @@ describe("a link to a request", () => {
     for (const none of ["", "x", "a".repeat(2_000)]) expect(openRequestLink(none, { secret, nowMs })).toBeNull();
   });
 
-  it("tells nothing by itself, and fits a mail", () => {
-    const token = link();
+  it("tells nothing by itself, and fits a line or two of a mail", () => {
+    const userAgent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0";
+    const full = {
+      ...request,
+      model_served: "sundial-1",
+      user_agent: userAgent,
+      trace_id: "4bf92f3577b34da6a3ce929d0e0e4736",
+    };
+    const token = tokenOf(makeRequestLink(full, { organization: "Acme", secret, nowMs }));
     expect(Buffer.from(token, "base64url").toString("latin1")).not.toContain("Acme");
-    expect(token.length).toBeLessThan(1_500);
+    expect(token.length).toBeLessThan(450);
   });
 });

@@ -24,6 +24,8 @@ async function show(form: HTMLFormElement, target: Element, signal: AbortSignal)
       url.searchParams.append(name, value);
   try {
     const answer = await fetch(url, { signal });
+    // What was typed names one thing, and that has a page.
+    if (answer.redirected) return location.assign(answer.url);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const part = page.getElementById(target.id);
     // What went wrong is for the page itself to say: a list that stays would be taken for what was asked.

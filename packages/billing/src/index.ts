@@ -31,6 +31,7 @@ export { followInvoice, type PaymentJob } from "./collecting/follow-invoice.ts";
 export { followSubscription } from "./collecting/follow-subscription.ts";
 export { type CollectorHandlers, handleCollectorEvent } from "./collecting/handle-collector-event.ts";
 export { hasPaid } from "./collecting/has-paid.ts";
+export { isBillingCustomer } from "./collecting/is-billing-customer.ts";
 export { listBillingCustomers } from "./collecting/list-billing-customers.ts";
 export { openBillingPortal } from "./collecting/open-billing-portal.ts";
 export { collectorEventTopic, receiveCollectorEvent } from "./collecting/receive-collector-event.ts";

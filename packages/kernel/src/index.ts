@@ -35,5 +35,5 @@ export {
 export { decodeCursor, encodeCursor, type Page, type PageInput, toPage } from "./page.ts";
 export { type Random, seededRandom, systemRandom } from "./random.ts";
 export { releaseStartMemory } from "./release-start-memory.ts";
-export { openSealed, seal } from "./seal.ts";
+export { openSealed, openSealedBytes, seal } from "./seal.ts";
 export { stopOnSignals } from "./stop-on-signals.ts";

@@ -52,6 +52,7 @@ export const requests = pgTable(
     traceId: text("trace_id"),
     committedIn: committedIn(),
     deprecatedFields: text("deprecated_fields").array(),
+    asOf: timestamp("as_of", { withTimezone: true, mode: "date" }),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.mode, table.createdAt, table.id] })],
 );

@@ -36,10 +36,18 @@ export function toRow(record: RequestRecord): Record<string, unknown> {
     user_agent: storable(record.userAgent),
     trace_id: record.traceId,
     deprecated_fields: record.deprecatedFields,
+    as_of: record.asOf && storableInstant(record.asOf),
   };
 }
 
 /** Text a caller chose: PostgreSQL refuses NUL and lone surrogates, and nobody needs more than 300 characters. */
 function storable(text: string | null): string | null {
   return text === null ? null : text.slice(0, 300).replaceAll("\u0000", "").toWellFormed();
+}
+
+const lastMs = Date.parse("9999-12-31T23:59:59.999Z");
+
+/** An instant a caller chose: PostgreSQL has no year 0, its driver misreads those below 100, and neither reads years of five digits. */
+function storableInstant(instant: Date): Date {
+  return new Date(Math.min(Math.max(instant.getTime(), 0), lastMs));
 }

@@ -41,6 +41,8 @@ export interface RequestRecord {
   readonly deprecatedFields: readonly string[] | null;
   readonly userAgent: string | null;
   readonly traceId: string | null;
+  /** The instant that a rehearsal asked to be answered as of; null for a call answered as of now. */
+  readonly asOf: Date | null;
 }
 
 /** A correction of the ledger: tokens to add to what was used `at` that moment, or below zero to take away. */

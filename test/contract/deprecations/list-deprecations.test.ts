@@ -93,6 +93,39 @@ describe("GET /v1/deprecations?mine=true", () => {
     expect((await ask("?mine=true", stranger.keys.test)).body.data).toEqual([]);
   });
 
+  it("takes no rehearsal of a later day for a use, answered or refused, and marks it in the log", async () => {
+    const own = await api.createOrganization();
+    const chat = (headers: Record<string, string>, members = {}) =>
+      api.call("POST", "/v1/chat/completions", {
+        key: own.keys.test,
+        headers,
+        body: { model: "sundial-1", messages: [{ role: "user", content: "Hi" }], ...members },
+      });
+    const mine = async () => (await ask("?mine=true", own.keys.test, null)).body.data;
+    const uses = async () => (await mine()).map(({ subject }: { subject: string }) => subject);
+    const old = { "sundial-version": "2025-03-12" };
+    expect((await chat({ ...old, "sundial-clock": "2026-12-24T12:00:00Z" })).status).toBe(200);
+    expect((await chat({ ...old, "sundial-clock": "2027-04-01T02:00:00+02:00" })).status).toBe(410);
+    // The first and the last instant that can be asked for are none that PostgreSQL can keep.
+    for (const clock of ["0000-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+      await chat({ "sundial-clock": clock }, { user: "u-1" });
+    const log = (await api.call("GET", "/v1/requests?limit=4", { key: own.keys.test })).body.data;
+    expect(log.map((call: { as_of: string | null }) => call.as_of)).toEqual([
+      "9999-12-31T23:59:59.999Z",
+      "1970-01-01T00:00:00.000Z",
+      "2027-04-01T00:00:00.000Z",
+      "2026-12-24T12:00:00.000Z",
+    ]);
+    expect(await uses()).toEqual([]);
+    const used = await api.call("GET", "/v1/version_usage", { key: own.keys.test });
+    expect(used.body.versions.map(({ version }: { version: string }) => version)).not.toContain("2025-03-12");
+    const call = await chat(old);
+    const recorded = await api.call("GET", `/v1/requests/${call.headers.get("request-id")}`, { key: own.keys.test });
+    expect(recorded.body).toMatchObject({ version: "2025-03-12", as_of: null });
+    expect(await uses()).toEqual(["2025-03-12"]);
+    expect((await mine())[0].uses).toMatchObject([{ calls: 1 }]);
+  });
+
   it("says what the successor of a model does to the price of the last 30 days", async () => {
     const own = await api.createOrganization();
     const use = (days: number, tokens: Partial<RequestRecord>) =>

@@ -31,13 +31,20 @@ export function resolveVersion(deps: ResolveDeps): MiddlewareHandler<ApiEnv> {
 
   function answer(c: Context<ApiEnv>, record: VersionRecord, next: Next): Promise<void> {
     const clock = readClock(c);
-    if (clock !== null) c.set("asOf", clock);
+    if (clock !== null) rehearse(c, clock);
     if (record === newestVersion) return next();
     const now = clock ?? deps.clock.now();
     answerInVersion(c, record, deps.endOfVersion(record, now));
     if (record.sunsetAt !== null && now >= record.sunsetAt) throw gone(record, deps.env.PORTAL_URL);
     return next();
   }
+}
+
+/** Answers as of that instant, and notes in the record of the call that it does. */
+function rehearse(c: Context<ApiEnv>, asOf: Date): void {
+  c.set("asOf", asOf);
+  const draft = c.get("draft");
+  if (draft) draft.asOf = asOf;
 }
 
 function askedVersion(c: Context<ApiEnv>): VersionRecord | undefined {

@@ -1,3 +1,5 @@
+import type { WebhookEndpoint } from "@sundial/sdk";
+
 /** What is known of an organization's way to production. Null is what the reader's role may not see; its step is left out. */
 export interface ChecklistFacts {
   readonly hasTestKey: boolean | null;
@@ -9,6 +11,11 @@ export interface ChecklistFacts {
   readonly hasSpendLimit: boolean | null;
   readonly hasEndpoint: boolean | null;
   readonly hasColleague: boolean;
+}
+
+/** Whether events arrive anywhere, as far as is known: an endpoint that is new counts, one that fails or is disabled does not. */
+export function tellsOfEvents(endpoints: readonly Pick<WebhookEndpoint, "enabled" | "failing_since">[]): boolean {
+  return endpoints.some(({ enabled, failing_since }) => enabled && failing_since === null);
 }
 
 export type StepId =

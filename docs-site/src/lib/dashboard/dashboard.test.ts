@@ -1,7 +1,7 @@
 import type { ApiKey, InvoicePreview, Listing, Notice, SpendLimit, WebhookEndpoint } from "@sundial/sdk";
 import { describe, expect, it } from "vitest";
 import { type AttentionFacts, listAttention } from "./attention.ts";
-import { type ChecklistFacts, progressOf, toChecklist } from "./checklist.ts";
+import { type ChecklistFacts, progressOf, tellsOfEvents, toChecklist } from "./checklist.ts";
 import { forecastOf } from "./forecast.ts";
 import { toHealth } from "./health.ts";
 import { keysThatExpire } from "./read-dashboard.ts";
@@ -121,6 +121,20 @@ describe("the checklist", () => {
       hasSpendLimit: null,
     };
     expect(progressOf(toChecklist({ ...all, hasEndpoint: true, hasColleague: true })).next).toBeNull();
+  });
+});
+
+describe("being told of events", () => {
+  const endpoint = { enabled: true, failing_since: null };
+  const failing = { enabled: true, failing_since: "2026-11-15T00:00:00Z" };
+
+  it.each([
+    ["no endpoint", [], false],
+    ["one that fails", [failing], false],
+    ["one that is disabled", [{ ...endpoint, enabled: false }], false],
+    ["one of several that does not fail", [failing, endpoint], true],
+  ])("%s", (_, endpoints, expected) => {
+    expect(tellsOfEvents(endpoints)).toBe(expected);
   });
 });
 

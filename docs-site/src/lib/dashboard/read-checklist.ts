@@ -1,15 +1,20 @@
-import type { RequestRecord, SpendLimit, WebhookEndpoint } from "@sundial/sdk";
+import type { RequestRecord, SpendLimit } from "@sundial/sdk";
 import { picodollarsOf } from "../exact-money.ts";
 import { explorerKeyName } from "../explorer-key.ts";
 import type { PortalSession } from "../open-session.ts";
 import { mayReadBilling } from "../roles.ts";
-import type { ChecklistFacts } from "./checklist.ts";
+import { type ChecklistFacts, tellsOfEvents } from "./checklist.ts";
 
 /** Samples are spread over weeks; what somebody did is newer than most of them. */
 const newest = { limit: 100 };
 
+type ReadFacts = ChecklistFacts & {
+  /** The API says so of a call alone: the newest live one was refused, for want of a provider of models. */
+  readonly lacksProvider: boolean;
+};
+
 /** Asks the API how far the organization is, in both modes, whichever the console shows. */
-export async function readChecklistFacts(session: PortalSession): Promise<ChecklistFacts> {
+export async function readChecklistFacts(session: PortalSession): Promise<ReadFacts> {
   const [test, live] = await Promise.all([session.inMode("test"), session.inMode("live")]);
   const readsKeys = session.role !== "finance";
   const [testKeys, liveKeys, succeeded, failed, liveCalls, limits, testEndpoints, liveEndpoints, members, invitations] =
@@ -20,8 +25,8 @@ export async function readChecklistFacts(session: PortalSession): Promise<Checkl
       test.requests.list({ ...newest, outcome: "failed" }),
       live.requests.list({ limit: 1 }),
       mayReadBilling(session.role) ? session.api.spendLimits.list() : null,
-      readsKeys ? test.webhookEndpoints.list({ limit: 1 }) : null,
-      readsKeys ? live.webhookEndpoints.list({ limit: 1 }) : null,
+      readsKeys ? test.webhookEndpoints.list(newest) : null,
+      readsKeys ? live.webhookEndpoints.list(newest) : null,
       session.api.members.list({ limit: 2 }),
       session.api.invitations.list({ limit: 20 }),
     ]);
@@ -33,7 +38,8 @@ export async function readChecklistFacts(session: PortalSession): Promise<Checkl
     hasPlan: limits && !limits.data.some(servesNothing),
     hasLiveKey: liveKeys && liveKeys.data.length > 0,
     hasSpendLimit: limits?.data.some(isChosen) ?? null,
-    hasEndpoint: testEndpoints && (hasAny(testEndpoints.data) || hasAny(liveEndpoints?.data ?? [])),
+    hasEndpoint: testEndpoints && tellsOfEvents([...testEndpoints.data, ...(liveEndpoints?.data ?? [])]),
+    lacksProvider: liveCalls.data[0]?.code === "upstream_not_configured",
     hasColleague: members.data.length > 1 || invitations.data.some(({ status }) => status === "pending"),
   };
 }
@@ -43,4 +49,3 @@ const isInference = (request: RequestRecord) => isOwn(request) && request.model 
 /** The limit of a plan without live calls. */
 const servesNothing = ({ is_of_plan, amount }: SpendLimit) => is_of_plan && picodollarsOf(amount) === 0n;
 const isChosen = ({ is_of_plan }: SpendLimit) => !is_of_plan;
-const hasAny = (endpoints: readonly WebhookEndpoint[]) => endpoints.length > 0;

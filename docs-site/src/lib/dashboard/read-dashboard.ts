@@ -1,5 +1,6 @@
 import type { ApiKey } from "@sundial/sdk";
 import { explorerKeyName } from "../explorer-key.ts";
+import { namesOf } from "../key-names.ts";
 import type { PortalSession } from "../open-session.ts";
 import { readUpcoming } from "../read-upcoming.ts";
 import { mayReadBilling } from "../roles.ts";
@@ -41,6 +42,7 @@ export async function readDashboard(session: PortalSession, nowMs: number) {
     usage,
     calls: calls.data,
     failures: failures.data,
+    keyName: namesOf(keys?.data ?? []),
     expiring: keysThatExpire(keys?.data ?? [], nowMs),
     ends,
     billing,

@@ -1,8 +1,8 @@
 import type { Db, WriteContext } from "@sundial/db";
 import { eq, sql } from "drizzle-orm";
+import { isBillingCustomer } from "../collecting/is-billing-customer.ts";
 import type { ComputedInvoice, InvoiceInput } from "../invoicing/types.ts";
 import type { Plan } from "../plans/types.ts";
-import { billingCustomers } from "../tables/collecting.ts";
 import { invoices } from "../tables.ts";
 import { storeLines } from "./store-lines.ts";
 import { toAmounts } from "./to-amounts.ts";
@@ -55,7 +55,5 @@ async function collectorOf(
   { organizationId, collector }: Pick<InvoiceToInsert, "organizationId" | "collector">,
 ): Promise<InvoiceRow["collector"]> {
   if (collector !== "none") return collector;
-  const isCustomer = eq(billingCustomers.organizationId, organizationId);
-  const [customer] = await tx.select({ id: billingCustomers.customerId }).from(billingCustomers).where(isCustomer);
-  return customer ? "stripe" : "none";
+  return (await isBillingCustomer(tx, organizationId)) ? "stripe" : "none";
 }

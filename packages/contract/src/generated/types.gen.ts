@@ -2073,6 +2073,10 @@ export type Subscription = {
      */
     scheduled_change: ScheduledPlanChange | null;
     collector: InvoiceCollector;
+    /**
+     * Whether the collector has the organization as its customer and this installation cannot reach it now, because it is set up without the key. Invoices are made and wait until it is there again.
+     */
+    collection_paused: boolean;
 };
 
 /**
@@ -5310,6 +5314,10 @@ export type RequestRecord = {
      * When the call arrived, in UTC.
      */
     created_at: string;
+    /**
+     * The instant that the call asked to be answered as of, with `Sundial-Clock`. Such a call is a rehearsal: it is no use of what is to end. Null for a call that was answered as of now.
+     */
+    as_of: string | null;
 };
 
 /**

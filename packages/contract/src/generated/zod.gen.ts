@@ -1076,7 +1076,8 @@ export const zSubscription = z.object({
     period_start: z.iso.datetime(),
     period_end: z.iso.datetime(),
     scheduled_change: zScheduledPlanChange.nullable(),
-    collector: zInvoiceCollector
+    collector: zInvoiceCollector,
+    collection_paused: z.boolean()
 });
 
 /**
@@ -2878,7 +2879,8 @@ export const zRequestRecord = z.object({
     user_agent: z.string().nullable(),
     trace_id: z.string().nullable(),
     is_sample: z.boolean(),
-    created_at: z.iso.datetime()
+    created_at: z.iso.datetime(),
+    as_of: z.iso.datetime().nullable()
 });
 
 /**

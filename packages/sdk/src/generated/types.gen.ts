@@ -1357,6 +1357,11 @@ export type Subscription = {
    * Who collects the money. `none` on an installation without a payment provider, where invoices are made all the same.
    */
   collector: InvoiceCollector;
+  /**
+   * Whether the collector has the organization as its customer and this installation cannot reach it now, because it is
+   * set up without the key. Invoices are made and wait until it is there again.
+   */
+  collection_paused: boolean;
 };
 
 /** What to change. What is left out stays. */
@@ -3531,6 +3536,11 @@ export type RequestRecord = {
   is_sample: boolean;
   /** When the call arrived, in UTC. */
   created_at: string;
+  /**
+   * The instant that the call asked to be answered as of, with `Sundial-Clock`. Such a call is a rehearsal: it is no
+   * use of what is to end. Null for a call that was answered as of now.
+   */
+  as_of: string | null;
 };
 
 /** One page of requests, newest first. */

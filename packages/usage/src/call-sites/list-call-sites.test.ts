@@ -115,6 +115,16 @@ describe("listCallSites", () => {
     }
   });
 
+  it("leaves out rehearsals, summed or not", async () => {
+    const organizationId = newId("organization");
+    await call(organizationId, "2026-10-01T12:00:00Z", { asOf: new Date("2027-06-01T00:00:00Z"), mode: "test" });
+    await call(organizationId, "2026-10-01T12:30:00Z", { mode: "test" });
+    for (const isSummed of [false, true]) {
+      if (isSummed) await sumAll(organizationId);
+      expect((await list(organizationId)).map(({ calls }) => calls)).toEqual([1]);
+    }
+  });
+
   it("sums tokens of the last days alone, and cuts off what no index could hold", async () => {
     const organizationId = newId("organization");
     const userAgent = "x".repeat(10_000);

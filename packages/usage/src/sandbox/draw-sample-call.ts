@@ -74,6 +74,7 @@ function callOf(dice: Dice, operation: string, path: string): SampleCall {
     attempts: 0,
     streamed: false,
     deprecatedFields: null,
+    asOf: null,
     inputTokens: 0n,
     cachedInputTokens: 0n,
     outputTokens: 0n,

@@ -20,16 +20,14 @@ import type {
   InvoiceSummary as WireInvoiceSummary,
   Subscription as WireSubscription,
 } from "@sundial/contract/types";
+import type { Collection } from "../../payments.ts";
 import { toWireMoney } from "../../would-have-cost.ts";
 
 export function toWireCents(cents: bigint) {
   return toWireMoney(fromCents(cents));
 }
 
-export function toWireSubscription(
-  subscription: SeatedSubscription,
-  collector: WireSubscription["collector"],
-): WireSubscription {
+export function toWireSubscription(subscription: SeatedSubscription, collection: Collection): WireSubscription {
   const { scheduled } = subscription;
   return {
     plan: subscription.plan,
@@ -44,7 +42,8 @@ export function toWireSubscription(
       seats: scheduled.seats,
       effective_at: scheduled.effectiveAt.toISOString(),
     },
-    collector,
+    collector: collection.collector,
+    collection_paused: collection.isPaused,
   };
 }
 

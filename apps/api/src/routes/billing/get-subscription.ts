@@ -7,7 +7,9 @@ import { toWireSubscription } from "./convert.ts";
 
 export function registerGetSubscription(app: ApiApp, deps: ContextDeps & Pick<Deps, "plans" | "payments">) {
   app.openapi(routes.getSubscription, async (c) => {
-    const subscription = await getSubscription(contextOf(c, deps), deps.plans);
-    return c.json(toWireSubscription(subscription, deps.payments.collector), 200);
+    const ctx = contextOf(c, deps);
+    const subscription = await getSubscription(ctx, deps.plans);
+    const collection = await deps.payments.findCollection(ctx.db, subscription.organizationId);
+    return c.json(toWireSubscription(subscription, collection), 200);
   });
 }

@@ -11,13 +11,11 @@ type UpdateSubscriptionDeps = ContextDeps & Pick<Deps, "plans" | "payments" | "k
 export function registerUpdateSubscription(app: ApiApp, deps: UpdateSubscriptionDeps) {
   app.openapi(routes.updateSubscription, async (c) => {
     const { plan, seats } = assertChange(c.req.valid("json"));
-    const subscription = await updateSubscription(
-      contextOf(c, deps),
-      { plan, seats },
-      { ...deps.payments, plans: deps.plans },
-    );
+    const ctx = contextOf(c, deps);
+    const subscription = await updateSubscription(ctx, { plan, seats }, { ...deps.payments, plans: deps.plans });
     // The notification reaches this process a moment later, but the call after this answer must have the new limits.
     deps.keyAuthentication.cache.forget(subscription.organizationId);
-    return c.json(toWireSubscription(subscription, deps.payments.collector), 200);
+    const collection = await deps.payments.findCollection(ctx.db, subscription.organizationId);
+    return c.json(toWireSubscription(subscription, collection), 200);
   });
 }

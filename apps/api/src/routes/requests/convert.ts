@@ -31,6 +31,7 @@ export function toWireRequest(record: RequestRecord, catalogue: Catalogue): Wire
     trace_id: record.traceId,
     is_sample: record.apiKeyId === sampleKeyId,
     created_at: record.createdAt.toISOString(),
+    as_of: record.asOf?.toISOString() ?? null,
   };
 }
 

@@ -1715,6 +1715,10 @@ class Subscription(ApiObject):
     """Who collects the money. `none` on an installation without a payment provider, where invoices are made all the
     same.
     """
+    collection_paused: bool
+    """Whether the collector has the organization as its customer and this installation cannot reach it now, because it
+    is set up without the key. Invoices are made and wait until it is there again.
+    """
 
 
 class UpdateSubscriptionRequestParam(TypedDict):
@@ -4117,6 +4121,10 @@ class RequestRecord(ApiObject):
     """
     created_at: datetime
     """When the call arrived, in UTC."""
+    as_of: datetime | None
+    """The instant that the call asked to be answered as of, with `Sundial-Clock`. Such a call is a rehearsal: it is no
+    use of what is to end. Null for a call that was answered as of now.
+    """
 
 
 class RequestRecordPage(ApiObject):
