@@ -208,6 +208,15 @@ describe("the search", () => {
     await context.close();
   });
 
+  it.each(["/docs/quickstart", "/errors"])("leaves room to type on a phone: %s", async (path) => {
+    const { context, page } = await open(path);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.keyboard.press("/");
+    const box = await page.locator(field).boundingBox();
+    expect(box?.width).toBeGreaterThan(200);
+    await context.close();
+  });
+
   it("is worked by the keyboard alone, and is accessible", async () => {
     const { context, page } = await open("/models");
     await page.keyboard.press("/");
