@@ -16,7 +16,11 @@ const ofErrors = readErrorSamples().map(({ code, python }) => ({ name: `${code}/
 const ofModels = (ending: string) => readModelSamples(ending).filter(({ hasEnded }) => !hasEnded);
 const ofSdk = [...readPortalSamples("/sdk.py"), ...ofModels("/sdk.py")];
 const ofReadme = readReadmeSamples("packages/sdk-python/README.md", "python");
-const ofOpenai = [...readPortalSamples("/python.py"), ...ofModels("/python.py")];
+const ofOpenai = [
+  ...readPortalSamples("/python.py"),
+  ...readPortalSamples("/standardwebhooks.py"),
+  ...ofModels("/python.py"),
+];
 
 async function runPrograms(python: string, samples: readonly SampleText[]) {
   const ended = await runPythonSamples(
