@@ -1,3 +1,4 @@
+import { newestVersion } from "@sundial/versions";
 import { brand } from "../src/brand.ts";
 import { docsSidebar } from "../src/docs-sidebar.ts";
 import { listOperations } from "../src/lib/operations.ts";
@@ -25,8 +26,10 @@ export function llmsText(pages: Pages, portalUrl: string): string {
   const operations = listOperations().map(
     ({ summary, method, path, href }) => `- [${summary}](${portalUrl}${href}.md): \`${method} ${path}\``,
   );
-  const intro =
-    "Every page of this site is Markdown too: add `.md` to its address, or ask with `Accept: text/markdown`.";
+  const intro = [
+    "Every page of this site is Markdown too: add `.md` to its address, or ask with `Accept: text/markdown`.",
+    `Every call needs a key in \`Authorization: Bearer\`: one that begins with \`sdl_test_\` is free and answered by the sandbox, one with \`sdl_live_\` is charged. The header \`Sundial-Version\` names the dated version to answer in, the newest being ${newestVersion.date}; without it a call gets the version that the key or the organization is pinned to.`,
+  ].join("\n\n");
   return `${[`# ${brand.name}`, `> ${brand.description}`, intro, ...groups, ["## Operations", "", ...operations].join("\n"), ["## For programs", "", ...files].join("\n")].join("\n\n")}\n`;
 }
 

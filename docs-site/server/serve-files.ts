@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PortalEnv } from "../src/env.ts";
+import { hasSessionCookie } from "../src/lib/session-cookie.ts";
 import { markdownType, pageOfMarkdown, wantsMarkdown } from "../src/lib/wants-markdown.ts";
 import { llmsFullText, llmsText } from "./llms-text.ts";
 import { loadPrerenderedPages, type PrerenderedPage, toPagePath } from "./prerendered-pages.ts";
@@ -34,7 +35,7 @@ export async function createFileServer(
     return file;
   };
 
-  function find({ url = "/", headers: { accept } }: IncomingMessage): SiteFile | undefined {
+  function find({ url = "/", headers: { accept, cookie } }: IncomingMessage): SiteFile | undefined {
     const path = toPagePath(url);
     const text = Object.hasOwn(texts, path) ? texts[path] : undefined;
     if (text) return remember(path, () => toFile(text(), { "Content-Type": "text/plain; charset=utf-8" }));
@@ -44,7 +45,8 @@ export async function createFileServer(
     const address = env.portalUrl + (named ?? path);
     if (named !== undefined || wantsMarkdown(accept))
       return remember(`${path}.md`, () => toMarkdownFile(page, address));
-    return remember(path, () => toPageFile(page));
+    const signedIn = hasSessionCookie(cookie);
+    return remember(`${path} ${signedIn}`, () => toPageFile(page, signedIn));
   }
 
   return (req, res) => {
@@ -54,9 +56,11 @@ export async function createFileServer(
   };
 }
 
-function toPageFile({ html, policy }: PrerenderedPage): SiteFile {
+/** The header of the page shows what its reader can do next: sign up, or go to the console. */
+function toPageFile({ html, policy }: PrerenderedPage, signedIn: boolean): SiteFile {
   const type = "text/html; charset=utf-8";
-  return toFile(html, { "Content-Type": type, "Content-Security-Policy": policy, Vary: "Accept" });
+  const text = signedIn ? html.replace("<html", "<html data-signed-in") : html;
+  return toFile(text, { "Content-Type": type, "Content-Security-Policy": policy, Vary: "Accept, Cookie" });
 }
 
 function toMarkdownFile(page: PrerenderedPage, address: string): SiteFile {

@@ -7,6 +7,7 @@ import { openSession } from "./lib/open-session.ts";
 import { answerFromCache, isCacheable } from "./lib/page-cache.ts";
 import { toPageMarkdown } from "./lib/page-markdown.ts";
 import { isSameOrigin } from "./lib/same-origin.ts";
+import { hasSessionCookie } from "./lib/session-cookie.ts";
 import { markdownType, wantsMarkdown } from "./lib/wants-markdown.ts";
 
 const personal = /^\/(console|welcome|invitations)(\/|$)/;
@@ -16,13 +17,14 @@ const answerMarkdown = defineMiddleware(async ({ isPrerendered, request, url }, 
   const response = await next();
   if (isPrerendered || !response.headers.get("content-type")?.startsWith("text/html")) return response;
   response.headers.append("Vary", "Accept");
-  if (!response.ok || !wantsMarkdown(request.headers.get("accept"))) return response;
+  const isAnswer = response.ok || response.status === 404; // a program that asks for a page that is not there reads why
+  if (!isAnswer || !wantsMarkdown(request.headers.get("accept"))) return response;
   const address = portalEnv().portalUrl + url.pathname + url.search;
   const { markdown } = toPageMarkdown(await response.text(), address);
   const headers = new Headers(response.headers);
   headers.delete("Content-Security-Policy");
   headers.set("Content-Type", markdownType);
-  headers.append("Link", `<${address}>; rel="canonical"`);
+  if (response.ok) headers.append("Link", `<${address}>; rel="canonical"`);
   return new Response(markdown, { status: response.status, headers });
 });
 
@@ -32,7 +34,7 @@ const openPage = defineMiddleware(async (context, next) => {
   const { request, url, locals } = context;
   if (!isSameOrigin(request, portalEnv().portalUrl))
     return new Response("This form was sent from another site.", { status: 403 });
-  locals.signedIn = hasSessionCookie(context);
+  locals.signedIn = hasSessionCookie(context.request.headers.get("cookie"));
   // Where the mail of an invitation leads; its reader may have no organization yet, so the page is outside the console.
   if (url.pathname === "/console/invitations") return context.redirect("/invitations", 303);
   if (!personal.test(url.pathname)) return beginAnew(context, next);
@@ -55,7 +57,11 @@ const openPage = defineMiddleware(async (context, next) => {
 
 /** What everybody without a session reads alike is made once a minute. */
 const keepPage = defineMiddleware(async (context, next) => {
-  if (context.isPrerendered || !isCacheable(context.request, context.url, hasSessionCookie(context))) return next();
+  if (
+    context.isPrerendered ||
+    !isCacheable(context.request, context.url, hasSessionCookie(context.request.headers.get("cookie")))
+  )
+    return next();
   const kind = wantsMarkdown(context.request.headers.get("accept")) ? "markdown" : "html";
   return answerFromCache(`${kind} ${context.url.pathname}`, next);
 });
@@ -70,8 +76,4 @@ async function beginAnew({ url, redirect }: APIContext, next: () => Promise<Resp
     query.delete("after");
     return redirect(url.pathname + (query.size > 0 ? `?${query}` : ""), 303);
   });
-}
-
-function hasSessionCookie({ cookies }: APIContext): boolean {
-  return cookies.has("sundial.session_token") || cookies.has("__Secure-sundial.session_token");
 }

@@ -9,6 +9,7 @@ import { clickThrough } from "../harness/click-through.ts";
 import { inspectPage } from "../harness/inspect-page.ts";
 import type { TestPlatform } from "../harness/platform.ts";
 import { sharing } from "../harness/shared-platform.ts";
+import { signUpByForms } from "../harness/sign-up.ts";
 import { accessibilityViolations, watchPage } from "../harness/watch-page.ts";
 import { describeLinks } from "./links/describe-links.ts";
 import { describePages } from "./pages/describe-pages.ts";
@@ -61,6 +62,21 @@ describe("headers", () => {
       expect(headers.get("referrer-policy")).not.toBeNull();
     },
   );
+
+  it("of guides lead to a key while nobody is signed in, and to the console after", async () => {
+    const { context, page } = await open("/docs/quickstart");
+    await page.setViewportSize({ width: 360, height: 740 });
+    const ways = page.locator(".site-header .end a");
+    const read = () => ways.filter({ visible: true }).allTextContents();
+    expect(await read()).toEqual(["Get an API key"]);
+    const way = await ways.filter({ visible: true }).boundingBox();
+    const menu = await page.locator("[popovertarget=starlight__sidebar]").boundingBox();
+    expect((way?.x ?? 0) + (way?.width ?? 0)).toBeLessThanOrEqual(menu?.x ?? 0);
+    await signUpByForms(page, platform, { email: "reader@headers.example", organization: "Headers" });
+    await page.reload();
+    expect(await read()).toEqual(["Console"]);
+    await context.close();
+  });
 
   it("refuses a form that another site sends", async () => {
     const answer = await fetch(`${platform.portalUrl}/sign-in`, {
@@ -205,6 +221,15 @@ describe("the search", () => {
     expect(read.filter((path) => path.startsWith("/pagefind/index/")).length).toBeLessThanOrEqual(3);
     expect(bytes).toBeLessThan(300_000);
     console.log(`a first search reads ${read.length} files, ${bytes} bytes`);
+    await context.close();
+  });
+
+  it.each(["/docs/quickstart", "/errors"])("leaves room to type on a phone: %s", async (path) => {
+    const { context, page } = await open(path);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.keyboard.press("/");
+    const box = await page.locator(field).boundingBox();
+    expect(box?.width).toBeGreaterThan(200);
     await context.close();
   });
 
@@ -358,9 +383,22 @@ describe("what programs read", () => {
     },
   );
 
+  it.each(["/index", "/errors", "/models", "/versions", "/reference/createApiKey", "/reference/listPlans"])(
+    "%s.md keeps apart what the page's styles keep apart",
+    async (path) => {
+      const prose = (await read(`${path}.md`)).text.replaceAll(/^```.*?^```$/gms, "");
+      // A link, or code, with a word or another link right beside it.
+      const together = /.*(?:\]\([^)\s]*\)[\w`[]|[\w.:`]\[[^\]]+\]\(|``[^`]).*/g;
+      expect(prose.match(together)).toBeNull();
+    },
+  );
+
   it("has no Markdown of a page that does not exist, nor of somebody's own", async () => {
-    expect(await read("/docs/nothing.md")).toMatchObject({ status: 404 });
-    expect(await read("/nothing.md")).toMatchObject({ status: 404 });
+    const missing = { ...markdown, status: 404, text: expect.stringMatching(/^# There is no such page\n/) };
+    expect(await read("/docs/nothing.md")).toMatchObject(missing);
+    expect(await read("/nothing.md")).toMatchObject(missing);
+    expect(await read("/docs/nothing", "text/markdown")).toMatchObject(missing);
+    expect(await read("/docs/nothing", "text/html")).toMatchObject({ type: expect.stringContaining("text/html") });
     expect(await read("/console/keys.md")).toMatchObject({ status: 303 });
   });
 
@@ -369,6 +407,8 @@ describe("what programs read", () => {
     const links = [...text.matchAll(/\]\((\S+?)\)/g)].map(([, link = ""]) => link.replace(platform.portalUrl, ""));
     const operations = listOperations().map(({ href }) => `${href}.md`);
     expect(links).toEqual(expect.arrayContaining(operations));
+    expect(text).toContain(`Every call needs a key in \`Authorization: Bearer\``);
+    expect(text).toContain(newestVersion.date);
     // The pages of all operations are read above; to write one as Markdown takes a third of a second.
     const others = links.filter((link) => !operations.slice(2).includes(link));
     expect(others.length).toBeGreaterThan(20);

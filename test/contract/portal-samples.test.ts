@@ -10,6 +10,7 @@ import { readModelSamples } from "../harness/printed-samples.ts";
 import { placeSample, readPortalSamples, readReadmeSamples } from "../harness/read-samples.ts";
 import { recordSamples } from "../harness/record-samples.ts";
 import type { SampleRun } from "../harness/run-samples.ts";
+import { isServer, runServerSample } from "../harness/run-server-sample.ts";
 import { runTypeScriptSamples } from "../harness/run-typescript-samples.ts";
 
 const run = promisify(execFile);
@@ -26,7 +27,9 @@ let runs: ReadonlyMap<string, SampleRun>;
 beforeAll(async () => {
   api = await startTestApi();
   const placed = await Promise.all([...programs, ...ofReadme].map((program) => placeSample(api, program)));
-  runs = await runTypeScriptSamples(placed);
+  const ended = await runTypeScriptSamples(placed.filter((program) => !isServer(program)));
+  const served = placed.filter(isServer).map(async (one) => [one.name, await runServerSample(one)] as const);
+  runs = new Map([...ended, ...(await Promise.all(served))]);
 });
 afterAll(() => api?.stop());
 

@@ -8,13 +8,28 @@ import { placeSample, readPortalSamples, readReadmeSamples } from "../harness/re
 import { recordSamples } from "../harness/record-samples.ts";
 import { runPythonSamples } from "../harness/run-python-samples.ts";
 import type { SampleRun } from "../harness/run-samples.ts";
+import { isServer, runServerSample } from "../harness/run-server-sample.ts";
+import type { SampleText } from "../harness/run-typescript-samples.ts";
 
 const pythons = bringPythons("the samples in Python");
 const ofErrors = readErrorSamples().map(({ code, python }) => ({ name: `${code}/python`, text: python }));
 const ofModels = (ending: string) => readModelSamples(ending).filter(({ hasEnded }) => !hasEnded);
 const ofSdk = [...readPortalSamples("/sdk.py"), ...ofModels("/sdk.py")];
 const ofReadme = readReadmeSamples("packages/sdk-python/README.md", "python");
-const ofOpenai = [...readPortalSamples("/python.py"), ...ofModels("/python.py")];
+const ofOpenai = [
+  ...readPortalSamples("/python.py"),
+  ...readPortalSamples("/standardwebhooks.py"),
+  ...ofModels("/python.py"),
+];
+
+async function runPrograms(python: string, samples: readonly SampleText[]) {
+  const ended = await runPythonSamples(
+    python,
+    samples.filter((sample) => !isServer(sample)),
+  );
+  const served = samples.filter(isServer).map(async (one) => [one.name, await runServerSample(one, python)] as const);
+  return new Map([...ended, ...(await Promise.all(served))]);
+}
 
 describe.skipIf(pythons === null)("the samples in Python", () => {
   const { sdk, openai, mypy } = pythons ?? { sdk: "", openai: "", mypy: "" };
@@ -34,8 +49,8 @@ describe.skipIf(pythons === null)("the samples in Python", () => {
     const place = (samples: typeof ofSdk) => Promise.all(samples.map((sample) => placeSample(api, sample)));
     const outcomes = await Promise.all([
       runPythonSamples(sdk, errors),
-      place([...ofSdk, ...ofReadme]).then((samples) => runPythonSamples(sdk, samples)),
-      place(ofOpenai).then((samples) => runPythonSamples(openai, samples)),
+      place([...ofSdk, ...ofReadme]).then((samples) => runPrograms(sdk, samples)),
+      place(ofOpenai).then((samples) => runPrograms(openai, samples)),
     ]);
     for (const [name, outcome] of outcomes.flatMap((part) => [...part])) runs.set(name, outcome);
   });

@@ -6,14 +6,14 @@ import { bringSdk } from "./python/bring-sdk.ts";
 export interface Pythons {
   /** A Python with our SDK, and nothing else that a reader would not have. */
   readonly sdk: string;
-  /** A Python with the official client. */
+  /** A Python with the official client, and the library of Standard Webhooks. */
   readonly openai: string;
   readonly mypy: string;
   readonly ruff: string;
 }
 
 /** Beside the official client, since they do not get in each other's way. */
-const tools = ["mypy==2.4.1", "openai==3.57.0", "ruff==0.17.6"];
+const tools = ["mypy==2.4.1", "openai==3.57.0", "ruff==0.17.6", "standardwebhooks==1.1.0"];
 
 /** Brings them, or gives null where this machine cannot, which is said aloud. With `CI=true` it throws instead. */
 export function bringPythons(whatFor: string): Pythons | null {

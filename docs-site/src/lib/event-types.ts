@@ -1,23 +1,23 @@
 import type { EventType } from "@sundial/sdk";
 
-/** What an endpoint can take, with what each tells of. A test event is sent whatever it takes. */
+/** What an endpoint can take, with what each tells of. A test event is sent whatever it takes. What is not `inTest` is of live mode or of none, and goes to live mode's endpoints alone. */
 export const eventTypeOptions = [
-  { type: "invoice.opened", tells: "an invoice is final" },
-  { type: "invoice.paid", tells: "an invoice is paid" },
-  { type: "invoice.past_due", tells: "an invoice is past due" },
-  { type: "invoice.voided", tells: "an invoice is void" },
-  { type: "spend_limit.reached", tells: "a spend limit has reached a per cent that alerts" },
-  { type: "installation.created", tells: "a listing is installed" },
-  { type: "installation.scopes_requested", tells: "an installed listing asks for more" },
-  { type: "installation.granted", tells: "an installed listing was granted what it asks for" },
-  { type: "installation.uninstalled", tells: "a listing is uninstalled" },
-  { type: "listing_version.moved", tells: "a version of your own listing has another state" },
-  { type: "api_key.created", tells: "an API key is made" },
-  { type: "api_key.rotated", tells: "an API key has a successor" },
-  { type: "api_key.revoked", tells: "an API key is revoked" },
-  { type: "notice.sent", tells: "something that you use is to end" },
-  { type: "webhook_endpoint.disabled", tells: "an endpoint is disabled, because it fails or is gone" },
-] as const satisfies readonly { type: EventType; tells: string }[];
+  { type: "invoice.opened", tells: "an invoice is final", inTest: false },
+  { type: "invoice.paid", tells: "an invoice is paid", inTest: false },
+  { type: "invoice.past_due", tells: "an invoice is past due", inTest: false },
+  { type: "invoice.voided", tells: "an invoice is void", inTest: false },
+  { type: "spend_limit.reached", tells: "a spend limit has reached a per cent that alerts", inTest: false },
+  { type: "installation.created", tells: "a listing is installed", inTest: true },
+  { type: "installation.scopes_requested", tells: "an installed listing asks for more", inTest: true },
+  { type: "installation.granted", tells: "an installed listing was granted what it asks for", inTest: true },
+  { type: "installation.uninstalled", tells: "a listing is uninstalled", inTest: true },
+  { type: "listing_version.moved", tells: "a version of your own listing has another state", inTest: false },
+  { type: "api_key.created", tells: "an API key is made", inTest: true },
+  { type: "api_key.rotated", tells: "an API key has a successor", inTest: true },
+  { type: "api_key.revoked", tells: "an API key is revoked", inTest: true },
+  { type: "notice.sent", tells: "something that you use is to end", inTest: false },
+  { type: "webhook_endpoint.disabled", tells: "an endpoint is disabled, because it fails or is gone", inTest: true },
+] as const satisfies readonly { type: EventType; tells: string; inTest: boolean }[];
 
 type TakenType = (typeof eventTypeOptions)[number]["type"];
 

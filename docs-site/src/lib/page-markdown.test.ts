@@ -27,6 +27,20 @@ describe("toPageMarkdown", () => {
     );
   });
 
+  it("keeps apart what only styles keep apart, and changes no word", () => {
+    expect(markdownOf(`<p><a href="/a">A</a><a href="/b">B</a></p>`)).toBe(
+      "[A](https://portal.test/a) [B](https://portal.test/b)\n",
+    );
+    expect(markdownOf(`<ul><li><code>a</code><span>First</span><b>404</b></li></ul>`)).toBe("- `a` First **404**\n");
+    expect(markdownOf(`<p><code>key.<wbr>read<wbr></code> <code>b</code>s, <em>c</em>, d<br>e</p>`)).toBe(
+      "`key.read` `b`s, _c_, d\\\ne\n",
+    );
+    const cell = `<table><tr><th>Model</th></tr><tr><td><a href="/m"><b>m</b></a><div>The <i>first</i>.</div></td></tr></table>`;
+    expect(markdownOf(cell)).toContain("| [**m**](https://portal.test/m) The _first_. |");
+    expect(markdownOf(`<div><div><p>one</p></div><p>two</p></div>`)).toBe("one\n\ntwo\n");
+    expect(markdownOf(`<pre><code class="language-sh"><span>a</span><span>b</span></code></pre>`)).toContain("\nab\n");
+  });
+
   it("puts samples in several languages one below the other, named as their tabs", () => {
     const tab = (label: string) => `<label><input type="radio"><span>${label}</span></label>`;
     const panel = (code: string) => `<div class="panel"><pre><code class="language-bash">${code}</code></pre></div>`;

@@ -21,6 +21,8 @@ const kinds: readonly SampleKind[] = [
   { file: "curl.sh", label: "curl", language: "bash" },
   { file: "python.py", label: "openai Python", language: "python" },
   { file: "typescript.ts", label: "openai TypeScript", language: "typescript" },
+  { file: "standardwebhooks.py", label: "standardwebhooks Python", language: "python" },
+  { file: "standardwebhooks.ts", label: "standardwebhooks TypeScript", language: "typescript" },
   { file: "sdk.py", label: "Sundial Python", language: "python" },
   { file: "sdk.ts", label: "Sundial TypeScript", language: "typescript" },
 ];

@@ -1,13 +1,13 @@
 /** The scopes a key can have, in groups as the form shows them, with what each allows. */
 export const scopeOptions = [
-  { scope: "inference.write", allows: "chat completions and embeddings" },
+  { scope: "inference.write", allows: "call models: chat completions and embeddings" },
   { scope: "models.read", allows: "list models" },
   { scope: "usage.read", allows: "read usage" },
   { scope: "requests.read", allows: "read the request log" },
   { scope: "keys.read", allows: "list API keys" },
   { scope: "keys.write", allows: "create, rotate and revoke API keys" },
   { scope: "organization.read", allows: "read the organization" },
-  { scope: "organization.write", allows: "rename the organization" },
+  { scope: "organization.write", allows: "rename the organization and move its version pin" },
   { scope: "members.read", allows: "list members and invitations" },
   { scope: "members.write", allows: "invite, change and remove members" },
   { scope: "billing.read", allows: "read the plan, invoices, credits and spend limits" },

@@ -1,23 +1,49 @@
-import { Sundial } from "@sundial/sdk";
+import { createServer } from "node:http";
+import { Sundial, SundialError } from "@sundial/sdk";
 
-const sundial = new Sundial({ apiKey: process.env.SUNDIAL_API_KEY, baseURL: "http://127.0.0.1:8787" });
-
-/** A handler for Node, Bun, Deno and workers: the key stays on the server, and the pieces go on as they come. */
-async function answer(request: Request): Promise<Response> {
-  const question = new URL(request.url).searchParams.get("question") ?? "";
-  const stream = await sundial.chat.completions.create(
-    { model: "sundial-1", messages: [{ role: "user", content: question }], stream: true },
-    { signal: request.signal }, // whoever leaves the page stops the model
-  );
-  const body = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      for await (const chunk of stream)
-        controller.enqueue(new TextEncoder().encode(chunk.choices[0]?.delta.content ?? ""));
-      controller.close();
-    },
+const client = new Sundial({ apiKey: process.env.SUNDIAL_API_KEY, baseURL: "http://127.0.0.1:8787" });
+const port = 3000;
+const page = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Ask</title>
+<form>
+  <input name="question" aria-label="Question" value="What does a sundial measure?">
+  <button>Ask</button>
+</form>
+<p aria-live="polite"></p>
+<script>
+  const form = document.querySelector("form");
+  const answer = document.querySelector("p");
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    answer.textContent = "";
+    const response = await fetch("/answer?" + new URLSearchParams(new FormData(form)));
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) answer.append(read.value);
   });
-  return new Response(body, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
-}
+</script>`;
 
-const page = await answer(new Request("http://localhost/?question=What%20does%20a%20sundial%20measure%3F"));
-console.log(await page.text());
+const server = createServer(async (request, response) => {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  if (pathname !== "/answer") {
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(page);
+    return;
+  }
+  response.writeHead(200, { "Content-Type": "text/plain; charset=utf-8" });
+  const left = new AbortController();
+  response.on("close", () => left.abort()); // whoever leaves the page stops the model
+  try {
+    const question = searchParams.get("question") ?? "";
+    const stream = await client.chat.completions.create(
+      { model: "sundial-1", messages: [{ role: "user", content: question }], stream: true },
+      { signal: left.signal },
+    );
+    for await (const chunk of stream) response.write(chunk.choices[0]?.delta.content ?? "");
+  } catch (error) {
+    if (!(error instanceof SundialError)) throw error;
+    response.write(` [broke off: ${error.message}]`);
+  }
+  response.end();
+});
+server.listen(port, "127.0.0.1", () => console.log(`Open http://127.0.0.1:${port}`));

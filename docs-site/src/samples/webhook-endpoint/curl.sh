@@ -3,5 +3,5 @@ curl -sS http://127.0.0.1:8787/v1/webhook_endpoints \
   -H "Content-Type: application/json" \
   -d '{
     "url": "https://hooks.example.com/sundial",
-    "event_types": ["invoice.paid", "invoice.past_due"]
+    "event_types": ["api_key.created", "api_key.revoked"]
   }'

@@ -6,7 +6,7 @@ client = Sundial(api_key=os.environ["SUNDIAL_API_KEY"], base_url="http://127.0.0
 
 endpoint = client.webhook_endpoints.create(
     url="https://hooks.example.com/sundial",
-    event_types=["invoice.paid", "invoice.past_due"],
+    event_types=["api_key.created", "api_key.revoked"],
 )
 print("Keep this, it is shown once:", endpoint.secret)
 delivery = client.webhook_endpoints.send_test(endpoint.id)

@@ -4,7 +4,7 @@ const sundial = new Sundial({ apiKey: process.env.SUNDIAL_API_KEY, baseURL: "htt
 
 const endpoint = await sundial.webhookEndpoints.create({
   url: "https://hooks.example.com/sundial",
-  event_types: ["invoice.paid", "invoice.past_due"],
+  event_types: ["api_key.created", "api_key.revoked"],
 });
 console.log("Keep this, it is shown once:", endpoint.secret);
 const delivery = await sundial.webhookEndpoints.sendTest(endpoint.id);

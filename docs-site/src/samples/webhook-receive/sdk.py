@@ -1,19 +1,25 @@
 import os
-from collections.abc import Mapping
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from sundial import WebhookVerificationError, unwrap_webhook
 
-secret = os.environ.get("SUNDIAL_WEBHOOK_SECRET", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+secret = os.environ["SUNDIAL_WEBHOOK_SECRET"]
+port = 3001
 
 
-def receive(body: bytes, headers: Mapping[str, str]) -> int:
-    try:
-        payload = unwrap_webhook(body, headers, secret)
-    except WebhookVerificationError:
-        return 400
-    print(payload.type, payload.data.id, payload.data.subject_id)
-    return 204
+class Handler(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        try:
+            event = unwrap_webhook(body, dict(self.headers), secret).data
+        except WebhookVerificationError:
+            self.send_error(400, "Not signed")
+            return
+        print(event.type, event.id, event.subject_id, flush=True)
+        self.send_response(204)
+        self.end_headers()
 
 
-# Anyone can call it, and nobody gets in without a signature.
-print("A forged event is answered with", receive(b"{}", {}))
+server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
+print(f"Receiving at http://127.0.0.1:{port}", flush=True)
+server.serve_forever()

@@ -1,19 +1,18 @@
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
 import { unwrapWebhook, WebhookVerificationError } from "@sundial/sdk";
 
-const secret = process.env.SUNDIAL_WEBHOOK_SECRET ?? "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const secret = process.env.SUNDIAL_WEBHOOK_SECRET ?? "";
+const port = 3001;
 
-export async function receive(request: Request): Promise<Response> {
+const server = createServer(async (request, response) => {
   try {
-    const body = await request.text();
-    const { type, data } = await unwrapWebhook({ body, headers: request.headers, secret });
-    console.log(type, data.id, data.subject_id);
-    return new Response(null, { status: 204 });
+    const { data } = await unwrapWebhook({ body: await text(request), headers: request.headers, secret });
+    console.log(data.type, data.id, data.subject_id);
+    response.writeHead(204).end();
   } catch (error) {
     if (!(error instanceof WebhookVerificationError)) throw error;
-    return new Response("not signed", { status: 400 });
+    response.writeHead(400).end("Not signed");
   }
-}
-
-// Anyone can call it, and nobody gets in without a signature.
-const forged = new Request("https://hooks.example.com/sundial", { method: "POST", body: "{}" });
-console.log("A forged event is answered with", (await receive(forged)).status);
+});
+server.listen(port, "127.0.0.1", () => console.log(`Receiving at http://127.0.0.1:${port}`));

@@ -1,0 +1,5 @@
+# Python
+python ask.py
+
+# TypeScript
+node ask.mts

@@ -1,0 +1,1 @@
+WEBHOOK_LOOPBACK=true npm start

@@ -1,0 +1,49 @@
+import { createServer } from "node:http";
+import OpenAI from "openai";
+
+const client = new OpenAI({ baseURL: "http://127.0.0.1:8787/v1", apiKey: process.env.SUNDIAL_API_KEY });
+const port = 3000;
+const page = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Ask</title>
+<form>
+  <input name="question" aria-label="Question" value="What does a sundial measure?">
+  <button>Ask</button>
+</form>
+<p aria-live="polite"></p>
+<script>
+  const form = document.querySelector("form");
+  const answer = document.querySelector("p");
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    answer.textContent = "";
+    const response = await fetch("/answer?" + new URLSearchParams(new FormData(form)));
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) answer.append(read.value);
+  });
+</script>`;
+
+const server = createServer(async (request, response) => {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  if (pathname !== "/answer") {
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(page);
+    return;
+  }
+  response.writeHead(200, { "Content-Type": "text/plain; charset=utf-8" });
+  const left = new AbortController();
+  response.on("close", () => left.abort()); // whoever leaves the page stops the model
+  try {
+    const question = searchParams.get("question") ?? "";
+    const stream = await client.chat.completions.create(
+      { model: "sundial-1", messages: [{ role: "user", content: question }], stream: true },
+      { signal: left.signal },
+    );
+    for await (const chunk of stream) response.write(chunk.choices[0]?.delta.content ?? "");
+  } catch (error) {
+    if (!(error instanceof OpenAI.OpenAIError)) throw error;
+    response.write(` [broke off: ${error.message}]`);
+  }
+  response.end();
+});
+server.listen(port, "127.0.0.1", () => console.log(`Open http://127.0.0.1:${port}`));
