@@ -251,10 +251,11 @@ create table invoice_refunds (
   amount_cents bigint not null,
   reason text not null,
   refunded_at timestamp with time zone not null,
+  is_collected boolean not null,
   constraint invoice_refunds_pkey PRIMARY KEY (id),
   constraint invoice_refunds_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id),
   constraint invoice_refunds_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
-  constraint invoice_refunds_amount_cents_check CHECK ((amount_cents > 0))
+  constraint invoice_refunds_amount_cents_check CHECK ((amount_cents <> 0))
 );
 CREATE INDEX invoice_refunds_by_time ON invoice_refunds USING btree (organization_id, refunded_at);
 CREATE INDEX invoice_refunds_of_invoice ON invoice_refunds USING btree (invoice_id);
