@@ -379,6 +379,7 @@ describe("a customer", () => {
   async function report({ page }: Person, seen: string): Promise<void> {
     await open(customer, "/marketplace/invoice-reader");
     await clickThrough(page.getByRole("link", { name: "Report this listing" }));
+    await page.getByLabel("What is wrong").selectOption("malware");
     await page.getByLabel("What you saw").fill(seen);
     await page.getByRole("button", { name: "Send the report" }).click();
     await page.getByText("The reviewers read your report").waitFor();
@@ -397,7 +398,7 @@ describe("a customer", () => {
     await page.getByRole("button", { name: "Dismiss", exact: true }).click();
     await page.getByText("The report is dismissed").waitFor();
     await page.getByText("One report is closed").click();
-    await page.getByText("Grey is no fault.").waitFor();
+    await page.getByText(/Dismissed by another@example\.com, .* UTC: Grey is no fault\./).waitFor();
     expect(await page.getByText("Dismiss the report", { exact: true }).count()).toBe(0);
     await open(another, "/console/reviews");
     await page

@@ -4142,7 +4142,7 @@ export type ReportDismissal = {
      */
     reason: string;
     /**
-     * The reviewer.
+     * The reviewer: a name, or an address where there is none.
      */
     author: string;
     /**

@@ -23,5 +23,7 @@ export async function listAbuseReports(db: Db, listingId: string): Promise<Recei
 }
 
 function nameOf(id: string | null, people: Awaited<ReturnType<typeof findPeople>>): string | null {
-  return id === null ? null : (people.get(id)?.name ?? id);
+  if (id === null) return null;
+  const person = people.get(id);
+  return person?.name || person?.email || id;
 }

@@ -7,6 +7,6 @@ export type AbuseReport = typeof listingAbuseReports.$inferSelect;
 export interface ReceivedReport extends AbuseReport {
   /** Whether it still waits for a reviewer. */
   readonly isOpen: boolean;
-  /** The name of who dismissed it, or an id where the person is gone; null for one that nobody dismissed. */
+  /** The name of who dismissed it, the address of one who gave none, or an id where the person is gone; null for one that nobody dismissed. */
   readonly dismisser: string | null;
 }

@@ -2739,7 +2739,7 @@ export type ManifestChange = {
 export type ReportDismissal = {
   /** Why. */
   reason: string;
-  /** The reviewer. */
+  /** The reviewer: a name, or an address where there is none. */
   author: string;
   /** When. */
   created_at: string;

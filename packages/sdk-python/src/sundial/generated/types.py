@@ -3302,7 +3302,7 @@ class ReportDismissal(ApiObject):
     reason: str
     """Why."""
     author: str
-    """The reviewer."""
+    """The reviewer: a name, or an address where there is none."""
     created_at: datetime
     """When."""
 
