@@ -251,10 +251,11 @@ create table invoice_refunds (
   amount_cents bigint not null,
   reason text not null,
   refunded_at timestamp with time zone not null,
+  is_collected boolean not null,
   constraint invoice_refunds_pkey PRIMARY KEY (id),
   constraint invoice_refunds_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id),
   constraint invoice_refunds_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
-  constraint invoice_refunds_amount_cents_check CHECK ((amount_cents > 0))
+  constraint invoice_refunds_amount_cents_check CHECK ((amount_cents <> 0))
 );
 CREATE INDEX invoice_refunds_by_time ON invoice_refunds USING btree (organization_id, refunded_at);
 CREATE INDEX invoice_refunds_of_invoice ON invoice_refunds USING btree (invoice_id);
@@ -312,9 +313,14 @@ create table listing_abuse_reports (
   text text not null,
   reported_by text not null,
   created_at timestamp with time zone not null,
+  dismissed_at timestamp with time zone,
+  dismissed_by text,
+  dismissal_reason text,
   constraint listing_abuse_reports_pkey PRIMARY KEY (id),
+  constraint listing_abuse_reports_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES users(id),
   constraint listing_abuse_reports_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listings(id),
   constraint listing_abuse_reports_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  constraint listing_abuse_reports_dismissal CHECK ((num_nulls(dismissed_at, dismissed_by, dismissal_reason) = ANY (ARRAY[0, 3]))),
   constraint listing_abuse_reports_reason_check CHECK ((reason = ANY (ARRAY['malware'::text, 'data_misuse'::text, 'deception'::text, 'prohibited_content'::text, 'intellectual_property'::text, 'other'::text])))
 );
 CREATE INDEX listing_abuse_reports_of_listing ON listing_abuse_reports USING btree (listing_id, id);

@@ -310,6 +310,12 @@ describe("a reviewer", () => {
     await desktop.getByText("Two people.").waitFor();
     await desktop.getByRole("link", { name: "report.txt" }).waitFor();
     await desktop.getByText("It is two plans now.").waitFor();
+    await open(another, review);
+    await another.page.getByText("A member of the council decides this").waitFor();
+    expect(await another.page.getByRole("button", { name: /^Decide: / }).allInnerTexts()).toEqual([
+      "Decide: Security",
+      "Decide: Support",
+    ]);
     for (const kind of ["Responsible AI", "Security", "Support"]) {
       await assess(desktop, kind, "passed");
       await desktop.getByRole("status").getByText(`${kind} is decided`).waitFor();
@@ -370,17 +376,43 @@ describe("a customer", () => {
     expect(await page.textContent("main")).not.toContain("customer");
   });
 
-  it("reports it, and is refused while it is suspended", async () => {
-    const { page } = customer;
+  async function report({ page }: Person, seen: string): Promise<void> {
     await open(customer, "/marketplace/invoice-reader");
     await clickThrough(page.getByRole("link", { name: "Report this listing" }));
-    await page.getByLabel("What you saw").fill("It sends mails that nobody asked for.");
+    await page.getByLabel("What is wrong").selectOption("malware");
+    await page.getByLabel("What you saw").fill(seen);
     await page.getByRole("button", { name: "Send the report" }).click();
     await page.getByText("The reviewers read your report").waitFor();
+  }
+  const reportedRow = ({ page }: Person) =>
+    page.getByRole("region", { name: "Reported listings" }).getByRole("row", { name: /Invoice Reader/ });
+
+  it("reports it without ground, which a reviewer dismisses with a reason", async () => {
+    await report(customer, "Its icon is grey.");
+    const { page } = another;
+    await open(another, "/console/reviews");
+    await reportedRow(another).getByRole("link", { name: "Invoice Reader, version 1" }).click();
+    await page.getByText("Dismiss the report", { exact: true }).click();
+    expect(await look(page)).toEqual([]);
+    await page.getByLabel("Why it is without ground").fill("Grey is no fault.");
+    await page.getByRole("button", { name: "Dismiss", exact: true }).click();
+    await page.getByText("The report is dismissed").waitFor();
+    await page.getByText("One report is closed").click();
+    await page.getByText(/Dismissed by another@example\.com, .* UTC: Grey is no fault\./).waitFor();
+    expect(await page.getByText("Dismiss the report", { exact: true }).count()).toBe(0);
+    await open(another, "/console/reviews");
+    await page
+      .getByText("Nothing waits")
+      .or(page.getByRole("region", { name: "Review queue" }))
+      .waitFor();
+    expect(await reportedRow(another).count()).toBe(0);
+  });
+
+  it("reports it again, and is refused while it is suspended", async () => {
+    const { page } = customer;
+    await report(customer, "It sends mails that nobody asked for.");
     await open(reviewer, "/console/reviews");
-    const reported = reviewer.page
-      .getByRole("region", { name: "Reported listings" })
-      .getByRole("row", { name: /Invoice Reader/ });
+    const reported = reportedRow(reviewer);
     expect((await reported.getByRole("cell").allInnerTexts()).slice(1, 3)).toEqual(["1", "Malware"]);
     expect(await look(reviewer.page)).toEqual([]);
     await reported.getByRole("link", { name: "Invoice Reader, version 1" }).click();
@@ -403,8 +435,8 @@ describe("a customer", () => {
     await page.getByRole("button", { name: "Appeal" }).click();
     await page.getByText("The appeal is made").waitFor();
     await open(reviewer, review);
-    await decide(reviewer, "Overturn the decision", "So it was.");
-    await reviewer.page.getByRole("link", { name: "another_reviewer_required" }).waitFor();
+    await reviewer.page.getByText("Another reviewer decides this appeal, because it is against your own").waitFor();
+    expect(await reviewer.page.getByLabel("Decision").count()).toBe(0);
     await open(another, review);
     await decide(another, "Overturn the decision", "So it was.");
     await another.page.getByText("The decision is taken back").waitFor();

@@ -25,6 +25,7 @@ const needMore: readonly OperationId[] = [
   "createListingMessage",
   "createInstallation",
   "decideReview",
+  "dismissReports",
   "putAssessmentAnswers",
 ];
 

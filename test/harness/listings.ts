@@ -143,6 +143,24 @@ export async function storeIcon(
   return id;
 }
 
+/** Stores a report about a listing and returns its id. */
+export async function storeReport(
+  { sql }: Sql,
+  report: {
+    readonly listingId: string;
+    /** Whose member reported it. */
+    readonly organizationId: string;
+    readonly reason?: string;
+    readonly at?: string;
+  },
+): Promise<string> {
+  const { listingId, organizationId, reason = "other", at = new Date().toISOString() } = report;
+  const id = newId("abuseReport");
+  await sql`insert into listing_abuse_reports (id, listing_id, organization_id, reason, text, reported_by, created_at)
+    values (${id}, ${listingId}, ${organizationId}, ${reason}, 'Seen.', 'test', ${at})`;
+  return id;
+}
+
 /** Makes the person a reviewer. */
 export async function storeReviewer({ sql }: Sql, userId: string, roles: readonly string[] = ["reviewer"]) {
   await sql`insert into marketplace_reviewers (user_id, roles, added_at) values (${userId}, string_to_array(${roles.join(",")}, ','), now())

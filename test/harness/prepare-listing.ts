@@ -1,6 +1,14 @@
 import type { OperationId } from "@sundial/contract";
 import type { TestApi, TestOrganization } from "./api.ts";
-import { pngOf, sampleManifest, storeAcceptedTerms, storeIcon, storeListing, storeReviewer } from "./listings.ts";
+import {
+  pngOf,
+  sampleManifest,
+  storeAcceptedTerms,
+  storeIcon,
+  storeListing,
+  storeReport,
+  storeReviewer,
+} from "./listings.ts";
 
 export interface PreparedListing {
   readonly ids: Readonly<Record<string, string>>;
@@ -8,7 +16,13 @@ export interface PreparedListing {
   readonly body?: unknown;
 }
 
-const ofReviewers: readonly OperationId[] = ["listReviews", "getReview", "decideReview", "decideAssessment"];
+const ofReviewers: readonly OperationId[] = [
+  "listReviews",
+  "getReview",
+  "decideReview",
+  "decideAssessment",
+  "dismissReports",
+];
 const ofPartners: readonly OperationId[] = [
   "getListing",
   "createListingVersion",
@@ -32,8 +46,13 @@ export async function prepareListing(
   if (ofReviewers.includes(operationId)) {
     await storeReviewer(database, userId);
     // Nobody judges what an organization of his own offers.
-    const { listingId, versionId } = await storeWith(api, (await api.createOrganization()).id, "in_review");
+    const state = operationId === "dismissReports" ? "published" : "in_review";
+    const { listingId, versionId } = await storeWith(api, (await api.createOrganization()).id, state);
     const ids = { listing_id: listingId, version_id: versionId, assessment_kind: "security" };
+    if (operationId === "dismissReports") {
+      const report = await storeReport(database, { listingId, organizationId: organization.id });
+      return { ids, body: { report_ids: [report], reason: "It is as it says." } };
+    }
     return operationId === "decideReview" ? { ids, body: decisionOf(api) } : { ids };
   }
   const state = operationId === "putAssessmentAnswers" ? "in_review" : "draft";

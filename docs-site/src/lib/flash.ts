@@ -3,9 +3,14 @@ import { z } from "zod";
 import { deleteCookie, readSealedCookie, setSealedCookie } from "./sealed-cookie.ts";
 
 const cookieName = "sundial_flash";
-const flashSchema = z.object({ text: z.string(), secret: z.string().optional(), link: z.string().optional() });
+const flashSchema = z.object({
+  text: z.string(),
+  secret: z.string().optional(),
+  mayChat: z.boolean().optional(),
+  link: z.string().optional(),
+});
 
-/** What an action did, for the page after the redirect. `secret` is a new key's, to be shown that once; `link` is an address to hand on. */
+/** What an action did, for the page after the redirect. `secret` is a new key's, to be shown that once, with a call to try it if it `mayChat`; `link` is an address to hand on. */
 export type Flash = z.infer<typeof flashSchema>;
 
 export function setFlash(context: Pick<APIContext, "cookies">, flash: Flash): void {

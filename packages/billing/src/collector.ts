@@ -25,6 +25,8 @@ export interface Collector {
   /** Newest first. */
   listInvoices(customerId: string): Promise<readonly CollectorInvoice[]>;
   readInvoice(invoiceId: string): Promise<CollectorInvoice | null>;
+  /** The invoice of which a refund gives something back. Null for one of no invoice, or that is gone. */
+  readRefundedInvoice(refundId: string): Promise<CollectorInvoice | null>;
   /** Writes the id of our invoice on theirs, by which a person finds back. */
   labelInvoice(invoiceId: string, label: { readonly ownInvoiceId: string }): Promise<void>;
   /** Has a draft wait for `settleInvoice`, instead of becoming final by itself. */
@@ -160,7 +162,7 @@ export interface CollectorInvoice {
   readonly state: CollectorInvoiceState;
   readonly totalCents: bigint;
   readonly paidCents: bigint;
-  /** By credit notes that were made after it was paid. */
+  /** By credit notes that were made after it was paid, less what of them failed to reach the customer or was called off. */
   readonly refundedCents: bigint;
   /** Whether a draft becomes final, and an open one is charged, without anybody asking. */
   readonly advances: boolean;
@@ -206,7 +208,7 @@ export interface CollectorEvent {
 }
 
 export interface CollectorSubject {
-  readonly kind: "customer" | "checkout" | "subscription" | "invoice" | "other";
+  readonly kind: "customer" | "checkout" | "subscription" | "invoice" | "refund" | "other";
   readonly id: string;
 }
 

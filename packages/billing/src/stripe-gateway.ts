@@ -8,6 +8,7 @@ import { createCustomer, readCustomer } from "./stripe/customers.ts";
 import { holdInvoice, labelInvoice, listInvoices, readInvoice, voidInvoice } from "./stripe/invoices.ts";
 import { createSumsReader, reportMeterValue } from "./stripe/meters.ts";
 import { readCatalogue } from "./stripe/read-catalogue.ts";
+import { readRefundedInvoice } from "./stripe/refunds.ts";
 import { createInvoice, settleInvoice } from "./stripe/settle-invoice.ts";
 import {
   acknowledgeEnd,
@@ -40,6 +41,7 @@ export function createStripeGateway(settings: StripeSettings, clock: Clock): Col
     readMeterSums: createSumsReader(stripe),
     listInvoices: (customerId) => listInvoices(stripe, customerId),
     readInvoice: (id) => readInvoice(stripe, id),
+    readRefundedInvoice: (id) => readRefundedInvoice(stripe, id),
     labelInvoice: (id, { ownInvoiceId }) => labelInvoice(stripe, id, ownInvoiceId),
     holdInvoice: (id) => holdInvoice(stripe, id),
     createInvoice: (invoice) => createInvoice(stripe, invoice),

@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   customType,
   integer,
   numeric,
@@ -88,8 +89,11 @@ export const invoiceRefunds = pgTable("invoice_refunds", {
   id: text("id").primaryKey(),
   organizationId: text("organization_id").notNull(),
   invoiceId: text("invoice_id").notNull(),
+  /** Below zero where something that was given back did not arrive. */
   amountCents: count("amount_cents").notNull(),
   reason: text("reason").notNull(),
+  /** Whether the collector told of it; otherwise a person wrote it down. */
+  isCollected: boolean("is_collected").notNull(),
   refundedAt: instant("refunded_at").notNull(),
 });
 

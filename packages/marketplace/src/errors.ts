@@ -146,6 +146,14 @@ export const marketplaceErrors = defineErrors({
     retry: "after_delay",
     related: ["rate_limit_exceeded"],
   },
+  report_not_open: {
+    status: 409,
+    title: "Report not open",
+    group: "conflict_error",
+    detail:
+      "The report `{report_id}` waits for nobody: it was dismissed, or the listing was suspended or published again after it came. None was dismissed now. Read the review again, and name the reports that are open.",
+    related: ["reviewer_required", "another_reviewer_required"],
+  },
   installation_scopes_changed: {
     status: 409,
     title: "Installation scopes changed",

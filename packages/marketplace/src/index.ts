@@ -42,11 +42,13 @@ export { type CreateListingInput, createListing, type ListingWithVersions } from
 export { getListing } from "./listings/get-listing.ts";
 export { listListings } from "./listings/list-listings.ts";
 export type { MarketplaceContext } from "./marketplace-context.ts";
+export { type DismissReportsInput, dismissReports } from "./reports/dismiss-reports.ts";
 export { listAbuseReports } from "./reports/list-abuse-reports.ts";
 export type { ReportedListing } from "./reports/list-reported.ts";
 export { type ReportListingInput, reportListing, reportsPerDayMax } from "./reports/report-listing.ts";
-export type { AbuseReport } from "./reports/types.ts";
+export type { AbuseReport, ReceivedReport } from "./reports/types.ts";
 export { addReviewer } from "./reviewers/add-reviewer.ts";
+export type { ReviewBar } from "./reviewers/find-bar.ts";
 export { getReviewer } from "./reviewers/get-reviewer.ts";
 export { listReviewers } from "./reviewers/list-reviewers.ts";
 export { removeReviewer } from "./reviewers/remove-reviewer.ts";

@@ -233,6 +233,10 @@ export const listingAbuseReports = pgTable("listing_abuse_reports", {
   text: text("text").notNull(),
   reportedBy: text("reported_by").notNull(),
   createdAt: instant("created_at").notNull(),
+  /** These three once a reviewer found it without ground; null before. */
+  dismissedAt: instant("dismissed_at"),
+  dismissedBy: text("dismissed_by"),
+  dismissalReason: text("dismissal_reason"),
 });
 
 /** What a partner's listings earned in a UTC month, made once when the month is over. */

@@ -58,5 +58,6 @@ export const marketplaceErrorSamples: Readonly<Record<string, ErrorSample>> = {
   },
   listing_version_not_editable: { path: version, values: { state: "in_review" } },
   marketplace_terms_not_accepted: { path: `${version}/transitions`, values: { version: "2026-11-26" } },
+  report_not_open: { path: `${review}/report_dismissals`, values: { report_id: `rep_${id}` }, param: "report_ids" },
   reviewer_required: { path: "/v1/marketplace/reviews" },
 };

@@ -111,6 +111,19 @@ export interface InvoiceLine {
   pretax_credit_amounts: { type: "credit_balance_transaction"; amount: number; credit_grant: string }[];
 }
 
+/** Made by tests: nothing of the fake makes them. */
+export interface CreditNote extends Named {
+  readonly invoice: string;
+  status: "issued" | "void";
+  readonly refunds: { readonly amount_refunded: number; readonly refund: string; readonly type: "refund" }[];
+}
+
+export interface Refund extends Named {
+  status: "pending" | "succeeded" | "failed" | "canceled";
+  /** Each invoice is paid by one, whose id is made of the invoice's. */
+  readonly payment_intent: string;
+}
+
 export interface Invoice extends Named {
   readonly customer: string;
   status: "draft" | "open" | "paid" | "void" | "uncollectible";

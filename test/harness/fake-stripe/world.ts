@@ -3,6 +3,7 @@ import Stripe from "stripe";
 import type {
   CheckoutSession,
   CreditGrant,
+  CreditNote,
   Customer,
   Invoice,
   InvoiceItem,
@@ -11,6 +12,7 @@ import type {
   PortalSession,
   Price,
   Product,
+  Refund,
   StripeEvent,
   Subscription,
   TestClock,
@@ -31,6 +33,8 @@ export interface World {
   readonly invoices: Map<string, Invoice>;
   readonly invoiceItems: Map<string, InvoiceItem>;
   readonly creditGrants: Map<string, CreditGrant>;
+  readonly creditNotes: Map<string, CreditNote>;
+  readonly refunds: Map<string, Refund>;
   readonly checkouts: Map<string, CheckoutSession>;
   readonly portals: Map<string, PortalSession>;
   readonly testClocks: Map<string, TestClock>;
@@ -52,6 +56,8 @@ export function createWorld(): World {
     invoices: new Map(),
     invoiceItems: new Map(),
     creditGrants: new Map(),
+    creditNotes: new Map(),
+    refunds: new Map(),
     checkouts: new Map(),
     portals: new Map(),
     testClocks: new Map(),

@@ -254,6 +254,27 @@ describe("makeStatements", () => {
     expect(all.filter(({ paidCents }) => paidCents !== 0n)).toHaveLength(3);
   });
 
+  it("gives what it took back again when the refund did not arrive", async () => {
+    const world = await createWorld();
+    const customer = await createCustomer(world);
+    await world.call("2031-01-21T10:00:00Z", customer.app, { inputTokens: 9_000_000n });
+    await world.reach("2031-02-10T12:00:00Z");
+    await customer.pay();
+    await world.reach("2031-03-05T01:00:00Z");
+    const [invoice] = (await listInvoices(customer.ctx, { limit: 10 })).data.filter(({ status }) => status === "paid");
+    const { id = "", totalCents = 0n } = invoice ?? {};
+    await refundInvoice(customer.operator, { id, amountCents: totalCents, reason: "It failed." });
+    await world.reach("2031-04-05T01:00:00Z");
+    await database.sql`insert into invoice_refunds (id, organization_id, invoice_id, amount_cents, reason, is_collected, refunded_at)
+      values ('rfd_back', ${customer.ctx.organization.id}, ${id}, ${String(-totalCents)}, 'It did not arrive.', true, ${world.clock.now().toISOString()})`;
+    await world.reach("2031-05-02T01:00:00Z");
+    const [april, march, february] = await world.statements();
+    expect(february?.paidCents).toBeGreaterThan(100n);
+    expect(march?.paidCents).toBe(-(february?.paidCents ?? 0n));
+    expect(april).toMatchObject({ paidCents: february?.paidCents, shareCents: february?.shareCents });
+    expect(april?.lines).toMatchObject([{ refundedPicodollars: 0n }]);
+  });
+
   it("takes a correction from the listing whose calls it corrects, also when it is more than the month's usage", async () => {
     const world = await createWorld();
     const customer = await createCustomer(world);

@@ -11,6 +11,7 @@ import {
   loadPriceBook,
   planCatalogue,
   receiveCollectorEvent,
+  refundInvoice,
   setPlan,
   subscriptionChangedTopic,
   updateSubscription,
@@ -438,6 +439,53 @@ describe("a credit note of a paid invoice", () => {
     expect(await credit(1_000)).toBe(1_000n);
     expect(await database.sql`select 1 from invoice_refunds where invoice_id = ${id}`).toHaveLength(2);
     expect(await credit(100_000_000)).toBe(own?.totalCents);
+  });
+});
+
+describe("a refund that does not arrive", () => {
+  it("is taken back here by a row of its own, once, and what a person wrote down stays", async () => {
+    const { pay, endMonth, invoices, hear, fake, ctx, system } = await begin();
+    await pay({ plan: "build" });
+    await endMonth();
+    const own = (await invoices()).find(({ status, totalCents }) => status === "paid" && totalCents > 1_000n);
+    const id = own?.id ?? "";
+    const theirId = own?.collectorInvoiceId ?? "";
+    const plain = { created: 0, livemode: false } as const;
+    const tell = async (type: string, object: { readonly id: string; readonly object: string }) => {
+      const [like] = fake.world.events.values();
+      const event = `evt_${type}_${fake.world.events.size}`;
+      if (like) fake.world.events.set(event, { ...like, id: event, type, data: { object } });
+      await hear();
+      return (await getInvoice(ctx, id)).refundedCents;
+    };
+    const give = (name: string, cents: number) => {
+      const refund = { ...plain, id: `re_${name}`, object: "refund", payment_intent: `pi_${theirId}` };
+      const part = { type: "refund", amount_refunded: cents, refund: refund.id } as const;
+      const note = { ...plain, id: `cn_${name}`, object: "credit_note", invoice: theirId, refunds: [part] };
+      fake.world.refunds.set(refund.id, { ...refund, status: "pending" });
+      fake.world.creditNotes.set(note.id, { ...note, status: "issued" });
+      const theirs = fake.world.invoices.get(theirId);
+      if (theirs) theirs.post_payment_credit_notes_amount += cents;
+      return tell("credit_note.created", note);
+    };
+    const end = (name: string, status: "succeeded" | "failed" | "canceled") => {
+      const refund = fake.world.refunds.get(`re_${name}`);
+      if (refund) refund.status = status;
+      return tell(status === "failed" ? "refund.failed" : "refund.updated", {
+        id: `re_${name}`,
+        object: "refund",
+      });
+    };
+    expect(await give("first", 300)).toBe(300n);
+    expect(await give("second", 500)).toBe(800n);
+    await refundInvoice(system, { id, amountCents: 50n, reason: "In cash." });
+    expect(await end("first", "succeeded")).toBe(850n);
+    expect(await end("second", "failed")).toBe(350n);
+    expect(await end("second", "failed")).toBe(350n);
+    expect(await end("first", "canceled")).toBe(50n);
+    const rows = await database.sql<{ cents: string }[]>`select amount_cents as cents from invoice_refunds
+      where invoice_id = ${id} order by amount_cents`;
+    expect(rows.map(({ cents }) => Number(cents))).toEqual([-500, -300, 50, 300, 500]);
   });
 });
 

@@ -1,15 +1,12 @@
 import type { Db } from "@sundial/db";
 import { eq } from "drizzle-orm";
 import type { Collector, CollectorInvoice } from "../collector.ts";
-import { findInvoice } from "../invoices/lookup.ts";
 import { markInvoicePaid } from "../invoices/mark-invoice-paid.ts";
 import { markInvoicePastDue, type PastDueContext } from "../invoices/mark-invoice-past-due.ts";
-import { refundInvoice } from "../invoices/refund-invoice.ts";
-import { sumRefunds } from "../invoices/sum-refunds.ts";
-import { lesser } from "../spend/lesser.ts";
 import { billingCustomers } from "../tables/collecting.ts";
 import { invoices } from "../tables.ts";
 import type { CollectingContext } from "./begin-paid-plan.ts";
+import { followRefunds } from "./follow-refunds.ts";
 
 /** A job's, which is done for the organization of each invoice, and writes mail when a charge failed. */
 export type PaymentJob = CollectingContext & Pick<PastDueContext, "mail">;
@@ -33,20 +30,12 @@ export async function followInvoice(
   if (waits && (await isCustomer(job.db, invoice.customerId))) await collector.holdInvoice(invoice.id);
 }
 
-/** Paid, or past due once a charge failed; back to paid when it is paid after all. What was given back there is given back here. */
+/** Paid, or past due once a charge failed; back to paid when it is paid after all. What was given back there is given back here, and what of it did not arrive is taken back. */
 export async function followPayment(ctx: PastDueContext, id: string, theirs: CollectorInvoice): Promise<void> {
   if (theirs.state === "paid") await markInvoicePaid(ctx, id);
-  if (theirs.state === "paid" && theirs.refundedCents > 0n) await followRefunds(ctx, id, theirs);
+  if (theirs.state === "paid") await followRefunds(ctx, id, theirs);
   const hasFailed = theirs.state === "uncollectible" || (theirs.state === "open" && theirs.attempts > 0);
   if (hasFailed) await markInvoicePastDue(ctx, id, "charge_failed");
-}
-
-/** Theirs can be more than ours comes to, where the two differ, and a refund may be taken back there, which a person has to look at. */
-async function followRefunds(ctx: PastDueContext, id: string, theirs: CollectorInvoice): Promise<void> {
-  const own = { organizationId: ctx.organization.id, invoiceId: id };
-  const { totalCents } = await findInvoice(ctx.db, ctx, id);
-  const amountCents = lesser(theirs.refundedCents, totalCents) - (await sumRefunds(ctx.db, own));
-  if (amountCents > 0n) await refundInvoice(ctx, { id, amountCents, reason: `A credit note of ${theirs.id}` });
 }
 
 async function isCustomer(db: Db, customerId: string): Promise<boolean> {

@@ -27,7 +27,10 @@ export interface CollectorHandlers {
 }
 
 export interface HandleCollectorEventDeps extends HandleContext {
-  readonly collector: Pick<Collector, "readCustomer" | "readCheckout" | "readSubscription" | "readInvoice">;
+  readonly collector: Pick<
+    Collector,
+    "readCustomer" | "readCheckout" | "readSubscription" | "readInvoice" | "readRefundedInvoice"
+  >;
   readonly handlers: CollectorHandlers;
 }
 
@@ -58,6 +61,10 @@ async function handOn(
       return handlers.subscription(ctx, id, await collector.readSubscription(id));
     case "invoice":
       return handlers.invoice(ctx, id, await collector.readInvoice(id));
+    case "refund": {
+      const invoice = await collector.readRefundedInvoice(id);
+      return invoice ? handlers.invoice(ctx, invoice.id, invoice) : undefined;
+    }
     case "other":
   }
 }

@@ -1,8 +1,8 @@
-import { audit, inTransaction, type WriteContext } from "@sundial/db";
+import { inTransaction, type WriteContext } from "@sundial/db";
 import { requireScope } from "@sundial/errors";
-import { invoiceRefunds } from "../tables.ts";
 import { lockInvoice } from "./lock-invoice.ts";
 import { sumRefunds } from "./sum-refunds.ts";
+import { writeRefund } from "./write-refund.ts";
 
 export interface RefundInvoiceInput {
   readonly id: string;
@@ -28,11 +28,7 @@ export async function refundInvoice(
     const before = await sumRefunds(tx, { organizationId, invoiceId: id });
     if (amountCents > totalCents - before)
       throw new Error(`Of ${totalCents} cents that were paid on ${id}, ${before} are given back already.`);
-    const refundedAt = ctx.clock.now();
-    const refund = { id: ctx.newId("refund"), organizationId, invoiceId: id, amountCents, reason, refundedAt };
-    await tx.insert(invoiceRefunds).values(refund);
-    const after = { amountCents: amountCents.toString(), reason };
-    await audit(tx, ctx, { action: "invoice.refunded", target: id, after });
+    await writeRefund(tx, ctx, { invoiceId: id, amountCents, reason, isCollected: false });
     return before + amountCents;
   });
 }

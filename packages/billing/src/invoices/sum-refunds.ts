@@ -7,10 +7,13 @@ export interface SumRefundsInput {
   readonly invoiceId: string;
   /** Only what was given back before it; all when it is left out. */
   readonly before?: Date;
+  /** Only what the collector told of. */
+  readonly isCollected?: true;
 }
 
-/** Cents that were given back of an invoice. */
-export async function sumRefunds(db: Db, { organizationId, invoiceId, before }: SumRefundsInput): Promise<bigint> {
+/** Cents that were given back of an invoice, less what of that was taken back. */
+export async function sumRefunds(db: Db, input: SumRefundsInput): Promise<bigint> {
+  const { organizationId, invoiceId, before, isCollected } = input;
   const [sum] = await db
     .select({ cents: sql<string>`coalesce(sum(${invoiceRefunds.amountCents}), 0)` })
     .from(invoiceRefunds)
@@ -19,6 +22,7 @@ export async function sumRefunds(db: Db, { organizationId, invoiceId, before }: 
         eq(invoiceRefunds.organizationId, organizationId),
         eq(invoiceRefunds.invoiceId, invoiceId),
         before === undefined ? undefined : lt(invoiceRefunds.refundedAt, before),
+        isCollected && eq(invoiceRefunds.isCollected, true),
       ),
     );
   return BigInt(sum?.cents ?? 0);

@@ -35,7 +35,7 @@ export function toWireCents(cents: bigint): number {
   return number;
 }
 
-export function fromWireInvoice(invoice: Stripe.Invoice): CollectorInvoice {
+export function fromWireInvoice(invoice: Stripe.Invoice, failedRefundCents = 0n): CollectorInvoice {
   const paidAt = invoice.status_transitions.paid_at;
   const subscription = invoice.parent?.subscription_details?.subscription;
   return {
@@ -46,7 +46,7 @@ export function fromWireInvoice(invoice: Stripe.Invoice): CollectorInvoice {
     state: (invoice.status ?? "draft") as CollectorInvoiceState, // the five states of the API; the package leaves its enums open
     totalCents: BigInt(invoice.total),
     paidCents: BigInt(invoice.amount_paid),
-    refundedCents: BigInt(invoice.post_payment_credit_notes_amount),
+    refundedCents: BigInt(invoice.post_payment_credit_notes_amount) - failedRefundCents,
     advances: invoice.auto_advance === true,
     attempts: invoice.attempt_count,
     periodStart: fromSeconds(invoice.period_start),
@@ -103,13 +103,14 @@ export function fromWireSubject({ type, data }: Stripe.Event): CollectorSubject 
   const { object } = data;
   // A credit note says nothing that its invoice does not.
   if (object.object === "credit_note") return { kind: "invoice", id: idOf(object.invoice) ?? "" };
+  if (object.object === "refund") return { kind: "refund", id: object.id };
   const id = "id" in object && typeof object.id === "string" ? object.id : "";
   const kind = others.test(type) ? undefined : kinds.find(([prefix]) => type.startsWith(prefix))?.[1];
   return { kind: id === "" ? "other" : (kind ?? "other"), id };
 }
 
 /** A reference is an id, or the object itself when it was expanded. */
-function idOf(reference: string | { readonly id: string } | null | undefined): string | null {
+export function idOf(reference: string | { readonly id: string } | null | undefined): string | null {
   if (!reference) return null;
   return typeof reference === "string" ? reference : reference.id;
 }

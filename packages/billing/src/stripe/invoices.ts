@@ -1,18 +1,19 @@
 import type Stripe from "stripe";
 import type { CollectorInvoice } from "../collector.ts";
 import { fromWireInvoice, labels } from "./convert.ts";
+import { readRefunds } from "./refunds.ts";
 import { callStripe, findInStripe } from "./to-collector-error.ts";
 
 export async function listInvoices(stripe: Stripe, customerId: string): Promise<readonly CollectorInvoice[]> {
   const invoices = await callStripe(() =>
     stripe.invoices.list({ customer: customerId, limit: 100 }).autoPagingToArray({ limit: 10_000 }),
   );
-  return invoices.map(fromWireInvoice);
+  return Promise.all(invoices.map((invoice) => readRefunds(stripe, invoice)));
 }
 
 export async function readInvoice(stripe: Stripe, invoiceId: string): Promise<CollectorInvoice | null> {
   const invoice = await findInStripe(() => stripe.invoices.retrieve(invoiceId));
-  return invoice && fromWireInvoice(invoice);
+  return invoice && readRefunds(stripe, invoice);
 }
 
 export async function labelInvoice(stripe: Stripe, invoiceId: string, ownInvoiceId: string): Promise<void> {

@@ -2,6 +2,7 @@ import type Stripe from "stripe";
 import type { CollectorInvoice, SettlementInput } from "../collector.ts";
 import { fromWireInvoice, labels, toWireCents } from "./convert.ts";
 import { readUsableCredit } from "./credits.ts";
+import { readRefunds } from "./refunds.ts";
 import { callStripe } from "./to-collector-error.ts";
 
 export async function createInvoice(
@@ -23,7 +24,7 @@ export async function settleInvoice(stripe: Stripe, id: string, own: SettlementI
   return callStripe(async () => {
     const draft = await stripe.invoices.retrieve(id);
     const metadata = { [labels.invoice]: own.ownInvoiceId, [labels.number]: own.number };
-    if (draft.status !== "draft") return fromWireInvoice(await stripe.invoices.update(id, { metadata }));
+    if (draft.status !== "draft") return readRefunds(stripe, await stripe.invoices.update(id, { metadata }));
     const difference = own.totalCents - (await expectTotal(stripe, draft));
     if (difference !== 0n) await addDifference(stripe, draft, { ...own, difference });
     await stripe.invoices.update(id, { metadata });

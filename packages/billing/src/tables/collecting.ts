@@ -47,7 +47,9 @@ export const meterCarries = pgTable(
 export const collectorEvents = pgTable("collector_events", {
   id: text("id").primaryKey(),
   type: text("type").notNull(),
-  subjectKind: text("subject_kind", { enum: ["customer", "checkout", "subscription", "invoice", "other"] }).notNull(),
+  subjectKind: text("subject_kind", {
+    enum: ["customer", "checkout", "subscription", "invoice", "refund", "other"],
+  }).notNull(),
   subjectId: text("subject_id").notNull(),
   receivedAt: instant("received_at").notNull(),
   handledAt: instant("handled_at"),

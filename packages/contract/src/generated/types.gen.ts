@@ -3988,7 +3988,7 @@ export type GrantScopesRequest = {
 export type ReviewerRole = 'reviewer' | 'council';
 
 /**
- * A listing that customers can use, with reports that no reviewer has decided about since.
+ * A listing that customers can use, with reports that no reviewer has dismissed or decided about since.
  */
 export type ReportedListing = {
     /**
@@ -4013,7 +4013,7 @@ export type ReportedListing = {
     number: number;
     state: ListingVersionState;
     /**
-     * How many reports came since reviewers last suspended it or let it be published again.
+     * How many reports are open.
      */
     reports: number;
     /**
@@ -4138,6 +4138,24 @@ export type ManifestChange = {
 };
 
 /**
+ * That a report was found to be without ground.
+ */
+export type ReportDismissal = {
+    /**
+     * Why.
+     */
+    reason: string;
+    /**
+     * The reviewer: a name, or an address where there is none.
+     */
+    author: string;
+    /**
+     * When.
+     */
+    created_at: string;
+};
+
+/**
  * A report of abuse, as reviewers see it.
  */
 export type ReceivedAbuseReport = {
@@ -4158,7 +4176,20 @@ export type ReceivedAbuseReport = {
      * When it came.
      */
     created_at: string;
+    /**
+     * Whether it waits for a reviewer. It does not once it is dismissed, or the listing was suspended or published again after it came.
+     */
+    is_open: boolean;
+    /**
+     * Who found it without ground. Null for one that nobody dismissed.
+     */
+    dismissal: ReportDismissal | null;
 };
+
+/**
+ * Why a reviewer may not decide about a version: `own_organization` as a member of what offers it, `own_decision` because the appeal is against that, `earlier_decision` because of a part in what is appealed against, as long as another reviewer had none or an older one. More may be added.
+ */
+export type ReviewBar = 'own_organization' | 'own_decision' | 'earlier_decision';
 
 /**
  * A version with what a reviewer needs to decide.
@@ -4185,6 +4216,10 @@ export type Review = {
      * What was reported.
      */
     abuse_reports: Array<ReceivedAbuseReport>;
+    /**
+     * Why you may not decide now. Null when you may.
+     */
+    barred_by: ReviewBar | null;
 };
 
 /**
@@ -4228,6 +4263,20 @@ export type DecideReviewRequest = {
      * What breaks rules.
      */
     findings?: Array<ReviewerFinding>;
+};
+
+/**
+ * Which reports are without ground, and why.
+ */
+export type DismissReportsRequest = {
+    /**
+     * Those that you read. What comes meanwhile stays open.
+     */
+    report_ids: Array<string>;
+    /**
+     * Why. Other reviewers read it, and those who reported in their audit log, which does not say who dismissed it.
+     */
+    reason: string;
 };
 
 /**
@@ -11099,6 +11148,98 @@ export type DecideReviewResponses = {
 };
 
 export type DecideReviewResponse = DecideReviewResponses[keyof DecideReviewResponses];
+
+export type DismissReportsData = {
+    body: DismissReportsRequest;
+    headers?: {
+        /**
+         * The dated version of the API to answer in, as `YYYY-MM-DD`. A date between two versions means the earlier one. Without it, the version pinned by the key is used, else the one pinned by the organization, else the newest. Every response names the version it used.
+         */
+        'Sundial-Version'?: string;
+        /**
+         * A time, as RFC 3339, to answer as of: versions are then deprecated or gone as they will be on that day. It moves nothing but the lifecycle of versions, and credentials of live mode may not send it.
+         */
+        'Sundial-Clock'?: string;
+        /**
+         * What should go wrong in this call, or come out of it, as a list of names with parameters (RFC 9651): scenarios of `GET /v1/sandbox/scenarios`, and any error code that the operation declares; `GET /v1/sandbox/errors/{code}` declares all. For test keys only.
+         */
+        'Sundial-Scenario'?: string;
+        /**
+         * A value of your choice, at most 255 printable ASCII characters, bare or in double quotes. Within 24 hours, a second call with the same value does nothing and gets the first answer again, byte for byte. An answer is not kept when the call was refused before it began or failed on our side. Use a fresh random value for each new call.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the version (`lsv_...`).
+         */
+        version_id: string;
+    };
+    query?: never;
+    url: '/v1/marketplace/reviews/{version_id}/report_dismissals';
+};
+
+export type DismissReportsErrors = {
+    /**
+     * The request does not fit the operation.
+     */
+    400: Problem;
+    /**
+     * The call carries no credential, or one that is not valid.
+     */
+    401: Problem;
+    /**
+     * The credential is valid, but may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such object in the organization and mode of the credential.
+     */
+    404: Problem;
+    /**
+     * The state of things does not allow it, or an earlier call with the same `Idempotency-Key` stands in the way.
+     */
+    409: Problem;
+    /**
+     * The dated version is no longer answered.
+     */
+    410: Problem;
+    /**
+     * The body is too large. Inference takes 20 MiB, everything else 256 KiB.
+     */
+    413: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * The `Idempotency-Key` belongs to another request.
+     */
+    422: Problem;
+    /**
+     * A limit is used up.
+     */
+    429: Problem;
+    /**
+     * Something failed on our side.
+     */
+    500: Problem;
+    /**
+     * The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DismissReportsError = DismissReportsErrors[keyof DismissReportsErrors];
+
+export type DismissReportsResponses = {
+    /**
+     * The review.
+     */
+    200: Review;
+};
+
+export type DismissReportsResponse = DismissReportsResponses[keyof DismissReportsResponses];
 
 export type DecideAssessmentData = {
     body: DecideAssessmentRequest;

@@ -2179,7 +2179,7 @@ export const zGrantScopesRequest = z.strictObject({
 export const zReviewerRole = z.enum(['reviewer', 'council']);
 
 /**
- * A listing that customers can use, with reports that no reviewer has decided about since.
+ * A listing that customers can use, with reports that no reviewer has dismissed or decided about since.
  */
 export const zReportedListing = z.object({
     version_id: z.string(),
@@ -2242,6 +2242,15 @@ export const zManifestChange = z.object({
 });
 
 /**
+ * That a report was found to be without ground.
+ */
+export const zReportDismissal = z.object({
+    reason: z.string(),
+    author: z.string(),
+    created_at: z.iso.datetime()
+});
+
+/**
  * A report of abuse, as reviewers see it.
  */
 export const zReceivedAbuseReport = z.object({
@@ -2249,8 +2258,19 @@ export const zReceivedAbuseReport = z.object({
     listing_id: z.string(),
     reason: zAbuseReason,
     text: z.string(),
-    created_at: z.iso.datetime()
+    created_at: z.iso.datetime(),
+    is_open: z.boolean(),
+    dismissal: zReportDismissal.nullable()
 });
+
+/**
+ * Why a reviewer may not decide about a version: `own_organization` as a member of what offers it, `own_decision` because the appeal is against that, `earlier_decision` because of a part in what is appealed against, as long as another reviewer had none or an older one. More may be added.
+ */
+export const zReviewBar = z.enum([
+    'own_organization',
+    'own_decision',
+    'earlier_decision'
+]);
 
 /**
  * A version with what a reviewer needs to decide.
@@ -2261,7 +2281,8 @@ export const zReview = z.object({
     changes: z.array(zManifestChange),
     activity: z.array(zListingActivity),
     assets: z.array(zListingAsset),
-    abuse_reports: z.array(zReceivedAbuseReport)
+    abuse_reports: z.array(zReceivedAbuseReport),
+    barred_by: zReviewBar.nullable()
 });
 
 /**
@@ -2296,6 +2317,14 @@ export const zDecideReviewRequest = z.strictObject({
     event: zReviewerEvent,
     reason: z.string().min(1).max(5000).optional(),
     findings: z.array(zReviewerFinding).max(50).optional()
+});
+
+/**
+ * Which reports are without ground, and why.
+ */
+export const zDismissReportsRequest = z.strictObject({
+    report_ids: z.array(z.string().max(40)).min(1).max(100),
+    reason: z.string().min(1).max(5000)
 });
 
 /**
@@ -4302,6 +4331,24 @@ export const zDecideReviewPath = z.object({
  * The version.
  */
 export const zDecideReviewResponse = zListingVersion;
+
+export const zDismissReportsBody = zDismissReportsRequest;
+
+export const zDismissReportsHeaders = z.object({
+    'Sundial-Version': z.string().optional(),
+    'Sundial-Clock': z.iso.datetime().optional(),
+    'Sundial-Scenario': z.string().optional(),
+    'Idempotency-Key': z.string().optional()
+});
+
+export const zDismissReportsPath = z.object({
+    version_id: z.string()
+});
+
+/**
+ * The review.
+ */
+export const zDismissReportsResponse = zReview;
 
 export const zDecideAssessmentBody = zDecideAssessmentRequest;
 

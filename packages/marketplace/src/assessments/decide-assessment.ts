@@ -1,7 +1,9 @@
+import type { MailContext } from "@sundial/accounts";
 import { audit, inTransaction, type WriteContext } from "@sundial/db";
 import { actorIdOf } from "@sundial/kernel";
 import { and, eq } from "drizzle-orm";
 import { marketplaceErrors } from "../errors.ts";
+import { mailPartner } from "../lifecycle/mail-partner.ts";
 import { eventsFrom } from "../lifecycle/transitions.ts";
 import { findVersionToReview, lockListing } from "../lookup.ts";
 import { assertIndependent } from "../reviewers/assert-independent.ts";
@@ -9,6 +11,7 @@ import { requireReviewer } from "../reviewers/require-reviewer.ts";
 import { listingAssessments } from "../tables.ts";
 import type { ListingVersion } from "../types.ts";
 import { type VersionView, viewVersion } from "../versions/view-version.ts";
+import { assessmentMail } from "./assessment-mail.ts";
 import { findAssessment } from "./find-assessment.ts";
 import { hashSubject } from "./hash-subject.ts";
 
@@ -22,10 +25,13 @@ export interface DecideAssessmentInput {
 }
 
 /**
- * Says how an assessment of a version in review ended; again, to change it. Throws `reviewer_required`, `council_required` for responsible AI,
+ * Says how an assessment of a version in review ended; again, to change it. The partner is mailed what it has to do. Throws `reviewer_required`, `council_required` for responsible AI,
  * `another_reviewer_required`, `listing_transition_not_allowed`.
  */
-export async function decideAssessment(ctx: WriteContext, input: DecideAssessmentInput): Promise<VersionView> {
+export async function decideAssessment(
+  ctx: WriteContext & MailContext,
+  input: DecideAssessmentInput,
+): Promise<VersionView> {
   const reviewer = await requireReviewer(ctx);
   const { outcome, notes } = input;
   return inTransaction(ctx, async (tx) => {
@@ -51,8 +57,16 @@ export async function decideAssessment(ctx: WriteContext, input: DecideAssessmen
     await audit(
       tx,
       { ...ctx, organization: { id: organizationId } },
-      { action: "listing_assessment.decided", target: version.id, after: { kind, outcome, notes }, byOperator: true },
+      {
+        action: "listing_assessment.decided",
+        target: version.id,
+        after: { kind, outcome, notes, mitigations: decided.mitigations },
+        byOperator: true,
+      },
     );
+    const { mitigations } = decided;
+    const mail = assessmentMail({ version, kind, outcome, notes, mitigations, portalUrl: ctx.mail.portalUrl });
+    if (mail) await mailPartner(tx, ctx, { version, mail });
     return viewVersion(tx, ctx, { version, role: "reviewer" });
   });
 }

@@ -4,11 +4,11 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import { findCheckRun } from "../checks/find-check-run.ts";
 import { marketplaceErrors } from "../errors.ts";
 import type { MarketplaceContext } from "../marketplace-context.ts";
+import { barTexts, findAppealBar } from "../reviewers/find-bar.ts";
 import { listingAssessments, listingFindings } from "../tables.ts";
 import type { ListingVersion } from "../types.ts";
 import { assertComplete } from "../versions/assert-complete.ts";
 import { findSuspended } from "./find-suspended.ts";
-import { mayJudgeAppeal } from "./may-judge-appeal.ts";
 import { notAllowed } from "./not-allowed.ts";
 import type { Attempt } from "./transition-input.ts";
 import type { Guard } from "./transitions.ts";
@@ -44,13 +44,8 @@ export const guardChecks: Readonly<Record<Guard, GuardCheck>> = {
     if (state !== null) throw marketplaceErrors.listing_suspended({ state });
   },
   async another_reviewer(tx, ctx, { version }) {
-    const userId = actorIdOf(ctx.actor);
-    if (await mayJudgeAppeal(tx, version, userId)) return;
-    const reason =
-      version.decidedBy === userId
-        ? "the appeal is against your own decision."
-        : "you decided before in what is appealed against, and there are reviewers who did not, or did so longer ago.";
-    throw marketplaceErrors.another_reviewer_required({ reason });
+    const bar = await findAppealBar(tx, version, actorIdOf(ctx.actor));
+    if (bar !== null) throw marketplaceErrors.another_reviewer_required({ reason: barTexts[bar] });
   },
   // These two say which way is gone.
   of_rejection: lets,

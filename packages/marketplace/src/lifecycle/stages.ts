@@ -32,17 +32,26 @@ export function stageOf(state: VersionState): Stage | null {
 
 export type StageTimes = Pick<ListingVersion, "stageBeganAt" | "stageDueAt" | "escalatedAt">;
 
-/** The clock after a move: it starts anew with each stage that is entered, and runs on inside one. */
-export function timesAfter(version: ListingVersion, to: VersionState, now: Date): StageTimes {
+/**
+ * The clock after a move: it starts anew with each stage that is entered, and runs on inside one. A review is not due before what has to be judged in it:
+ * `judgedBy`, null when nothing does.
+ */
+export function timesAfter(
+  version: ListingVersion,
+  to: VersionState,
+  { now, judgedBy }: { readonly now: Date; readonly judgedBy: Date | null },
+): StageTimes {
   const stage = stageOf(to);
   if (stage !== null && stage === stageOf(version.state)) {
     const { stageBeganAt, stageDueAt, escalatedAt } = version;
     return { stageBeganAt, stageDueAt, escalatedAt };
   }
   const hours = stage && (stage === "review" && version.isHotfix ? hotfixReviewHours : targetHours[stage]);
+  const targetMs = hours === null ? null : now.getTime() + hours * 3_600_000;
+  const judgedMs = stage === "review" ? (judgedBy?.getTime() ?? 0) : 0;
   return {
     stageBeganAt: now,
-    stageDueAt: hours === null ? null : new Date(now.getTime() + hours * 3_600_000),
+    stageDueAt: targetMs === null ? null : new Date(Math.max(targetMs, judgedMs)),
     escalatedAt: null,
   };
 }

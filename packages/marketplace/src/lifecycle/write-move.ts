@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import type { MarketplaceContext } from "../marketplace-context.ts";
 import { listingTransitions, listingVersions } from "../tables.ts";
 import type { ListingVersion } from "../types.ts";
+import { findJudgedBy } from "./find-judged-by.ts";
 import { ruleSetAfter } from "./rule-set-after.ts";
 import { timesAfter } from "./stages.ts";
 import type { TransitionInput } from "./transition-input.ts";
@@ -16,7 +17,8 @@ export async function writeMove(
   move: { readonly version: ListingVersion; readonly to: VersionState; readonly input: TransitionInput },
 ): Promise<ListingVersion> {
   const { version, to, input } = move;
-  const changes = changesOf(ctx, move);
+  const judgedBy = to === "in_review" ? await findJudgedBy(tx, version.id) : null;
+  const changes = changesOf(ctx, { ...move, judgedBy });
   await tx.update(listingVersions).set(changes).where(eq(listingVersions.id, version.id));
   const moved = { ...version, ...changes };
   await tx.insert(listingTransitions).values({
@@ -60,13 +62,18 @@ const decisions: readonly TransitionEvent[] = ["reject", "suspend", "uphold"];
 
 function changesOf(
   ctx: MarketplaceContext,
-  { version, to, input }: { version: ListingVersion; to: VersionState; input: TransitionInput },
+  {
+    version,
+    to,
+    input,
+    judgedBy,
+  }: { version: ListingVersion; to: VersionState; input: TransitionInput; judgedBy: Date | null },
 ) {
   const now = ctx.clock.now();
   const reviewerId = input.role === "reviewer" ? actorIdOf(ctx.actor) : null;
   return {
     state: to,
-    ...timesAfter(version, to, now),
+    ...timesAfter(version, to, { now, judgedBy }),
     queuedAt: queuedAfter(version, input.event, now),
     // Only these two can be appealed against.
     appealedFrom: to === "appealed" ? (version.state as "rejected" | "suspended") : null,

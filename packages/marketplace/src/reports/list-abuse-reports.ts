@@ -1,16 +1,29 @@
+import { findPeople } from "@sundial/accounts";
 import type { Db } from "@sundial/db";
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { listingAbuseReports } from "../tables.ts";
-import type { AbuseReport } from "./types.ts";
+import { isOpenReport } from "./is-open-report.ts";
+import type { ReceivedReport } from "./types.ts";
 
 const shownMax = 100;
 
 /** The newest reports about a listing, whoever made them. For reviewers alone. */
-export function listAbuseReports(db: Db, listingId: string): Promise<AbuseReport[]> {
-  return db
-    .select()
+export async function listAbuseReports(db: Db, listingId: string): Promise<ReceivedReport[]> {
+  const rows = await db
+    .select({ ...getTableColumns(listingAbuseReports), isOpen: sql<boolean>`${isOpenReport(db)}` })
     .from(listingAbuseReports)
     .where(eq(listingAbuseReports.listingId, listingId))
     .orderBy(desc(listingAbuseReports.id))
     .limit(shownMax);
+  const people = await findPeople(
+    db,
+    rows.flatMap(({ dismissedBy }) => dismissedBy ?? []),
+  );
+  return rows.map((row) => ({ ...row, dismisser: nameOf(row.dismissedBy, people) }));
+}
+
+function nameOf(id: string | null, people: Awaited<ReturnType<typeof findPeople>>): string | null {
+  if (id === null) return null;
+  const person = people.get(id);
+  return person?.name || person?.email || id;
 }

@@ -1,10 +1,11 @@
 import { findOrganizations } from "@sundial/accounts";
 import type { Db } from "@sundial/db";
-import { and, count, desc, eq, gte, inArray, max, notExists, sql } from "drizzle-orm";
-import { listingAbuseReports, listingTransitions, listingVersions } from "../tables.ts";
+import { and, count, desc, eq, inArray, max, sql } from "drizzle-orm";
+import { listingAbuseReports, listingVersions } from "../tables.ts";
 import type { AbuseReason, ListingVersion } from "../types.ts";
+import { isOpenReport } from "./is-open-report.ts";
 
-/** A listing that customers can use, with reports that no reviewer has decided about since. */
+/** A listing that customers can use, with reports that no reviewer has dismissed or decided about since. */
 export interface ReportedListing {
   readonly version: ListingVersion;
   readonly partner: string;
@@ -29,7 +30,7 @@ export async function listReported(db: Db): Promise<ReportedListing[]> {
     })
     .from(reports)
     .innerJoin(listingVersions, eq(listingVersions.listingId, reports.listingId))
-    .where(and(inArray(listingVersions.state, ["published", "paused"]), notExists(decisionsSince(db))))
+    .where(and(inArray(listingVersions.state, ["published", "paused"]), isOpenReport(db)))
     .groupBy(listingVersions.id)
     .orderBy(desc(lastReportedAt), desc(listingVersions.id))
     .limit(shownMax);
@@ -42,18 +43,3 @@ export async function listReported(db: Db): Promise<ReportedListing[]> {
 
 // A check of the table holds the reasons.
 const splitReasons = (reasons: string) => reasons.split(",") as AbuseReason[];
-
-/** Whoever suspended it, or let it be published again, had read what was reported until then. */
-function decisionsSince(db: Db) {
-  const { listingId, event, createdAt } = listingTransitions;
-  return db
-    .select({ event })
-    .from(listingTransitions)
-    .where(
-      and(
-        eq(listingId, reports.listingId),
-        inArray(event, ["suspend", "reinstate", "overturn"]),
-        gte(createdAt, reports.createdAt),
-      ),
-    );
-}

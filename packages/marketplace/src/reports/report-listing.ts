@@ -40,6 +40,9 @@ export async function reportListing(ctx: WriteContext & MailContext, input: Repo
       text: input.text,
       reportedBy: actorIdOf(ctx.actor),
       createdAt: ctx.clock.now(),
+      dismissedAt: null,
+      dismissedBy: null,
+      dismissalReason: null,
     };
     await tx.insert(listingAbuseReports).values(report);
     const { id, reason } = report;

@@ -3,6 +3,7 @@ import type { Db } from "@sundial/db";
 import { actorIdOf, type CallContext } from "@sundial/kernel";
 import { marketplaceErrors } from "../errors.ts";
 import type { ListingVersion } from "../types.ts";
+import { barTexts } from "./find-bar.ts";
 
 /** Nobody judges what an organization of his own offers. Throws `another_reviewer_required`. */
 export async function assertIndependent(
@@ -11,7 +12,5 @@ export async function assertIndependent(
   version: Pick<ListingVersion, "organizationId">,
 ): Promise<void> {
   if ((await findMembership(db, version.organizationId, actorIdOf(ctx.actor))) === null) return;
-  throw marketplaceErrors.another_reviewer_required({
-    reason: "you are a member of the organization that offers the listing.",
-  });
+  throw marketplaceErrors.another_reviewer_required({ reason: barTexts.own_organization });
 }

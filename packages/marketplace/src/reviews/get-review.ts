@@ -1,16 +1,14 @@
 import { findOrganization } from "@sundial/accounts";
 import type { ReadContext } from "@sundial/db";
-import { desc, eq } from "drizzle-orm";
 import { type Activity, readActivity } from "../activity/read-activity.ts";
 import { findLastApproved } from "../assessments/open-assessments.ts";
 import { type Asset, listAssets } from "../assets/list-assets.ts";
 import { findVersionToReview } from "../lookup.ts";
+import { listAbuseReports } from "../reports/list-abuse-reports.ts";
+import type { ReceivedReport } from "../reports/types.ts";
 import { requireReviewer } from "../reviewers/require-reviewer.ts";
-import { listingAbuseReports } from "../tables.ts";
 import { type VersionView, viewVersion } from "../versions/view-version.ts";
 import { compareManifests, type ManifestChange } from "./compare-manifests.ts";
-
-export type AbuseReport = typeof listingAbuseReports.$inferSelect;
 
 /** A version with what a reviewer needs to decide. */
 export interface Review {
@@ -19,7 +17,7 @@ export interface Review {
   readonly changes: readonly ManifestChange[];
   readonly activity: readonly Activity[];
   readonly assets: readonly Asset[];
-  readonly abuseReports: readonly AbuseReport[];
+  readonly abuseReports: readonly ReceivedReport[];
 }
 
 const shownMax = 100;
@@ -38,11 +36,6 @@ export async function getReview(ctx: ReadContext, versionId: string): Promise<Re
     changes: compareManifests(approved?.manifest ?? null, version.manifest),
     activity: activity.data,
     assets: await listAssets(db, listingId),
-    abuseReports: await db
-      .select()
-      .from(listingAbuseReports)
-      .where(eq(listingAbuseReports.listingId, listingId))
-      .orderBy(desc(listingAbuseReports.id))
-      .limit(shownMax),
+    abuseReports: await listAbuseReports(db, listingId),
   };
 }

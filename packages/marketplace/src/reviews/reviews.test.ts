@@ -2,7 +2,7 @@ import { fixedClock } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contextOf, createOwnedOrganization, createPerson, personActor } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { storeListing, storeReviewer, storeVersion } from "../../../../test/harness/listings.ts";
+import { storeListing, storeReport, storeReviewer, storeVersion } from "../../../../test/harness/listings.ts";
 import { addReviewer } from "../reviewers/add-reviewer.ts";
 import { getReviewer } from "../reviewers/get-reviewer.ts";
 import { listReviewers } from "../reviewers/list-reviewers.ts";
@@ -68,10 +68,8 @@ describe("the queue", () => {
 });
 
 describe("what was reported", () => {
-  async function storeReport(listingId: string, { ago, reason = "other" }: { ago: number; reason?: string }) {
-    await database.sql`insert into listing_abuse_reports (id, listing_id, organization_id, reason, text, reported_by, created_at)
-      values (${contextOf(database).newId("abuseReport")}, ${listingId}, ${organizationId}, ${reason}, 'Seen.', 'test', ${hours(-ago)})`;
-  }
+  const report = (listingId: string, { ago, reason = "other" }: { ago: number; reason?: string }) =>
+    storeReport(database, { listingId, organizationId, reason, at: hours(-ago) });
 
   async function storeDecision(at: { listingId: string; versionId: string }, event: string, ago: number) {
     await database.sql`insert into listing_transitions (id, listing_id, version_id, organization_id, event, from_state, to_state, role, actor_id, stage_began_at, created_at)
@@ -80,19 +78,19 @@ describe("what was reported", () => {
 
   it("is told to reviewers alone: what can still be used, reported last first, until one decides about it", async () => {
     const twice = await store("published", {});
-    await storeReport(twice.listingId, { ago: 9, reason: "malware" });
-    await storeReport(twice.listingId, { ago: 3, reason: "deception" });
+    await report(twice.listingId, { ago: 9, reason: "malware" });
+    await report(twice.listingId, { ago: 3, reason: "deception" });
     await storeVersion(database, { organizationId, listingId: twice.listingId, number: 2, state: "in_review" });
     const paused = await store("paused", {});
-    await storeReport(paused.listingId, { ago: 1 });
-    await storeReport((await store("suspended", {})).listingId, { ago: 1 });
+    await report(paused.listingId, { ago: 1 });
+    await report((await store("suspended", {})).listingId, { ago: 1 });
     const judged = await store("published", {});
-    await storeReport(judged.listingId, { ago: 6 });
+    await report(judged.listingId, { ago: 6 });
     await storeDecision(judged, "reinstate", 5);
     const again = await store("published", {});
-    await storeReport(again.listingId, { ago: 8, reason: "malware" });
+    await report(again.listingId, { ago: 8, reason: "malware" });
     await storeDecision(again, "overturn", 7);
-    await storeReport(again.listingId, { ago: 6 });
+    await report(again.listingId, { ago: 6 });
     await storeDecision(again, "approve", 5);
     await store("published", {});
 

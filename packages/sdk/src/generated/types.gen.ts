@@ -2648,7 +2648,7 @@ export type GrantScopesRequest = {
 /** What a person reviews. The council also judges responsible AI. More may be added. */
 export type ReviewerRole = "reviewer" | "council" | (string & {});
 
-/** A listing that customers can use, with reports that no reviewer has decided about since. */
+/** A listing that customers can use, with reports that no reviewer has dismissed or decided about since. */
 export type ReportedListing = {
   /** The version that customers have. */
   version_id: string;
@@ -2662,7 +2662,7 @@ export type ReportedListing = {
   number: number;
   /** Where a version of a listing stands. More may be added. */
   state: ListingVersionState;
-  /** How many reports came since reviewers last suspended it or let it be published again. */
+  /** How many reports are open. */
   reports: number;
   /** What it was reported for, each reason once. */
   reasons: Array<AbuseReason>;
@@ -2740,6 +2740,16 @@ export type ManifestChange = {
   after: string | null;
 };
 
+/** That a report was found to be without ground. */
+export type ReportDismissal = {
+  /** Why. */
+  reason: string;
+  /** The reviewer: a name, or an address where there is none. */
+  author: string;
+  /** When. */
+  created_at: string;
+};
+
 /** A report of abuse, as reviewers see it. */
 export type ReceivedAbuseReport = {
   /** Its id. */
@@ -2752,7 +2762,21 @@ export type ReceivedAbuseReport = {
   text: string;
   /** When it came. */
   created_at: string;
+  /**
+   * Whether it waits for a reviewer. It does not once it is dismissed, or the listing was suspended or published again
+   * after it came.
+   */
+  is_open: boolean;
+  /** Who found it without ground. Null for one that nobody dismissed. */
+  dismissal: ReportDismissal | null;
 };
+
+/**
+ * Why a reviewer may not decide about a version: `own_organization` as a member of what offers it, `own_decision`
+ * because the appeal is against that, `earlier_decision` because of a part in what is appealed against, as long as
+ * another reviewer had none or an older one. More may be added.
+ */
+export type ReviewBar = "own_organization" | "own_decision" | "earlier_decision" | (string & {});
 
 /** A version with what a reviewer needs to decide. */
 export type Review = {
@@ -2768,6 +2792,8 @@ export type Review = {
   assets: Array<ListingAsset>;
   /** What was reported. */
   abuse_reports: Array<ReceivedAbuseReport>;
+  /** Why you may not decide now. Null when you may. */
+  barred_by: ReviewBar | null;
 };
 
 /** What a reviewer may decide. */
@@ -2803,6 +2829,14 @@ export type DecideReviewRequest = {
   reason?: string;
   /** What breaks rules. */
   findings?: Array<ReviewerFinding>;
+};
+
+/** Which reports are without ground, and why. */
+export type DismissReportsRequest = {
+  /** Those that you read. What comes meanwhile stays open. */
+  report_ids: Array<string>;
+  /** Why. Other reviewers read it, and those who reported in their audit log, which does not say who dismissed it. */
+  reason: string;
 };
 
 /** How an assessment ends. */

@@ -48,6 +48,7 @@ export const renameNotFoundCode = defineChange({
     "getReview",
     "decideReview",
     "decideAssessment",
+    "dismissReports",
     "listErrors",
     "getError",
     "rehearseError",

@@ -7,6 +7,7 @@ import { invoiceItems } from "./invoice-items.ts";
 import { invoices } from "./invoices.ts";
 import { meterEvents } from "./meter-events.ts";
 import { meters } from "./meters.ts";
+import { refunds } from "./refunds.ts";
 import { sessions } from "./sessions.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { testClocks } from "./test-clocks.ts";
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   ...invoices,
   ...invoiceItems,
   ...creditGrants,
+  ...refunds,
   ...sessions,
   ...testClocks,
   ...events,
@@ -37,6 +39,9 @@ export const resources = [
   "SubscriptionItems",
   "Invoices",
   "InvoiceItems",
+  "CreditNotes",
+  "Refunds",
+  "InvoicePayments",
   "TestHelpers/TestClocks",
   "V2/Billing",
   "Events",

@@ -11,6 +11,7 @@ import { registerTransitionListingVersion } from "./listings/transition-listing-
 import { registerUpdateListingVersion } from "./listings/update-listing-version.ts";
 import { registerDecideAssessment } from "./reviews/decide-assessment.ts";
 import { registerDecideReview } from "./reviews/decide-review.ts";
+import { registerDismissReports } from "./reviews/dismiss-reports.ts";
 import { registerGetReview } from "./reviews/get-review.ts";
 import { registerGetReviewTimes } from "./reviews/get-review-times.ts";
 import { registerGetReviewer } from "./reviews/get-reviewer.ts";
@@ -34,5 +35,6 @@ export const deskRegistrations = [
   registerGetReview,
   registerDecideReview,
   registerDecideAssessment,
+  registerDismissReports,
   registerGetReviewTimes,
 ];

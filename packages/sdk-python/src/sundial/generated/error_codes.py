@@ -24,6 +24,7 @@ __all__ = [
     "DecideAssessmentErrorCode",
     "DecideReviewErrorCode",
     "DeleteWebhookEndpointErrorCode",
+    "DismissReportsErrorCode",
     "ErrorCode",
     "GetApiKeyErrorCode",
     "GetCalendarAddressErrorCode",
@@ -120,6 +121,7 @@ __all__ = [
     "is_decide_assessment_error_code",
     "is_decide_review_error_code",
     "is_delete_webhook_endpoint_error_code",
+    "is_dismiss_reports_error_code",
     "is_get_api_key_error_code",
     "is_get_calendar_address_error_code",
     "is_get_catalogue_listing_error_code",
@@ -274,6 +276,7 @@ ErrorCode: TypeAlias = Literal[
     "plan_needs_agreement",
     "rate_limit_exceeded",
     "report_limit_reached",
+    "report_not_open",
     "request_exceeds_token_limit",
     "request_headers_too_large",
     "request_timeout",
@@ -2900,6 +2903,50 @@ def is_decide_review_error_code(code: str) -> TypeGuard[DecideReviewErrorCode]:
     return code in get_args(DecideReviewErrorCode)
 
 
+DismissReportsErrorCode: TypeAlias = Literal[
+    "invalid_request",
+    "invalid_version",
+    "unknown_version",
+    "invalid_clock",
+    "invalid_scenario",
+    "unknown_scenario",
+    "scenario_not_applicable",
+    "malformed_json",
+    "invalid_idempotency_key",
+    "missing_credential",
+    "malformed_api_key",
+    "invalid_api_key",
+    "revoked_api_key",
+    "expired_api_key",
+    "invalid_token",
+    "expired_token",
+    "person_token_required",
+    "live_key_in_browser",
+    "clock_not_allowed",
+    "scenario_not_allowed",
+    "reviewer_required",
+    "another_reviewer_required",
+    "resource_not_found",
+    "idempotency_in_progress",
+    "idempotency_outcome_unknown",
+    "idempotency_replay_unavailable",
+    "report_not_open",
+    "version_sunset",
+    "body_too_large",
+    "unsupported_media_type",
+    "idempotency_key_reused",
+    "rate_limit_exceeded",
+    "internal_error",
+    "service_unavailable",
+]
+"""What `/v1/marketplace/reviews/{version_id}/report_dismissals` can answer a POST with."""
+
+
+def is_dismiss_reports_error_code(code: str) -> TypeGuard[DismissReportsErrorCode]:
+    """Whether a code is one of these. A newer server may answer with others."""
+    return code in get_args(DismissReportsErrorCode)
+
+
 DecideAssessmentErrorCode: TypeAlias = Literal[
     "invalid_request",
     "invalid_version",
@@ -3899,6 +3946,7 @@ RehearseErrorErrorCode: TypeAlias = Literal[
     "plan_needs_agreement",
     "rate_limit_exceeded",
     "report_limit_reached",
+    "report_not_open",
     "request_exceeds_token_limit",
     "request_headers_too_large",
     "request_timeout",

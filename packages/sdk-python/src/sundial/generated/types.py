@@ -89,6 +89,7 @@ __all__ = [
     "DeprecationList",
     "DeprecationState",
     "DeprecationUse",
+    "DismissReportsRequestParam",
     "Embedding",
     "EmbeddingList",
     "EmbeddingRequestParam",
@@ -209,6 +210,7 @@ __all__ = [
     "ReceivedAbuseReport",
     "ReceivedInvitation",
     "ReceivedInvitationPage",
+    "ReportDismissal",
     "ReportListingRequestParam",
     "ReportedListing",
     "RequestOutcome",
@@ -219,6 +221,7 @@ __all__ = [
     "ResponseFormatParam",
     "RetryAdvice",
     "Review",
+    "ReviewBar",
     "ReviewItem",
     "ReviewItemPage",
     "ReviewTime",
@@ -3203,7 +3206,7 @@ ReviewerRole: TypeAlias = Literal["reviewer", "council"] | str
 
 
 class ReportedListing(ApiObject):
-    """A listing that customers can use, with reports that no reviewer has decided about since."""
+    """A listing that customers can use, with reports that no reviewer has dismissed or decided about since."""
 
     version_id: str
     """The version that customers have."""
@@ -3218,7 +3221,7 @@ class ReportedListing(ApiObject):
     state: ListingVersionState
     """Where a version of a listing stands. More may be added."""
     reports: int
-    """How many reports came since reviewers last suspended it or let it be published again."""
+    """How many reports are open."""
     reasons: list[AbuseReason]
     """What it was reported for, each reason once."""
     last_reported_at: datetime
@@ -3297,6 +3300,17 @@ class ManifestChange(ApiObject):
     """As JSON. Null when it is not there any more."""
 
 
+class ReportDismissal(ApiObject):
+    """That a report was found to be without ground."""
+
+    reason: str
+    """Why."""
+    author: str
+    """The reviewer: a name, or an address where there is none."""
+    created_at: datetime
+    """When."""
+
+
 class ReceivedAbuseReport(ApiObject):
     """A report of abuse, as reviewers see it."""
 
@@ -3310,6 +3324,19 @@ class ReceivedAbuseReport(ApiObject):
     """What happened."""
     created_at: datetime
     """When it came."""
+    is_open: bool
+    """Whether it waits for a reviewer. It does not once it is dismissed, or the listing was suspended or published
+    again after it came.
+    """
+    dismissal: ReportDismissal | None
+    """Who found it without ground. Null for one that nobody dismissed."""
+
+
+ReviewBar: TypeAlias = Literal["own_organization", "own_decision", "earlier_decision"] | str
+"""Why a reviewer may not decide about a version: `own_organization` as a member of what offers it, `own_decision`
+because the appeal is against that, `earlier_decision` because of a part in what is appealed against, as long as
+another reviewer had none or an older one. More may be added.
+"""
 
 
 class Review(ApiObject):
@@ -3327,6 +3354,8 @@ class Review(ApiObject):
     """The files of the listing."""
     abuse_reports: list[ReceivedAbuseReport]
     """What was reported."""
+    barred_by: ReviewBar | None
+    """Why you may not decide now. Null when you may."""
 
 
 ReviewerEvent: TypeAlias = Literal[
@@ -3359,6 +3388,15 @@ class DecideReviewRequestParam(TypedDict):
     """Why. The partner reads it."""
     findings: NotRequired[Sequence[ReviewerFindingParam | ApiObject]]
     """What breaks rules."""
+
+
+class DismissReportsRequestParam(TypedDict):
+    """Which reports are without ground, and why."""
+
+    report_ids: Sequence[str]
+    """Those that you read. What comes meanwhile stays open."""
+    reason: str
+    """Why. Other reviewers read it, and those who reported in their audit log, which does not say who dismissed it."""
 
 
 AssessmentDecision: TypeAlias = Literal["passed", "failed"]

@@ -5,7 +5,14 @@ import type { Client } from "../../client/client.ts";
 import type { RequestOptions } from "../../client/client-options.ts";
 import type { PagePromise } from "../../client/page.ts";
 import type { ListReviewsQuery } from "../queries.gen.ts";
-import type { DecideAssessmentRequest, DecideReviewRequest, ListingVersion, Review, ReviewItem } from "../types.gen.ts";
+import type {
+  DecideAssessmentRequest,
+  DecideReviewRequest,
+  DismissReportsRequest,
+  ListingVersion,
+  Review,
+  ReviewItem,
+} from "../types.gen.ts";
 
 /** What partners offer, the rules and reviews for it, and what an organization has installed. */
 export class MarketplaceReviewsResource {
@@ -88,6 +95,38 @@ export class MarketplaceReviewsResource {
   decide(versionId: string, body: DecideReviewRequest, options?: RequestOptions): ApiPromise<ListingVersion> {
     return this.#client.request(
       { method: "POST", path: path`/v1/marketplace/reviews/${versionId}/decisions`, body },
+      options,
+    );
+  }
+
+  /**
+   * Dismiss reports.
+   *
+   * Says that reports about a listing are without ground, so that it leaves the reported ones until somebody reports it
+   * again. All that you name, or none. For reviewers.
+   *
+   * @param versionId - The id of the version (`lsv_...`).
+   *
+   * @throws `ApiError<DismissReportsErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
+   * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `malformed_json`,
+   * `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`, `invalid_api_key`, `revoked_api_key`,
+   * `expired_api_key`, `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`,
+   * `clock_not_allowed`, `scenario_not_allowed`, `reviewer_required`, `another_reviewer_required`,
+   * `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`,
+   * `report_not_open`, `version_sunset`, `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`,
+   * `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page of the code.
+   *
+   * @example
+   * ```ts
+   * await sundial.marketplace.reviews.dismissReports(versionId, {
+   *   report_ids: ["rep_01m844dzg00wf3ak33fa8thfyp"],
+   *   reason: "Its page says since May that tickets are kept.",
+   * });
+   * ```
+   */
+  dismissReports(versionId: string, body: DismissReportsRequest, options?: RequestOptions): ApiPromise<Review> {
+    return this.#client.request(
+      { method: "POST", path: path`/v1/marketplace/reviews/${versionId}/report_dismissals`, body },
       options,
     );
   }

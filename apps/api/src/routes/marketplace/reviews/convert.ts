@@ -6,9 +6,9 @@ import type {
   ReviewTime as WireReviewTime,
 } from "@sundial/contract/types";
 import type {
-  AbuseReport,
   NewFinding,
   Questionnaires,
+  ReceivedReport,
   ReportedListing,
   Review,
   ReviewItem,
@@ -48,18 +48,28 @@ export function toWireReview(review: Review, deps: ReviewDeps): WireReview {
     changes: changes.map(({ pointer, before, after }) => ({ pointer, before, after })),
     activity: activity.map(toWireActivity),
     assets: assets.map((asset) => toWireAsset(asset, deps)),
-    abuse_reports: abuseReports.map(toWireAbuseReport),
+    abuse_reports: abuseReports.map(toWireReport),
+    barred_by: view.bar,
   };
 }
 
-function toWireAbuseReport({
-  id,
-  listingId,
-  reason,
-  text,
-  createdAt,
-}: AbuseReport): WireReview["abuse_reports"][number] {
-  return { id, listing_id: listingId, reason, text, created_at: createdAt.toISOString() };
+function toWireReport(report: ReceivedReport): WireReview["abuse_reports"][number] {
+  const { id, listingId, reason, text, createdAt, isOpen } = report;
+  return {
+    id,
+    listing_id: listingId,
+    reason,
+    text,
+    created_at: createdAt.toISOString(),
+    is_open: isOpen,
+    dismissal: toWireDismissal(report),
+  };
+}
+
+function toWireDismissal(report: ReceivedReport): WireReview["abuse_reports"][number]["dismissal"] {
+  const { dismissalReason: reason, dismisser: author, dismissedAt } = report;
+  if (reason === null || author === null || dismissedAt === null) return null;
+  return { reason, author, created_at: dismissedAt.toISOString() };
 }
 
 export function toWireReportedListing(reported: ReportedListing): WireReportedListing {

@@ -122,6 +122,49 @@ class MarketplaceReviewsResource(Resource):
             options,
         )
 
+    def dismiss_reports(
+        self, version_id: str, *, report_ids: Sequence[str], reason: str, options: RequestOptions | None = None
+    ) -> Review:
+        """Dismiss reports.
+
+        Says that reports about a listing are without ground, so that it leaves the reported ones until somebody
+        reports it again. All that you name, or none. For reviewers.
+
+        Args:
+            version_id: The id of the version (`lsv_...`).
+            report_ids: Those that you read. What comes meanwhile stays open.
+            reason: Why. Other reviewers read it, and those who reported in their audit log, which does not say who
+                dismissed it.
+            options: What this call sets for itself.
+
+        Raises:
+            ApiError: With a code of `DismissReportsErrorCode`: `invalid_request`, `invalid_version`,
+                `unknown_version`, `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`,
+                `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`,
+                `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
+                `person_token_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
+                `reviewer_required`, `another_reviewer_required`, `resource_not_found`, `idempotency_in_progress`,
+                `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `report_not_open`, `version_sunset`,
+                `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
+                `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            client.marketplace.reviews.dismiss_reports(
+                version_id,
+                report_ids=["rep_01m844dzg00wf3ak33fa8thfyp"],
+                reason="Its page says since May that tickets are kept.",
+            )
+        """
+        return self._client.request(
+            Call(
+                "POST",
+                build_path("/v1/marketplace/reviews/{}/report_dismissals", version_id),
+                body={"report_ids": report_ids, "reason": reason},
+            ),
+            Review,
+            options,
+        )
+
     def assess(
         self,
         version_id: str,
@@ -278,6 +321,49 @@ class AsyncMarketplaceReviewsResource(AsyncResource):
                 body={"event": event, "reason": reason, "findings": findings},
             ),
             ListingVersion,
+            options,
+        )
+
+    async def dismiss_reports(
+        self, version_id: str, *, report_ids: Sequence[str], reason: str, options: RequestOptions | None = None
+    ) -> Review:
+        """Dismiss reports.
+
+        Says that reports about a listing are without ground, so that it leaves the reported ones until somebody
+        reports it again. All that you name, or none. For reviewers.
+
+        Args:
+            version_id: The id of the version (`lsv_...`).
+            report_ids: Those that you read. What comes meanwhile stays open.
+            reason: Why. Other reviewers read it, and those who reported in their audit log, which does not say who
+                dismissed it.
+            options: What this call sets for itself.
+
+        Raises:
+            ApiError: With a code of `DismissReportsErrorCode`: `invalid_request`, `invalid_version`,
+                `unknown_version`, `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`,
+                `malformed_json`, `invalid_idempotency_key`, `missing_credential`, `malformed_api_key`,
+                `invalid_api_key`, `revoked_api_key`, `expired_api_key`, `invalid_token`, `expired_token`,
+                `person_token_required`, `live_key_in_browser`, `clock_not_allowed`, `scenario_not_allowed`,
+                `reviewer_required`, `another_reviewer_required`, `resource_not_found`, `idempotency_in_progress`,
+                `idempotency_outcome_unknown`, `idempotency_replay_unavailable`, `report_not_open`, `version_sunset`,
+                `body_too_large`, `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`,
+                `internal_error`, `service_unavailable`. Its `doc_url` is the page of the code.
+
+        Example:
+            await client.marketplace.reviews.dismiss_reports(
+                version_id,
+                report_ids=["rep_01m844dzg00wf3ak33fa8thfyp"],
+                reason="Its page says since May that tickets are kept.",
+            )
+        """
+        return await self._client.request(
+            Call(
+                "POST",
+                build_path("/v1/marketplace/reviews/{}/report_dismissals", version_id),
+                body={"report_ids": report_ids, "reason": reason},
+            ),
+            Review,
             options,
         )
 
