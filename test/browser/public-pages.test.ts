@@ -188,6 +188,29 @@ describe("the search", () => {
     await context.close();
   });
 
+  it("puts the guide on a thing before the operations on it", async () => {
+    const { context, page } = await open("/errors");
+    await page.keyboard.press("/");
+    expect((await search(page, "webhooks"))[0]).toMatch(/^\/docs\/webhooks\//);
+    const onKeys = await search(page, "how do I rotate a key");
+    expect(onKeys.slice(0, 3)).toEqual(
+      expect.arrayContaining(["/reference/rotateApiKey", "/docs/authentication/#replace-a-key-without-a-gap"]),
+    );
+    expect(await search(page, "langchain")).toEqual([]);
+    expect(await page.locator("[data-search-status]").textContent()).toContain("Nothing found");
+    await context.close();
+  });
+
+  it("shows the addresses of this portal, not those that the guides were built with", async () => {
+    const { context, page } = await open("/docs/quickstart");
+    await page.keyboard.press("/");
+    await search(page, "base URL v1");
+    const shown = await page.locator("[data-search-results]").innerText();
+    expect(shown).not.toMatch(/127\.0\.0\.1:(8787|4321)/);
+    expect(shown).toContain(platform.apiUrl);
+    await context.close();
+  });
+
   it("reads little: three pieces of the index and what it shows, and nothing before it is opened", async () => {
     const { context, page } = await open("/docs/quickstart");
     let bytes = 0;

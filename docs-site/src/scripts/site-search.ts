@@ -1,10 +1,12 @@
 import { searchToken } from "../lib/search-token.ts";
+import { saysWord, searchWords } from "../lib/search-words.ts";
+import { writtenApiUrl, writtenPortalUrl } from "../lib/written-urls.ts";
 
 /** What is used of Pagefind's own interface. */
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: readonly Hit[] } | null>;
+  search(query: string, options?: { filters: Readonly<Record<string, string>> }): Promise<{ results: readonly Hit[] } | null>;
 }
 interface Hit {
   readonly id: string;
@@ -14,6 +16,8 @@ interface HitData {
   readonly url: string;
   /** HTML, with the words that were found in `<mark>`. */
   readonly excerpt: string;
+  /** All of its text. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly sub_results: readonly {
     title: string;
@@ -24,6 +28,7 @@ interface HitData {
 }
 
 const shownMax = 10;
+const guidesMax = 5;
 let started: Promise<Pagefind> | undefined;
 let asked = 0;
 
@@ -61,7 +66,8 @@ async function search(query: string, list: Element, status: Element): Promise<vo
   const hits = query.trim() === "" ? [] : await findHits(pagefind, query);
   // A later letter was typed meanwhile.
   if (own !== asked) return;
-  list.replaceChildren(...hits.map(toItem));
+  const apiUrl = list.closest("dialog")?.dataset.apiUrl ?? writtenApiUrl;
+  list.replaceChildren(...hits.map((hit) => toItem(hit, apiUrl)));
   performance.measure("site-search", "site-search-asked");
   // For those who wait for them.
   list.setAttribute("data-of", query);
@@ -69,31 +75,50 @@ async function search(query: string, list: Element, status: Element): Promise<vo
     query.trim() === ""
       ? ""
       : hits.length === 0
-        ? "Nothing is called that, and nothing says it."
+        ? "Nothing found: nothing is called that, and no page says it."
         : `${hits.length === shownMax ? "The first " : ""}${hits.length} ${hits.length === 1 ? "result" : "results"}`;
 }
 
-/** A name or a title that is asked for whole comes first, however often others say it. */
+/** A name or a title that is asked for whole comes first, however often others say it; then the guides that are about it. */
 async function findHits(pagefind: Pagefind, query: string): Promise<HitData[]> {
   const token = searchToken(query);
+  const words = searchWords(query);
   const isOneWord = token === query.trim().toLowerCase();
-  const [byName, byText] = await Promise.all([
+  const [byName, byText, byGuide] = await Promise.all([
     token !== null && !isOneWord ? pagefind.search(token) : null,
-    pagefind.search(query),
+    pagefind.search(words.join(" ")),
+    pagefind.search(words.join(" "), { filters: { kind: "Guide" } }),
   ]);
-  const hits = [...(byName?.results ?? []).slice(0, shownMax), ...(byText?.results ?? []).slice(0, shownMax)];
-  const unique = [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+  const [best, ...others] = (byText?.results ?? []).slice(0, shownMax);
+  // Reference pages say a word more densely than any guide, so the best guide is put beside the best of them.
+  const guides = (byGuide?.results ?? []).slice(0, guidesMax);
+  const hits = [...(byName?.results ?? []).slice(0, shownMax), ...(best ? [best] : []), ...guides.slice(0, 1), ...others];
+  const unique = [...new Map([...hits, ...guides].map((hit) => [hit.id, hit])).values()];
   const found = await Promise.all(unique.map((hit) => hit.data()));
   const isNamed = ({ meta }: HitData) => token !== null && (meta.names ?? "").split(" ").includes(token);
   const isTitled = ({ meta }: HitData) => meta.title?.toLowerCase() === query.trim().toLowerCase();
-  const rank = (hit: HitData) => (isNamed(hit) ? 0 : isTitled(hit) ? 1 : 2);
-  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, shownMax);
+  const isAbout = ({ meta }: HitData) =>
+    meta.kind === undefined && words.every((word) => saysWord(meta.title ?? "", word));
+  const rank = (hit: HitData) => (isNamed(hit) ? 0 : isTitled(hit) ? 1 : isAbout(hit) ? 2 : 3);
+  const saysAll = (hit: HitData) => words.every((word) => saysWord(`${hit.meta.title} ${hit.content}`, word));
+  return found
+    .filter((hit) => isNamed(hit) || saysAll(hit))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, shownMax);
 }
 
-function toItem({ url, excerpt, meta, sub_results: parts }: HitData): HTMLElement {
-  // Of a guide, the section that says it most often.
-  const [best] =
-    meta.kind === undefined ? parts.toSorted((a, b) => b.weighted_locations.length - a.weighted_locations.length) : [];
+/** Of a guide, the section that says most of what was asked for, and says it most often. */
+function bestPart({ sub_results: parts }: HitData) {
+  const said = (excerpt: string) =>
+    new Set(Array.from(excerpt.matchAll(/<mark>([^<]{1,4})/g), ([, start]) => start?.toLowerCase())).size;
+  return parts.toSorted(
+    (a, b) => said(b.excerpt) - said(a.excerpt) || b.weighted_locations.length - a.weighted_locations.length,
+  )[0];
+}
+
+function toItem(hit: HitData, apiUrl: string): HTMLElement {
+  const { url, excerpt, meta } = hit;
+  const best = meta.kind === undefined ? bestPart(hit) : undefined;
   const link = document.createElement("a");
   link.href = best?.url ?? url;
   const title = document.createElement("b");
@@ -105,11 +130,16 @@ function toItem({ url, excerpt, meta, sub_results: parts }: HitData): HTMLElemen
   about.className = "about";
   if (meta.about) about.textContent = meta.about;
   // Pagefind has escaped what stands in it.
-  else about.innerHTML = best?.excerpt ?? excerpt;
+  else about.innerHTML = withOwnUrls(best?.excerpt ?? excerpt, apiUrl);
   link.append(title, kind, about);
   const item = document.createElement("li");
   item.append(link);
   return item;
+}
+
+/** The index has the addresses that the guides were built with. */
+function withOwnUrls(text: string, apiUrl: string): string {
+  return text.replaceAll(writtenApiUrl, apiUrl).replaceAll(writtenPortalUrl, location.origin);
 }
 
 /** Arrows go from the field through the results and back; letters go to the field wherever the reader is. */

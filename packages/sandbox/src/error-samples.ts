@@ -43,9 +43,9 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
     param: "expires_at",
   },
   invalid_request: {
-    values: { summary: "`temperature` must be at most 2." },
+    values: { summary: "#/temperature expected at most 2, got 9." },
     param: "temperature",
-    issues: [{ pointer: "#/temperature", detail: "Must be at most 2." }],
+    issues: [{ pointer: "#/temperature", detail: "Expected at most 2, got 9.", expected: "at most 2", got: "9" }],
   },
   invalid_time_range: {
     path: "/v1/usage",
@@ -79,7 +79,10 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   },
   live_key_in_browser: { values: { origin: "https://shop.example.com" } },
   live_mode_required: { path: "/v1/subscription" },
-  malformed_api_key: { values: { length: 45 } },
+  malformed_api_key: {
+    values: { length: 45, cause: "probably a typo, or a part was cut off when it was copied." },
+  },
+  malformed_json: { values: { where: " from line 1, column 23 on" } },
   malformed_http: { path: "/", logged: false },
   method_not_allowed: { values: { path: chat, method: "GET", allowed: "POST" }, logged: false },
   model_brownout: {
@@ -122,7 +125,15 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
     values: { role: "owner" },
     param: "role",
   },
-  route_not_found: { path: "/v1/completions", values: { method: "POST", path: "/v1/completions" }, logged: false },
+  route_not_found: {
+    path: "/chat/completions",
+    values: {
+      method: "POST",
+      path: "/chat/completions",
+      suggestion: ` Did you mean POST ${chat}? The base URL ends in /v1.`,
+    },
+    logged: false,
+  },
   invalid_scenario: { values: { reason: "`ms` must be a whole number from 0 to 30000." }, param: "Sundial-Scenario" },
   unknown_scenario: {
     values: { name: "rate_limit", suggestion: " Did you mean `rate_limited`?" },

@@ -39,7 +39,7 @@ export function refuseOtherVersionsPath(migrations: Migrations): MiddlewareHandl
     const { path: newestPath } = c.get("operation");
     if (version === newestVersion.date ? path === newestPath : path === pathIn(version, operationId, migrations))
       return next();
-    throw coreErrors.route_not_found({ method: c.req.method, path: c.req.path });
+    throw coreErrors.route_not_found({ method: c.req.method, path: c.req.path, suggestion: "" });
   };
 }
 
@@ -55,11 +55,19 @@ function listPaths(version: string, migrations: Migrations): ServedPath[] {
   }));
 }
 
+/** Clients of other APIs are given a base URL without the /v1 more often than a wrong path. */
+function suggestBaseUrl({ method, path }: { method: string; path: string }, served: readonly ServedPath[]): string {
+  const withPrefix = `/v1${path}`;
+  const isServed = served.some((one) => one.method === method && one.pattern.test(withPrefix));
+  return isServed ? ` Did you mean ${method} ${withPrefix}? The base URL ends in /v1.` : "";
+}
+
 /** The error for a path or method that nothing serves. */
 function unknownRoute(c: Context<ApiEnv>, served: readonly ServedPath[]): Error {
   const { method, path } = c.req;
   const allowed = served.filter(({ pattern }) => pattern.test(path));
-  if (allowed.length === 0) return coreErrors.route_not_found({ method, path });
+  if (allowed.length === 0)
+    return coreErrors.route_not_found({ method, path, suggestion: suggestBaseUrl(c.req, served) });
   const methods = [...new Set(allowed.map((one) => one.method))].join(", ");
   setHeader(c, "Allow", methods);
   return coreErrors.method_not_allowed({ method, path, allowed: methods });

@@ -17,8 +17,13 @@ export function newSecret(random: Random, mode: Mode): string {
 export function readSecret(text: string): { readonly mode: Mode } {
   const mode = pattern.exec(text)?.[1];
   if (mode === undefined || checksum(text.slice(0, -6)) !== text.slice(-6))
-    throw keyErrors.malformed_api_key({ length: secretLength });
+    throw keyErrors.malformed_api_key({ length: secretLength, cause: guessCause(text) });
   return { mode: mode === "live" ? "live" : "test" };
+}
+
+function guessCause(text: string): string {
+  if (!text.startsWith("sk-")) return "probably a typo, or a part was cut off when it was copied.";
+  return "it begins with `sk-`, so it looks like a key of another provider, and keys of this API begin with `sdl_`.";
 }
 
 /** True for text that was probably meant as an API key of ours, well-formed or not. */
