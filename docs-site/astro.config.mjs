@@ -4,13 +4,13 @@ import { defineConfig } from "astro/config";
 import { portalOutput } from "./scripts/portal-output.ts";
 import { brand } from "./src/brand.ts";
 import { docsSidebar } from "./src/docs-sidebar.ts";
-import { uploadBytesMax } from "./src/lib/body-sizes.ts";
+import { textAndUploadsBytesMax } from "./src/lib/body-sizes.ts";
 import { codeTheme, colourClasses } from "./src/lib/code-theme.ts";
 
 // Host, port, API_URL and PORTAL_URL are read when the server starts (src/env.ts), not here: one build runs anywhere.
 export default defineConfig({
   output: "server",
-  adapter: node({ mode: "standalone", bodySizeLimit: uploadBytesMax }),
+  adapter: node({ mode: "standalone", bodySizeLimit: textAndUploadsBytesMax }),
   session: false,
   trailingSlash: "ignore",
   build: { serverEntry: "app.mjs" },

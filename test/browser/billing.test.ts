@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { setPlan } from "@sundial/billing";
+import { createRequestLedger } from "@sundial/usage";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../harness/browser.ts";
@@ -9,6 +10,8 @@ import { contextOf } from "../harness/contexts.ts";
 import { type FakeStripe, startFakeStripe } from "../harness/fake-stripe/index.ts";
 import { createInvoiceWithCalls } from "../harness/invoice-with-calls.ts";
 import { startTestPlatform, type TestPlatform } from "../harness/platform.ts";
+import { rollUpAll } from "../harness/roll-ups.ts";
+import { sampleRecord } from "../harness/sample-record.ts";
 import { signUpByForms } from "../harness/sign-up.ts";
 import { watchPage } from "../harness/watch-page.ts";
 import { problemsOfPrint } from "./pages/problems-of-print.ts";
@@ -139,6 +142,63 @@ describe("an owner", () => {
     clicks.end("finance: from the home page to the calls behind a line, as CSV");
     expect(problems).toEqual([]);
   }, 120_000);
+});
+
+/** Names of models in the page's tables that stand on more than one line. */
+const brokenNames = (page: Page) =>
+  page.evaluate<string[]>(`[...document.querySelectorAll("td")].flatMap((cell) => {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const broken = [];
+    while (texts.nextNode()) {
+      for (const { 0: name, index } of texts.currentNode.data.matchAll(/sundial-[a-z0-9-]+/g)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + name.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(name);
+      }
+    }
+    return broken;
+  })`);
+
+describe("an owner on a phone", () => {
+  it("reads the name of a model on one line, and what a limit is of", async () => {
+    const { page, problems, organizationId } = await newOwner();
+    const { database } = platform.api;
+    await createInvoiceWithCalls(platform.api, { organizationId, plan: "build" });
+    const call = { organizationId, mode: "live", model: "sundial-embed-1-multi", inputTokens: 9_000_000n } as const;
+    await createRequestLedger(database).append(sampleRecord({ ...call, outputTokens: 0n }));
+    await rollUpAll(database);
+    await page.setViewportSize({ width: 360, height: 900 });
+    for (const path of ["/pricing", "/console/usage", "/console/billing"]) {
+      await open(page, path);
+      const name = page.locator("td:visible").filter({ hasText: "sundial-embed-1-multi" });
+      await name.first().waitFor();
+      expect(await brokenNames(page), path).toEqual([]);
+    }
+    const amount = page.getByText(/^of \$\d/);
+    const { x = -1, width = 0 } = (await amount.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+    expect(problems).toEqual([]);
+  }, 60_000);
+});
+
+describe("an owner who turns back", () => {
+  it("at the page of the payment is told that nothing was paid", async () => {
+    const { page, problems } = await newOwner();
+    await open(page, "/console/billing/plan/build");
+    await page.getByRole("button", { name: "Change to Build" }).click();
+    await page.waitForURL(`${fake.url}/fake/checkout/*`);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.waitForURL("**/console/billing?checkout=cancelled");
+    await page.getByText("Nothing was paid, and the plan is Free as before.").waitFor();
+    expect(problems.filter((problem) => !problem.includes("402"))).toEqual([]);
+  });
+
+  it("finds no key by an id that is none", async () => {
+    const { page } = await newOwner();
+    for (const id of ["%00", "key_none"]) expect((await open(page, `/console/keys/${id}`))?.status(), id).toBe(404);
+  });
 });
 
 describe("a viewer", () => {

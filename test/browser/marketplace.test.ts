@@ -286,18 +286,29 @@ describe("a reviewer", () => {
     expect(await page.getByText("It is judged by the rules of 2026-10-01").count()).toBe(0);
     await page.getByText("In review, number 1 of the queue").waitFor();
     await page.getByRole("link", { name: "Assessments" }).click();
-    const security = page.locator("form", { hasText: "Where are the keys" });
+    const security = page.locator("section", { hasText: "Where are the keys" });
+    const evidence = (name: string, bytes: number) => ({
+      name,
+      mimeType: "text/plain",
+      buffer: Buffer.alloc(bytes, "All is well. "),
+    });
     await security.getByRole("textbox").first().fill("In a vault.");
-    await security.getByRole("button", { name: "Keep these answers" }).click();
-    await page.getByText("Your answers are kept").waitFor();
-    const report = { name: "report.txt", mimeType: "text/plain", buffer: Buffer.from("All is well.") };
-    await page.locator("form", { hasText: "Evidence" }).last().getByLabel("Evidence").setInputFiles(report);
-    await page.locator("form", { hasText: "Evidence" }).last().getByRole("button", { name: "Upload" }).click();
-    await page.getByText("report.txt is with the reviewers").waitFor();
+    await page.getByLabel("Evidence").last().setInputFiles(evidence("large.txt", 6_000_000));
+    await page.getByRole("button", { name: "Keep these answers" }).last().click();
+    await page.getByRole("alert").waitFor();
+    expect(await security.getByRole("textbox").first().inputValue()).toBe("In a vault.");
+    // Typed, not kept, and a file of another assessment uploaded: both arrive.
+    await security.getByRole("textbox").nth(1).fill("Two people.");
+    await page.getByLabel("Evidence").last().setInputFiles(evidence("report.txt", 2_000));
+    await page.getByRole("button", { name: "Keep these answers" }).last().click();
+    await page.getByText("the reviewers have report.txt").waitFor();
+    expect(await security.getByRole("textbox").nth(1).inputValue()).toBe("Two people.");
 
     const desktop = reviewer.page;
     await open(reviewer, review);
     await desktop.getByText("In a vault.").waitFor();
+    await desktop.getByText("Two people.").waitFor();
+    await desktop.getByRole("link", { name: "report.txt" }).waitFor();
     await desktop.getByText("It is two plans now.").waitFor();
     for (const kind of ["Responsible AI", "Security", "Support"]) {
       await assess(desktop, kind, "passed");
@@ -366,12 +377,20 @@ describe("a customer", () => {
     await page.getByLabel("What you saw").fill("It sends mails that nobody asked for.");
     await page.getByRole("button", { name: "Send the report" }).click();
     await page.getByText("The reviewers read your report").waitFor();
-    await open(reviewer, review);
+    await open(reviewer, "/console/reviews");
+    const reported = reviewer.page
+      .getByRole("region", { name: "Reported listings" })
+      .getByRole("row", { name: /Invoice Reader/ });
+    expect((await reported.getByRole("cell").allInnerTexts()).slice(1, 3)).toEqual(["1", "Malware"]);
+    expect(await look(reviewer.page)).toEqual([]);
+    await reported.getByRole("link", { name: "Invoice Reader, version 1" }).click();
     await reviewer.page.getByText("It was reported once").waitFor();
     await reviewer.page.getByRole("listitem").getByText("It sends mails that nobody asked for.").waitFor();
     await decide(reviewer, "Suspend", "It sends mails that nobody asked for.");
     await reviewer.page.getByText("It is suspended").waitFor();
     await expect.poll(async () => (await chat()).body.code).toBe("revoked_api_key");
+    await open(reviewer, "/console/reviews");
+    expect(await reviewer.page.getByText("Reported", { exact: true }).count()).toBe(0);
     await open(customer, "/console/installations");
     await page.getByText("suspended").first().waitFor();
   });
@@ -454,7 +473,7 @@ describe("an agent tool", () => {
     await page.getByText("icon.png is uploaded").waitFor();
     await type(page, { description: "字".repeat(20_000) });
     await page.getByLabel("Bill of materials").fill(`${served.origin}/sbom.json`);
-    await page.getByText(/^Not saved: /).waitFor();
+    await page.getByText("Not saved: Do customers run code of it? Choose one of what is offered.").waitFor();
     await page.locator("[id='source.is_distributed-problem']").waitFor();
     await page.getByLabel("Do customers run code of it?").selectOption("no");
     await waitUntilSaved(page);

@@ -77,7 +77,7 @@ test("a run of the checks whose worker is killed is taken up where it was: no fi
   const deps = { ...ctx, network, onFailure: (error: unknown) => failures.push(error) };
   // Its lease holds on for two minutes, in case the worker is only slow.
   expect(await runListingChecks(deps)).toBe(0);
-  await sql`update listing_check_runs set lease_until = now()`;
+  await sql`update listing_check_runs set lease_until = now() - interval '1 second'`;
   expect((await Promise.all([runListingChecks(deps), runListingChecks(deps)])).sort()).toEqual([0, 1]);
   const ended = await read(versionId);
   expect(ended).toMatchObject({ version: { state: "changes_requested" }, run: { state: "failed", attempts: 2 } });

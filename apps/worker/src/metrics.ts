@@ -38,6 +38,11 @@ export function createMetrics() {
       help: "Invoices that the collector charges otherwise than they say; a person must look.",
       registers,
     }),
+    invoicesWaiting: new Gauge({
+      name: "sundial_invoices_waiting",
+      help: "Invoices of the collector's customers that wait to be settled because its key is missing.",
+      registers,
+    }),
     usageDrift: new Gauge({
       name: "sundial_usage_drift_tokens",
       help: "Tokens by which two counts of the same usage differ, without sign, at the last reconciliation.",

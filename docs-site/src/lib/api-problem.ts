@@ -10,6 +10,8 @@ export interface ApiProblem {
   readonly fields: Readonly<Record<string, string>>;
   /** The same by JSON pointer, such as "/manifest/links/website". */
   readonly pointers: Readonly<Record<string, string>>;
+  /** What would have been right there, where validation says so. */
+  readonly expected?: Readonly<Record<string, string>>;
 }
 
 /** Reads an error of the SDK. Throws again what is none: a defect of the portal is not an answer of the API. */
@@ -18,7 +20,10 @@ export function toApiProblem(error: unknown): ApiProblem {
   const { code, detail, requestId, errors } = error;
   const fields = Object.fromEntries(errors.map((issue) => [fieldOf(issue.pointer), issue.detail]));
   const pointers = Object.fromEntries(errors.map((issue) => [issue.pointer.replace(/^#/, ""), issue.detail]));
-  return { code, text: detail, requestId: requestId ?? null, fields, pointers };
+  const expected = Object.fromEntries(
+    errors.flatMap((issue) => (issue.expected ? [[issue.pointer.replace(/^#/, ""), issue.expected]] : [])),
+  );
+  return { code, text: detail, requestId: requestId ?? null, fields, pointers, expected };
 }
 
 /** "#/name" and "/name" as "name". */

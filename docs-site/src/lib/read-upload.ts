@@ -3,9 +3,9 @@ import { textOf } from "./handle-form.ts";
 
 const kinds = ["icon", "screenshot", "evidence"] as const;
 
-/** The file of a form as the API takes it; its bytes and not its name decide there what it is. */
-export async function readUpload(form: FormData): Promise<CreateListingAssetRequest> {
-  const file = form.get("file");
+/** The file of a form's field as the API takes it; its bytes and not its name decide there what it is. */
+export async function readUpload(form: FormData, field = "file"): Promise<CreateListingAssetRequest> {
+  const file = form.get(field);
   const kind = kinds.find((one) => one === textOf(form, "kind")) ?? "evidence";
   const empty = { kind, name: "file", media_type: "application/octet-stream", content: "" };
   if (!(file instanceof File)) return empty;

@@ -20,12 +20,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
 async function show(form: HTMLFormElement, target: Element, signal: AbortSignal): Promise<void> {
   const url = new URL(form.action);
   for (const [name, value] of new FormData(form))
-    if (typeof value === "string" && (value || form.dataset.keepEmpty)) url.searchParams.append(name, value);
+    if (typeof value === "string" && (value || form.dataset.keepEmpty !== undefined))
+      url.searchParams.append(name, value);
   try {
     const answer = await fetch(url, { signal });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const part = page.getElementById(target.id);
-    if (!answer.ok || !part) return;
+    // What went wrong is for the page itself to say: a list that stays would be taken for what was asked.
+    if (!answer.ok || !part) return location.assign(url);
     target.replaceChildren(...part.childNodes);
     history.replaceState(null, "", url);
   } catch {

@@ -22,6 +22,7 @@ export {
 } from "./charge-policy.ts";
 export { beginPaidPlan, type PaidCheckout } from "./collecting/begin-paid-plan.ts";
 export { copyCredits } from "./collecting/copy-credits.ts";
+export { countUnsettledInvoices } from "./collecting/count-unsettled-invoices.ts";
 export { createCheckout } from "./collecting/create-checkout.ts";
 export { ensureBillingCustomer, findBillingCustomer } from "./collecting/ensure-billing-customer.ts";
 export { expireCollectorEvents } from "./collecting/expire-collector-events.ts";

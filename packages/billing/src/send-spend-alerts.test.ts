@@ -1,5 +1,6 @@
 import { mailTopic, openMail } from "@sundial/accounts";
 import { createDatabase } from "@sundial/db";
+import { fixedClock } from "@sundial/kernel";
 import { createRequestLedger } from "@sundial/usage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contextOf, createMember, createOwnedOrganization, testSecret } from "../../../test/harness/contexts.ts";
@@ -105,5 +106,65 @@ describe("sendSpendAlerts", () => {
       .map(({ to }) => to)
       .sort();
     expect(received).toEqual([...told, ...told].sort());
+  });
+});
+
+/** A limit of 100 output tokens a period, set at 22:00 on the last day of January by default, with its alert at 50 per cent. */
+async function endPeriod(period: "day" | "month", { hard = false, setAt = "2031-01-31T22:00:00Z" } = {}) {
+  // The limits of other tests would be told too.
+  await database.sql`delete from spend_limits`;
+  const { organization } = await createOwnedOrganization(database);
+  const live = { organizationId: organization.id, mode: "live" } as const;
+  const ctx = { ...contextOf(database, { ...live, clock: fixedClock(setAt) }), spendReaders: testReaders() };
+  await putSpendLimit(ctx, { apiKeyId: null, period, amount: 100n * token, hard, alertPercents: [50] });
+  const use = { ...live, model: "flat", inputTokens: 0n, outputTokens: 60n };
+  await createRequestLedger(database).append(sampleRecord({ ...use, createdAt: new Date("2031-01-31T23:58:00Z") }));
+  const told = async () => {
+    const { alerts, mails } = await sentOf(organization.id);
+    return { summaries: alerts.map(({ summary }) => summary), mail: mails.at(-1)?.text };
+  };
+  const runAt = (at: string) => sendSpendAlerts({ ...depsOn(), clock: fixedClock(at) });
+  return { id: organization.id, told, runAt };
+}
+
+describe("a limit that is reached in the last minutes of its period", () => {
+  it.each([
+    { period: "day", hard: true, said: "on 2031-01-31 (UTC)" },
+    { period: "day", hard: false, said: "on 2031-01-31 (UTC)" },
+    { period: "month", hard: true, said: "in the month from 2031-01-01 00:00 UTC" },
+  ] as const)("is told after its end, once (a $period, hard: $hard)", async ({ period, hard, said }) => {
+    const { told, runAt } = await endPeriod(period, { hard });
+    expect(await runAt("2031-02-01T00:04:00Z")).toBe(1);
+    expect(await runAt("2031-02-01T00:09:00Z")).toBe(0);
+    const { summaries, mail } = await told();
+    expect(summaries).toEqual([
+      `50 per cent of the limit of 0.0008 USD a ${period} were spent by its end at 2031-02-01 00:00 UTC: 0.00048 USD.`,
+    ]);
+    expect(mail).toContain(`cost 0.00048 USD ${said}, of a limit of 0.0008 USD.`);
+    expect(mail).toContain(`The next ${period} began at 2031-02-01 00:00 UTC, and nothing of this counts in it.`);
+    expect(mail).not.toContain("are refused until");
+  });
+
+  it("is told no more an hour after its end", async () => {
+    const { runAt } = await endPeriod("day");
+    expect(await runAt("2031-02-01T01:00:00Z")).toBe(0);
+  });
+
+  it("is not told when it was set after the period", async () => {
+    const { runAt } = await endPeriod("day", { setAt: "2031-02-01T00:01:00Z" });
+    expect(await runAt("2031-02-01T00:04:00Z")).toBe(0);
+  });
+
+  it("is told once when it was told before the end", async () => {
+    const { runAt } = await endPeriod("month");
+    expect(await runAt("2031-01-31T23:59:00Z")).toBe(1);
+    expect(await runAt("2031-02-01T00:04:00Z")).toBe(0);
+  });
+
+  it("is not told of the month before a plan began, which ended otherwise than its months do", async () => {
+    const { id, runAt } = await endPeriod("month");
+    await database.sql`insert into subscriptions (organization_id, anchor_at, next_invoice_at, created_at)
+      values (${id}, '2031-02-01T00:00:00Z', '2031-03-01T00:00:00Z', '2031-01-31T23:59:30Z')`;
+    expect(await runAt("2031-02-01T00:04:00Z")).toBe(0);
   });
 });

@@ -2,9 +2,9 @@ import { enqueueMail, findOrganization, listRoleAddresses, type MailSettings } f
 import { type Db, recordEvent } from "@sundial/db";
 import { type Clock, type Ids, type Random, toDecimalString } from "@sundial/kernel";
 import { gt, sql } from "drizzle-orm";
-import { loadSpendLimits } from "./spend/load-spend-limits.ts";
-import { readSpendStates, type SpendState } from "./spend/read-spend-states.ts";
-import { spendAlertMail } from "./spend/spend-alert-mail.ts";
+import { readAlertStates } from "./spend/read-alert-states.ts";
+import type { SpendState } from "./spend/read-spend-states.ts";
+import { minuteText, spendAlertMail } from "./spend/spend-alert-mail.ts";
 import type { LedgerReaders } from "./spend/types.ts";
 import { spendAlerts, spendLimits } from "./tables/spend.ts";
 
@@ -18,7 +18,7 @@ export interface SpendAlertDeps {
 }
 
 /**
- * Sends one mail to each owner, admin and finance person, and records one event, for every per cent that a limit has reached in its period. What marks an alert as sent is committed
+ * Sends one mail to each owner, admin and finance person, and records one event, for every per cent that a limit has reached in its period, also in its last minutes. What marks an alert as sent is committed
  * with its mails, so that each is sent once. For a job, across organizations; returns how many alerts it sent.
  */
 export async function sendSpendAlerts(deps: SpendAlertDeps): Promise<number> {
@@ -33,11 +33,7 @@ export async function sendSpendAlerts(deps: SpendAlertDeps): Promise<number> {
 
 async function alertOrganization(deps: SpendAlertDeps, organizationId: string): Promise<number> {
   const at = deps.clock.now();
-  const terms = await deps.spendReaders.readTerms(deps.db, { organizationId, at });
-  const limits = (await loadSpendLimits(deps.db, organizationId))
-    .filter(({ alertPercents }) => alertPercents.length > 0)
-    .map((limit) => ({ ...limit, setBy: "organization" as const }));
-  const states = await readSpendStates(deps.db, deps.spendReaders, { organizationId, at, terms, limits });
+  const states = await readAlertStates(deps.db, deps.spendReaders, { organizationId, at });
   let sent = 0;
   for (const state of states)
     for (const percent of state.alertPercents)
@@ -57,7 +53,8 @@ interface DueAlert {
 
 /** False when it was sent before. */
 async function sendAlert(deps: SpendAlertDeps, { organizationId, state, percent }: DueAlert): Promise<boolean> {
-  const { apiKeyId, period, amount, spent, range } = state;
+  const { apiKeyId, period, range } = state;
+  const now = deps.clock.now();
   return deps.db.transaction(async (tx) => {
     const marked = await tx
       .insert(spendAlerts)
@@ -66,15 +63,15 @@ async function sendAlert(deps: SpendAlertDeps, { organizationId, state, percent 
         scope: apiKeyId ?? organizationId,
         period,
         periodStart: range.start,
-        amount,
+        amount: state.amount,
         percent,
-        createdAt: deps.clock.now(),
+        createdAt: now,
       })
       .onConflictDoNothing()
       .returning({ percent: spendAlerts.percent });
     if (marked.length === 0) return false;
     const { name } = await findOrganization(tx, organizationId);
-    const mail = spendAlertMail({ organizationName: name, state, percent, portalUrl: deps.mail.portalUrl });
+    const mail = spendAlertMail({ organizationName: name, state, percent, now, portalUrl: deps.mail.portalUrl });
     const addresses = await listRoleAddresses(tx, { organizationId, roles: ["owner", "admin", "finance"] });
     for (const to of addresses) await enqueueMail(tx, { ...deps, secret: deps.mail.secret }, { to, ...mail });
     await recordEvent(tx, deps, {
@@ -82,8 +79,16 @@ async function sendAlert(deps: SpendAlertDeps, { organizationId, state, percent 
       type: "spend_limit.reached",
       mode: "live",
       subjectId: apiKeyId ?? organizationId,
-      summary: `${percent} per cent of the limit of ${toDecimalString(amount)} USD a ${period} are spent: ${toDecimalString(spent)} USD.`,
+      summary: summarize(state, { percent, now }),
     });
     return true;
   });
+}
+
+function summarize(
+  { amount, period, spent, range }: SpendState,
+  { percent, now }: { readonly percent: number; readonly now: Date },
+): string {
+  const are = range.end > now ? "are spent" : `were spent by its end at ${minuteText(range.end)}`;
+  return `${percent} per cent of the limit of ${toDecimalString(amount)} USD a ${period} ${are}: ${toDecimalString(spent)} USD.`;
 }

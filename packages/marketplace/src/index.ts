@@ -43,6 +43,7 @@ export { getListing } from "./listings/get-listing.ts";
 export { listListings } from "./listings/list-listings.ts";
 export type { MarketplaceContext } from "./marketplace-context.ts";
 export { listAbuseReports } from "./reports/list-abuse-reports.ts";
+export type { ReportedListing } from "./reports/list-reported.ts";
 export { type ReportListingInput, reportListing, reportsPerDayMax } from "./reports/report-listing.ts";
 export type { AbuseReport } from "./reports/types.ts";
 export { addReviewer } from "./reviewers/add-reviewer.ts";

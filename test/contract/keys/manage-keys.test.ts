@@ -1,3 +1,5 @@
+import { scopes } from "@sundial/accounts";
+import { stateOf, versions } from "@sundial/versions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi } from "../../harness/api.ts";
 import { expectAnswer, expectProblem } from "../expect-answer.ts";
@@ -27,6 +29,19 @@ describe("createApiKey", () => {
       expect(answer.body.secret).toMatch(new RegExp(`^sdl_${mode}_[0-9A-Za-z]{36}$`));
       expect(answer.body.last4).toBe(answer.body.secret.slice(-4));
       expect((await api.call("GET", "/v1/models", { key: answer.body.secret })).status).toBe(200);
+    }
+  });
+
+  it("ok: with every scope that there is, in every version", async () => {
+    const { token } = await (await api.createOrganization()).createPerson("owner");
+    for (const version of versions.filter((one) => stateOf(one, new Date()) !== "sunset")) {
+      const body = { name: "All of it", scopes };
+      const answer = await api.call("POST", "/v1/api_keys", {
+        key: token,
+        body,
+        headers: { "sundial-version": version.date },
+      });
+      expect(answer.body.scopes, `${version.date}: ${answer.status}`).toEqual([...scopes].sort());
     }
   });
 

@@ -1,3 +1,4 @@
+import type { MailSettings } from "@sundial/accounts";
 import { type Collector, draftInvoices, type InvoicingDeps, markPastDue, openInvoices } from "@sundial/billing";
 import type { Db } from "@sundial/db";
 import type { Clock, Ids, Random } from "@sundial/kernel";
@@ -11,13 +12,14 @@ export interface MakeInvoicesDeps {
   readonly log: Logger;
   readonly invoicing: InvoicingDeps;
   readonly collector: Collector | null;
+  readonly mail: MailSettings;
 }
 
-/** Drafts the invoices of months that ended, opens those whose grace hour is over, and notices those that were not paid in time. Returns how many of each. */
+/** Drafts the invoices of months that ended, opens those whose grace hour is over, and tells of those that were not paid in time. Returns how many of each. */
 export async function makeInvoices(
   deps: MakeInvoicesDeps,
 ): Promise<{ drafted: number; opened: number; pastDue: number }> {
-  const { db, clock, random, newId, log, invoicing, collector } = deps;
+  const { db, clock, random, newId, log, invoicing, collector, mail } = deps;
   const ctx = {
     db,
     clock,
@@ -26,10 +28,11 @@ export async function makeInvoices(
     mode: "live",
     actor: { kind: "system", job: "make-invoices" },
     requestId: "",
+    mail,
   } as const;
   const onFailure = (err: unknown, organizationId: string) =>
     log.error({ err, organization_id: organizationId }, "an invoice could not be made");
   const drafted = await draftInvoices(ctx, { ...invoicing, collector: collector ? "stripe" : "none", onFailure });
   const opened = await openInvoices(ctx, { ...invoicing, onFailure });
-  return { drafted, opened, pastDue: await markPastDue({ db, clock }) };
+  return { drafted, opened, pastDue: await markPastDue(ctx, { onFailure }) };
 }

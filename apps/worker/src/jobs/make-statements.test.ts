@@ -26,7 +26,7 @@ import { loadCatalogue } from "@sundial/models";
 import { createRequestLedger, type RequestRecord, recordAdjustment } from "@sundial/usage";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { contextOf, createOwnedOrganization } from "../../../../test/harness/contexts.ts";
+import { contextOf, createOwnedOrganization, testMail } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
 import { storePublished } from "../../../../test/harness/listings.ts";
 import { rollUpAll } from "../../../../test/harness/roll-ups.ts";
@@ -68,6 +68,7 @@ async function createWorld() {
     newId,
     log,
     collector: null,
+    mail: testMail,
     invoicing: { plans, prices, catalogue },
     spendReaders: { readTerms: createTermsReader({ prices, plans }), readLedger: readLedgerSpend },
   };

@@ -11,6 +11,7 @@ import {
   loadPriceBook,
   planCatalogue,
   receiveCollectorEvent,
+  setPlan,
   subscriptionChangedTopic,
   updateSubscription,
   voidInvoice,
@@ -482,5 +483,40 @@ describe("an invoice without a subscription at Stripe", () => {
     expect(id).toBe(own?.organizationId);
     await hear();
     expect((await invoices())[0]?.status).toBe("past_due");
+  });
+});
+
+describe("a month that ends while the key is missing", () => {
+  it("waits for the collector, is counted for the operator, and is settled when the key is back", async () => {
+    const { pay, deps, clock, fake, settle, now, invoices, stripeInvoices } = await begin();
+    await pay({ plan: "build" });
+    const without = { ...deps, collector: null };
+    const waiting = async () => (await deps.metrics.invoicesWaiting.get()).values;
+    clock.advance((await now()).periodEnd.getTime() - clock.nowMs());
+    await makeInvoices(without);
+    clock.advance(2 * hour);
+    fake.advance(0);
+    await makeInvoices(without);
+    lines.length = 0;
+    expect(await settleWithCollector(without)).toBeUndefined();
+    const [own] = await invoices();
+    const theirs = stripeInvoices().at(-1);
+    expect(theirs).toMatchObject({ status: "paid", amount_paid: 2_900 });
+    expect(own).toMatchObject({ status: "open", reason: "period_end", collector: "stripe", collectorInvoiceId: null });
+    expect(lines).toMatchObject([{ msg: "invoices wait for the collector, whose key is missing", invoices: 1 }]);
+    expect(await waiting()).toMatchObject([{ value: 1 }]);
+    await settle();
+    expect((await invoices())[0]).toMatchObject({ status: "paid", collectorInvoiceId: theirs?.id });
+    expect(await settleWithCollector(without)).toBeUndefined();
+    expect(await waiting()).toMatchObject([{ value: 0 }]);
+  });
+
+  it("is nobody's to collect where the organization was never the collector's customer", async () => {
+    const { system, deps, clock, now, invoices } = await begin();
+    await setPlan(system, { plan: "build" }, { plans, collector: "none" });
+    const without = { ...deps, collector: null };
+    clock.advance((await now()).periodEnd.getTime() - clock.nowMs());
+    await makeInvoices(without);
+    expect((await invoices()).map(({ collector }) => collector)).toEqual(["none", "none"]);
   });
 });

@@ -2,6 +2,7 @@ import type { MailSettings } from "@sundial/accounts";
 import {
   type Collector,
   copyCredits,
+  countUnsettledInvoices,
   type SettleInvoicesDeps,
   settleInvoices,
   voidSettledInvoices,
@@ -27,7 +28,7 @@ export async function settleWithCollector(
   deps: SettleWithCollectorDeps,
 ): Promise<{ credits: number; invoices: number; voided: number } | undefined> {
   const { db, clock, random, newId, log, metrics, collector, mail } = deps;
-  if (!collector) return undefined;
+  if (!collector) return noticeWaiting(deps);
   const actor = { kind: "system", job: "collector" } as const;
   const job = { db, clock, random, newId, mode: "live", actor, requestId: "", mail } as const;
   const onFailure = (err: unknown, organizationId: string) =>
@@ -47,4 +48,11 @@ export async function settleWithCollector(
   };
   const invoices = await settleInvoices(job, settling);
   return { credits, invoices, voided: await voidSettledInvoices(job, settling) };
+}
+
+/** The collector goes on charging its customers without its key, and what ours come to waits. */
+async function noticeWaiting({ db, log, metrics }: SettleWithCollectorDeps): Promise<undefined> {
+  const invoices = await countUnsettledInvoices(db);
+  metrics.invoicesWaiting.set(invoices);
+  if (invoices > 0) log.error({ invoices }, "invoices wait for the collector, whose key is missing");
 }

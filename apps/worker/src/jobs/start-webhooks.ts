@@ -15,7 +15,7 @@ export interface WebhookDeps extends AttemptDeps {
 /** The shortest wait between two attempts is five seconds. */
 const everyMs = 1_000;
 /** How many attempts a worker has under way at once. Endpoints that fail share a lane, so that their timeouts hold up nobody else. */
-const attemptsMax: Readonly<Record<Lane, number>> = { answering: 128, failing: 16 };
+export const attemptsMax: Readonly<Record<Lane, number>> = { answering: 128, failing: 16 };
 const finishMs = 5_000;
 
 /** Sends events to endpoints, more often than the queue's clock can: as soon as they are committed, and when an attempt is due. Several workers share the work. */

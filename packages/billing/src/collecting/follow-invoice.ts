@@ -38,7 +38,7 @@ export async function followPayment(ctx: PastDueContext, id: string, theirs: Col
   if (theirs.state === "paid") await markInvoicePaid(ctx, id);
   if (theirs.state === "paid" && theirs.refundedCents > 0n) await followRefunds(ctx, id, theirs);
   const hasFailed = theirs.state === "uncollectible" || (theirs.state === "open" && theirs.attempts > 0);
-  if (hasFailed) await markInvoicePastDue(ctx, id);
+  if (hasFailed) await markInvoicePastDue(ctx, id, "charge_failed");
 }
 
 /** Theirs can be more than ours comes to, where the two differ, and a refund may be taken back there, which a person has to look at. */

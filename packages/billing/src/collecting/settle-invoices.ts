@@ -1,6 +1,6 @@
 import { findOrganization } from "@sundial/accounts";
 import type { Db } from "@sundial/db";
-import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import type { Collector, CollectorInvoice } from "../collector.ts";
 import { invoiceNumber } from "../invoices/invoice-number.ts";
 import type { PastDueContext } from "../invoices/mark-invoice-past-due.ts";
@@ -8,6 +8,7 @@ import type { InvoiceRow } from "../invoices/types.ts";
 import { invoices } from "../tables.ts";
 import { ensureBillingCustomer } from "./ensure-billing-customer.ts";
 import { followPayment, type PaymentJob } from "./follow-invoice.ts";
+import { isUnsettled } from "./is-unsettled.ts";
 import { linkInvoice } from "./link-invoice.ts";
 
 export interface SettleInvoicesDeps {
@@ -36,22 +37,8 @@ export async function settleInvoices(job: PaymentJob, deps: SettleInvoicesDeps):
   return settled;
 }
 
-/** A first month that is paid or void was never the collector's. */
 function findUnsettled(db: Db): Promise<InvoiceRow[]> {
-  const isTheirs = or(eq(invoices.reason, "period_end"), inArray(invoices.status, [...unpaid]));
-  return db
-    .select()
-    .from(invoices)
-    .where(
-      and(
-        eq(invoices.collector, "stripe"),
-        isNull(invoices.collectorInvoiceId),
-        ne(invoices.status, "draft"),
-        isTheirs,
-      ),
-    )
-    .orderBy(asc(invoices.openedAt))
-    .limit(batch);
+  return db.select().from(invoices).where(isUnsettled()).orderBy(asc(invoices.openedAt)).limit(batch);
 }
 
 async function settleOne(ctx: PastDueContext, own: InvoiceRow, deps: SettleInvoicesDeps): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Db, WriteContext } from "@sundial/db";
 import { eq, sql } from "drizzle-orm";
 import type { ComputedInvoice, InvoiceInput } from "../invoicing/types.ts";
 import type { Plan } from "../plans/types.ts";
+import { billingCustomers } from "../tables/collecting.ts";
 import { invoices } from "../tables.ts";
 import { storeLines } from "./store-lines.ts";
 import { toAmounts } from "./to-amounts.ts";
@@ -13,6 +14,7 @@ export interface InvoiceToInsert {
   readonly period: { readonly start: Date; readonly end: Date };
   readonly coming: Pick<NonNullable<InvoiceInput["coming"]>, "seats" | "plan"> | null;
   readonly computed: ComputedInvoice;
+  /** What the process has. A customer of the collector stays one while its key is missing. */
   readonly collector: InvoiceRow["collector"];
   readonly plans: ReadonlyMap<string, Plan>;
 }
@@ -35,7 +37,7 @@ export async function insertInvoice(
     sequence: (last?.sequence ?? 0) + 1,
     reason: input.reason,
     status: "draft",
-    collector: input.collector,
+    collector: await collectorOf(tx, input),
     periodStart: period.start,
     periodEnd: period.end,
     ...toAmounts(computed),
@@ -45,4 +47,15 @@ export async function insertInvoice(
   });
   await storeLines(tx, ctx.newId, { invoiceId: id, organizationId, computed, plans });
   return id;
+}
+
+/** The collector charges its customers by itself, whether or not its key is here. */
+async function collectorOf(
+  tx: Db,
+  { organizationId, collector }: Pick<InvoiceToInsert, "organizationId" | "collector">,
+): Promise<InvoiceRow["collector"]> {
+  if (collector !== "none") return collector;
+  const isCustomer = eq(billingCustomers.organizationId, organizationId);
+  const [customer] = await tx.select({ id: billingCustomers.customerId }).from(billingCustomers).where(isCustomer);
+  return customer ? "stripe" : "none";
 }

@@ -1,8 +1,9 @@
+import { mailTopic, openMail } from "@sundial/accounts";
 import { fixedClock } from "@sundial/kernel";
 import { loadCatalogue } from "@sundial/models";
 import { createRequestLedger, type RequestRecord, recordAdjustment, rollUpUsage } from "@sundial/usage";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contextOf, createOwnedOrganization } from "../../../../test/harness/contexts.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { contextOf, createOwnedOrganization, testSecret } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
 import { sampleRecord } from "../../../../test/harness/sample-record.ts";
 import { grantCredit } from "../credits/grant-credit.ts";
@@ -13,9 +14,11 @@ import { getSubscription } from "../subscriptions/get-subscription.ts";
 import { setPlan } from "../subscriptions/set-plan.ts";
 import { draftInvoices } from "./draft-invoices.ts";
 import { getInvoice } from "./get-invoice.ts";
+import { invoiceNumber } from "./invoice-number.ts";
 import { listInvoiceLineCalls } from "./list-invoice-line-calls.ts";
 import { listInvoices } from "./list-invoices.ts";
 import { markInvoicePaid } from "./mark-invoice-paid.ts";
+import { markInvoicePastDue } from "./mark-invoice-past-due.ts";
 import { markPastDue } from "./mark-past-due.ts";
 import { openInvoices } from "./open-invoices.ts";
 import type { InvoiceLineCall, InvoiceLineRow } from "./types.ts";
@@ -39,6 +42,10 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase({ connectionsMax: 12 });
 });
+afterEach(async () => {
+  // What a test leaves unpaid is not for the jobs of the next one.
+  await database.sql`update invoices set status = 'paid', paid_at = now() where status = 'open'`;
+});
 afterAll(async () => {
   await database.drop();
   expect(failures).toEqual([]);
@@ -46,13 +53,14 @@ afterAll(async () => {
 
 /** An organization on Build since the full minute behind 10:00:30 on the last day of January, whose month ends on the last day of February. */
 async function begin(plan = "build") {
-  const { organization } = await createOwnedOrganization(database);
+  const { organization, owner } = await createOwnedOrganization(database);
   const clock = fixedClock("2031-01-31T10:00:30Z");
   const ctx = contextOf(database, { organizationId: organization.id, mode: "live", clock });
   await setPlan(ctx, { plan }, deps);
   const ledger = createRequestLedger(database);
   return {
     ctx,
+    owner,
     clock,
     use: (at: string, members: Partial<RequestRecord> = {}) =>
       ledger.append(
@@ -254,13 +262,47 @@ describe("an organization's invoices", () => {
     const { ctx, goTo, invoices } = await begin();
     const status = async () => (await getSubscription(ctx, plans)).status;
     goTo("2031-03-02T10:00:29.999Z");
-    expect([await markPastDue(ctx), await status()]).toEqual([0, "active"]);
+    expect([await markPastDue(ctx, deps), await status()]).toEqual([0, "active"]);
     goTo("2031-03-02T10:00:30Z");
-    await markPastDue(ctx);
-    expect(await status()).toBe("past_due");
+    expect([await markPastDue(ctx, deps), await status()]).toEqual([1, "past_due"]);
     const [first] = await invoices();
     await markInvoicePaid(ctx, first?.id ?? "");
     expect([await status(), (await invoices())[0]?.status]).toEqual(["active", "paid"]);
+  });
+
+  it.each([
+    { collector: "none", theirs: null, how: "pay it as agreed with those who run this API." },
+    { collector: "stripe", theirs: "in_1", how: "Pay it from its page" },
+  ])("tell once that they were not paid by their day (collector: $collector)", async ({ collector, theirs, how }) => {
+    const { ctx, owner, goTo, invoices } = await begin();
+    const [first] = await invoices();
+    if (!first) throw new Error("the first month is charged in advance");
+    const { id } = first;
+    await database.sql`update invoices set collector = ${collector}, collector_invoice_id = ${theirs} where id = ${id}`;
+    goTo("2031-03-02T10:00:30Z");
+    const runs = await Promise.all([markPastDue(ctx, deps), markPastDue(ctx, deps), markPastDue(ctx, deps)]);
+    expect(runs.reduce((sum, marked) => sum + marked)).toBe(1);
+    await markInvoicePastDue(ctx, id, "charge_failed");
+    const events =
+      await database.sql`select subject_id, summary from events where type = 'invoice.past_due' and subject_id = ${id}`;
+    const number = invoiceNumber(first);
+    expect(events).toEqual([{ subject_id: id, summary: `Invoice ${number} was not paid by its day.` }]);
+    const rows = await database.sql<{ payload: never }[]>`select payload from outbox where topic = ${mailTopic}`;
+    const mails = rows.map(({ payload }) => openMail(payload, testSecret)).filter(({ to }) => to === owner.email);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.subject).toContain(`Invoice ${number} was not paid by its day: `);
+    expect(mails[0]?.text).toContain("29.00 USD were to be paid by 2031-03-02 (UTC) by the organization");
+    expect(mails[0]?.text).toContain(how);
+    const audited =
+      await database.sql`select action from audit_events where target = ${id} and action <> 'invoice.opened'`;
+    expect(audited.map(({ action }) => action)).toEqual(["invoice.past_due"]);
+  });
+
+  it("are not past due while they wait for the collector, where nobody could pay them", async () => {
+    const { ctx, goTo, invoices } = await begin();
+    await database.sql`update invoices set collector = 'stripe' where organization_id = ${ctx.organization.id}`;
+    goTo("2031-03-02T10:00:30Z");
+    expect([await markPastDue(ctx, deps), (await invoices())[0]?.status]).toEqual([0, "open"]);
   });
 
   it("are not made of what was only tried: test mode, failures, the other organization", async () => {

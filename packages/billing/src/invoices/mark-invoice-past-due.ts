@@ -5,32 +5,42 @@ import { eq } from "drizzle-orm";
 import { invoices } from "../tables.ts";
 import { lockInvoice } from "./lock-invoice.ts";
 import { pastDueMail } from "./past-due-mail.ts";
-import { tellOfInvoice } from "./tell-of-invoice.ts";
+import { type PastDueCause, tellOfInvoice } from "./tell-of-invoice.ts";
 import type { InvoiceRow } from "./types.ts";
 
 /** A job's that also writes mail. */
 export type PastDueContext = WriteContext & { readonly mail: MailSettings };
 
-/** Says that the charge of an open invoice failed, to owners, admins and finance by mail. Idempotent: one mail each. For the collector only: no role and no key has the scope. Throws `resource_not_found`. */
-export async function markInvoicePastDue(ctx: PastDueContext, id: string): Promise<void> {
+const actions = { charge_failed: "invoice.payment_failed", overdue: "invoice.past_due" } as const;
+
+/**
+ * Says that the charge of an open invoice failed, or that it was not paid by its day, to owners, admins and finance by mail. Idempotent: one mail each, whichever came first.
+ * Returns whether it was open. For jobs and the collector only: no role and no key has the scope. Throws `resource_not_found`.
+ */
+export async function markInvoicePastDue(ctx: PastDueContext, id: string, cause: PastDueCause): Promise<boolean> {
   requireScope(ctx, "invoices.write");
-  await inTransaction(ctx, async (tx) => {
+  return inTransaction(ctx, async (tx) => {
     const invoice = await lockInvoice(tx, ctx, id);
     const { status } = invoice;
-    if (status !== "open") return;
+    if (status !== "open") return false;
     await tx.update(invoices).set({ status: "past_due" }).where(eq(invoices.id, id));
     const after = { status: "past_due" };
-    await audit(tx, ctx, { action: "invoice.payment_failed", target: id, before: { status }, after });
-    await tellOfInvoice(tx, ctx, { type: "invoice.past_due", invoice });
-    await writeMails(tx, ctx, invoice);
+    await audit(tx, ctx, { action: actions[cause], target: id, before: { status }, after });
+    await tellOfInvoice(tx, ctx, { type: "invoice.past_due", invoice, cause });
+    await writeMails(tx, ctx, { invoice, cause });
+    return true;
   });
 }
 
-async function writeMails(tx: WriteContext["db"], ctx: PastDueContext, invoice: InvoiceRow): Promise<void> {
+async function writeMails(
+  tx: WriteContext["db"],
+  ctx: PastDueContext,
+  { invoice, cause }: { readonly invoice: InvoiceRow; readonly cause: PastDueCause },
+): Promise<void> {
   const { organizationId } = invoice;
   const { secret, portalUrl } = ctx.mail;
   const { name } = await findOrganization(tx, organizationId);
-  const mail = pastDueMail({ organizationName: name, invoice, portalUrl });
+  const mail = pastDueMail({ organizationName: name, invoice, cause, portalUrl });
   const addresses = await listRoleAddresses(tx, { organizationId, roles: ["owner", "admin", "finance"] });
   for (const to of addresses) await enqueueMail(tx, { ...ctx, secret }, { to, ...mail });
 }

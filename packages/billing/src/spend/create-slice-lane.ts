@@ -13,8 +13,8 @@ export interface SliceLane {
   grow(reserving: Reserving): Promise<void>;
   /** True for a second after there was no room for the smallest slice: then calls are to be held one by one. */
   isNear(): boolean;
-  /** Gives back everything, and returns how many slices that were. */
-  retire(): number;
+  /** Gives back everything at once, and resolves with how many slices that were when one that was being added has been given back too. Never rejects. */
+  retire(): Promise<number>;
   /** Gives back what has not been needed for some seconds. False when the lane is not needed either. */
   retireIdle(): boolean;
 }
@@ -77,7 +77,7 @@ export function createSliceLane({ clock, ask, returns, nextSliceId, usableMs }: 
     return slices.reduce((sum, { slice }) => sum + slice.free.gross, 0n) * 2n < newest.gross;
   }
 
-  function retire(): number {
+  function giveBackAll(): number {
     const retired = slices.splice(0);
     for (const own of retired) returns.giveBack(own);
     return retired.length;
@@ -92,10 +92,10 @@ export function createSliceLane({ clock, ask, returns, nextSliceId, usableMs }: 
       if (own && growing === null && !isNear() && isLow()) grow(reserving).catch(() => {});
       return own;
     },
-    retire() {
-      // One that is being added right now would come after.
-      growing?.then(retire).catch(() => {});
-      return retire();
+    async retire() {
+      const retired = giveBackAll();
+      await growing?.catch(() => {});
+      return retired + giveBackAll();
     },
     retireIdle() {
       if (clock.monotonicMs() - usedAtMs >= idleMs) return false;

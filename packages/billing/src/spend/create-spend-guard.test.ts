@@ -14,7 +14,10 @@ import { listenForSpendChanges } from "./listen-for-spend-changes.ts";
 import { toSettlementRows } from "./spend-settlement.ts";
 import type { SpendCall, SpendTerms } from "./types.ts";
 
-const newId = createIds(systemClock, systemRandom);
+let lastIdMs = 0;
+/** Ids in the order in which they are made, also within a millisecond: included tokens go to calls in the order of their ids. */
+const inOrder = { ...systemClock, nowMs: () => (lastIdMs = Math.max(lastIdMs + 1, systemClock.nowMs())) };
+const newId = createIds(inOrder, systemRandom);
 const usd = 1_000_000_000_000n;
 
 let database: TestDatabase;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
 import type { Reserving } from "./create-reserver.ts";
 import { createSpendSlices, type SpendSlices } from "./create-spend-slices.ts";
+import { toHeldAmount } from "./spend-slice.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -40,4 +41,24 @@ it("asks for each slice under an id of its own, also for one call whose first wa
   await slices.take(sampleReserving());
   expect(asked).toHaveLength(2);
   expect(new Set(asked).size).toBe(2);
+});
+
+it("has given back all only when a slice that was being added is given back too", async () => {
+  const gate = Promise.withResolvers<void>();
+  let asked = 0;
+  const slices = createSpendSlices({
+    sql: database.sql,
+    clock: systemClock,
+    usableMs: 60_000,
+    async ask() {
+      if (++asked === 2) await gate.promise;
+      return { verdict: "held" };
+    },
+  });
+  const reserving = sampleReserving();
+  while (asked < 2) (await slices.take(reserving))?.end(toHeldAmount(reserving.worst));
+  const retired = slices.retire();
+  gate.resolve();
+  expect(await retired).toBe(2);
+  expect(slices.list()).toEqual([]);
 });

@@ -49,7 +49,7 @@ export function createSpendSlices({ sql, ...deps }: SpendSlicesDeps): SpendSlice
     const limits = reserving.limits.map(({ scope, period, amount }) => `${scope} ${period} ${amount}`).join();
     const known = lanes.get(key);
     if (known?.limits === limits) return known.lane;
-    known?.lane.retire();
+    void known?.lane.retire();
     const lane = createSliceLane({ ...deps, returns, nextSliceId });
     lanes.set(key, { organizationId, limits, lane });
     return lane;
@@ -73,20 +73,21 @@ export function createSpendSlices({ sql, ...deps }: SpendSlicesDeps): SpendSlice
       return null;
     },
     async retire(of) {
-      let retired = 0;
+      const retiring: Promise<number>[] = [];
       for (const [key, { organizationId, lane }] of lanes) {
         if (of !== undefined && of !== organizationId) continue;
         lanes.delete(key);
-        retired += lane.retire();
+        retiring.push(lane.retire());
       }
+      const retired = await Promise.all(retiring);
       await returns.drain();
-      return retired;
+      return retired.reduce((sum, count) => sum + count, 0);
     },
     retireIdle() {
       for (const [key, { lane }] of lanes) {
         if (lane.retireIdle()) continue;
         lanes.delete(key);
-        lane.retire();
+        void lane.retire();
       }
     },
     list: () => [...returns.open].map(({ call: { id, organizationId } }) => ({ id, organizationId })),

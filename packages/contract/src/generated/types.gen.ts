@@ -3984,6 +3984,45 @@ export type GrantScopesRequest = {
 export type ReviewerRole = 'reviewer' | 'council';
 
 /**
+ * A listing that customers can use, with reports that no reviewer has decided about since.
+ */
+export type ReportedListing = {
+    /**
+     * The version that customers have.
+     */
+    version_id: string;
+    /**
+     * The listing.
+     */
+    listing_id: string;
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * The organization that offers it.
+     */
+    partner: string;
+    /**
+     * Which version of the listing it is.
+     */
+    number: number;
+    state: ListingVersionState;
+    /**
+     * How many reports came since reviewers last suspended it or let it be published again.
+     */
+    reports: number;
+    /**
+     * What it was reported for, each reason once.
+     */
+    reasons: Array<AbuseReason>;
+    /**
+     * When the last report came.
+     */
+    last_reported_at: string;
+};
+
+/**
  * What a person is in the reviews of the marketplace.
  */
 export type Reviewer = {
@@ -3999,6 +4038,10 @@ export type Reviewer = {
      * How many of them wait longer than promised.
      */
     overdue: number;
+    /**
+     * Up to 50 listings that were reported and that customers can still use, reported last first. Empty for one who reviews nothing.
+     */
+    reported: Array<ReportedListing>;
 };
 
 /**

@@ -844,7 +844,7 @@ export const zApiKeyPage = z.object({
  */
 export const zCreateApiKeyRequest = z.strictObject({
     name: z.string().min(1).max(100),
-    scopes: z.array(zScope).min(1).max(10).optional(),
+    scopes: z.array(zScope).min(1).max(50).optional(),
     expires_at: z.iso.datetime().nullish(),
     version_pin: z.string().nullish()
 });
@@ -2178,12 +2178,28 @@ export const zGrantScopesRequest = z.strictObject({
 export const zReviewerRole = z.enum(['reviewer', 'council']);
 
 /**
+ * A listing that customers can use, with reports that no reviewer has decided about since.
+ */
+export const zReportedListing = z.object({
+    version_id: z.string(),
+    listing_id: z.string(),
+    name: z.string(),
+    partner: z.string(),
+    number: z.int(),
+    state: zListingVersionState,
+    reports: z.int(),
+    reasons: z.array(zAbuseReason),
+    last_reported_at: z.iso.datetime()
+});
+
+/**
  * What a person is in the reviews of the marketplace.
  */
 export const zReviewer = z.object({
     roles: z.array(zReviewerRole),
     waiting: z.int(),
-    overdue: z.int()
+    overdue: z.int(),
+    reported: z.array(zReportedListing)
 });
 
 /**

@@ -8,6 +8,7 @@ import { listingAssessments, listingFindings } from "../tables.ts";
 import type { ListingVersion } from "../types.ts";
 import { assertComplete } from "../versions/assert-complete.ts";
 import { findSuspended } from "./find-suspended.ts";
+import { mayJudgeAppeal } from "./may-judge-appeal.ts";
 import { notAllowed } from "./not-allowed.ts";
 import type { Attempt } from "./transition-input.ts";
 import type { Guard } from "./transitions.ts";
@@ -42,9 +43,14 @@ export const guardChecks: Readonly<Record<Guard, GuardCheck>> = {
     const state = await findSuspended(tx, version);
     if (state !== null) throw marketplaceErrors.listing_suspended({ state });
   },
-  async another_reviewer(_, ctx, { version }) {
-    if (version.decidedBy !== actorIdOf(ctx.actor)) return;
-    throw marketplaceErrors.another_reviewer_required({ reason: "the appeal is against your own decision." });
+  async another_reviewer(tx, ctx, { version }) {
+    const userId = actorIdOf(ctx.actor);
+    if (await mayJudgeAppeal(tx, version, userId)) return;
+    const reason =
+      version.decidedBy === userId
+        ? "the appeal is against your own decision."
+        : "you decided before in what is appealed against, and there are reviewers who did not, or did so longer ago.";
+    throw marketplaceErrors.another_reviewer_required({ reason });
   },
   // These two say which way is gone.
   of_rejection: lets,

@@ -1,4 +1,5 @@
 import { inTransaction } from "@sundial/db";
+import { actorIdOf } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   contextOf,
@@ -324,6 +325,58 @@ describe("guards", () => {
     expect(await outcomeOf(move(second, at, asReviewer("overturn")))).toBe("published");
     const upheld = await storeReady("appealed", { appealed_from: "suspended" });
     expect(await outcomeOf(move(second, upheld, asReviewer("uphold")))).toBe("suspended");
+  });
+
+  describe("a second appeal", () => {
+    const appeal: Asked = { event: "appeal", role: "partner", reason: "It was not us." };
+    const begins = { suspend: "published", reject: "in_review" } as const;
+
+    it.each(["suspend", "reject"] as const)("after a %s: by nobody who decided or upheld it", async (event) => {
+      const [first = partner, second = partner] = reviewers;
+      const third = await reviewerContext();
+      const begin = begins[event];
+      const at = await storeReady(begin);
+      await move(first, at, asReviewer(event));
+      await move(partner, at, appeal);
+      await move(second, at, asReviewer("uphold"));
+      await move(partner, at, appeal);
+      for (const reviewer of [first, second])
+        for (const decision of ["uphold", "overturn"] as const)
+          await refused(move(reviewer, at, asReviewer(decision)), "another_reviewer_required");
+      expect(await outcomeOf(move(third, at, asReviewer("overturn")))).toBe(begin);
+      // A new decision begins anew: who had a part in the former may judge the appeal against this one.
+      await move(third, at, asReviewer(event));
+      await move(partner, at, appeal);
+      await refused(move(third, at, asReviewer("overturn")), "another_reviewer_required");
+      expect(await outcomeOf(move(first, at, asReviewer("overturn")))).toBe(begin);
+    });
+
+    it("when all had a part: by the one whose part lies longest back, members of the partner not counted", async () => {
+      const { sql } = database;
+      await sql`delete from marketplace_reviewers`;
+      const [first, second] = [await reviewerContext(), await reviewerContext()];
+      await storeReviewer(database, actorIdOf(partner.actor));
+      const at = await storeReady("published");
+      await move(first, at, asReviewer("suspend"));
+      await move(partner, at, appeal);
+      await move(second, at, asReviewer("uphold"));
+      await move(partner, at, appeal);
+      await refused(move(second, at, asReviewer("uphold")), "another_reviewer_required");
+      expect(await outcomeOf(move(first, at, asReviewer("uphold")))).toBe("suspended");
+      await move(partner, at, appeal);
+      await refused(move(first, at, asReviewer("uphold")), "another_reviewer_required");
+      expect(await outcomeOf(move(second, at, asReviewer("overturn")))).toBe("published");
+    });
+
+    it("never by who decided last, though nobody else reviews", async () => {
+      const { sql } = database;
+      await sql`delete from marketplace_reviewers`;
+      const only = await reviewerContext();
+      const at = await storeReady("published");
+      await move(only, at, asReviewer("suspend"));
+      await move(partner, at, appeal);
+      await refused(move(only, at, asReviewer("overturn")), "another_reviewer_required");
+    });
   });
 
   it("a hotfix needs something published, and asks for no more scopes", async () => {

@@ -32,7 +32,7 @@ export type TransitionRole = (typeof transitionRoles)[number];
  * - `assessed`: every assessment that the version needs has passed
  * - `cited`: at least one finding says which rule is broken
  * - `not_suspended`: no other version of the listing is suspended or delisted
- * - `another_reviewer`: whoever decides is not who made the decision that is appealed against
+ * - `another_reviewer`: whoever decides had no part in what is appealed against, as long as there is such a reviewer, and never decided it last
  * - `of_rejection`, `of_suspension`: what is appealed against
  */
 export type Guard =

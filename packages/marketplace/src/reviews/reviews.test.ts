@@ -2,7 +2,7 @@ import { fixedClock } from "@sundial/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contextOf, createOwnedOrganization, createPerson, personActor } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
-import { storeListing, storeReviewer } from "../../../../test/harness/listings.ts";
+import { storeListing, storeReviewer, storeVersion } from "../../../../test/harness/listings.ts";
 import { addReviewer } from "../reviewers/add-reviewer.ts";
 import { getReviewer } from "../reviewers/get-reviewer.ts";
 import { listReviewers } from "../reviewers/list-reviewers.ts";
@@ -48,9 +48,9 @@ describe("the queue", () => {
     const { id } = await createPerson(database);
     const ctx = contextOf(database, { actor: personActor(id, "viewer"), clock: fixedClock(now) });
     await expect(listReviews(ctx, { limit: 2 })).rejects.toMatchObject({ code: "reviewer_required" });
-    expect(await getReviewer(ctx)).toEqual({ roles: [], waiting: 0, overdue: 0 });
+    expect(await getReviewer(ctx)).toEqual({ roles: [], waiting: 0, overdue: 0, reported: [] });
     await storeReviewer(database, id);
-    expect(await getReviewer(ctx)).toEqual({ roles: ["reviewer"], waiting: 4, overdue: 1 });
+    expect(await getReviewer(ctx)).toEqual({ roles: ["reviewer"], waiting: 4, overdue: 1, reported: [] });
     const first = await listReviews(ctx, { limit: 2 });
     const rest = await listReviews(ctx, { limit: 2, after: first.nextCursor ?? "" });
     const items = [...first.data, ...rest.data];
@@ -63,6 +63,52 @@ describe("the queue", () => {
     ]);
     expect(rest.hasMore).toBe(false);
     await database.sql`update listing_versions set state = 'withdrawn', appealed_from = null`;
+    await database.sql`delete from marketplace_reviewers`;
+  });
+});
+
+describe("what was reported", () => {
+  async function storeReport(listingId: string, { ago, reason = "other" }: { ago: number; reason?: string }) {
+    await database.sql`insert into listing_abuse_reports (id, listing_id, organization_id, reason, text, reported_by, created_at)
+      values (${contextOf(database).newId("abuseReport")}, ${listingId}, ${organizationId}, ${reason}, 'Seen.', 'test', ${hours(-ago)})`;
+  }
+
+  async function storeDecision(at: { listingId: string; versionId: string }, event: string, ago: number) {
+    await database.sql`insert into listing_transitions (id, listing_id, version_id, organization_id, event, from_state, to_state, role, actor_id, stage_began_at, created_at)
+      values (${contextOf(database).newId("listingTransition")}, ${at.listingId}, ${at.versionId}, ${organizationId}, ${event}, 'published', 'published', 'reviewer', 'test', ${hours(-ago)}, ${hours(-ago)})`;
+  }
+
+  it("is told to reviewers alone: what can still be used, reported last first, until one decides about it", async () => {
+    const twice = await store("published", {});
+    await storeReport(twice.listingId, { ago: 9, reason: "malware" });
+    await storeReport(twice.listingId, { ago: 3, reason: "deception" });
+    await storeVersion(database, { organizationId, listingId: twice.listingId, number: 2, state: "in_review" });
+    const paused = await store("paused", {});
+    await storeReport(paused.listingId, { ago: 1 });
+    await storeReport((await store("suspended", {})).listingId, { ago: 1 });
+    const judged = await store("published", {});
+    await storeReport(judged.listingId, { ago: 6 });
+    await storeDecision(judged, "reinstate", 5);
+    const again = await store("published", {});
+    await storeReport(again.listingId, { ago: 8, reason: "malware" });
+    await storeDecision(again, "overturn", 7);
+    await storeReport(again.listingId, { ago: 6 });
+    await storeDecision(again, "approve", 5);
+    await store("published", {});
+
+    const { id } = await createPerson(database);
+    const ctx = contextOf(database, { actor: personActor(id, "owner"), clock: fixedClock(now) });
+    expect((await getReviewer(ctx)).reported).toEqual([]);
+    await storeReviewer(database, id);
+    const { reported } = await getReviewer(ctx);
+    expect(reported.map(({ version, reports, reasons }) => [version.id, reports, reasons])).toEqual([
+      [paused.versionId, 1, ["other"]],
+      [twice.versionId, 2, ["deception", "malware"]],
+      [again.versionId, 1, ["other"]],
+    ]);
+    expect(reported[0]?.lastReportedAt).toEqual(new Date(hours(-1)));
+    await database.sql`update listing_versions set state = 'withdrawn'`;
+    await database.sql`delete from listing_transitions`;
     await database.sql`delete from marketplace_reviewers`;
   });
 });

@@ -364,6 +364,7 @@ export type {
   ReceivedAbuseReport,
   ReceivedInvitation,
   ReceivedInvitationPage,
+  ReportedListing,
   ReportListingRequest,
   RequestOutcome,
   RequestRecord,

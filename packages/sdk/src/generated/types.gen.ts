@@ -2643,6 +2643,28 @@ export type GrantScopesRequest = {
 /** What a person reviews. The council also judges responsible AI. More may be added. */
 export type ReviewerRole = "reviewer" | "council" | (string & {});
 
+/** A listing that customers can use, with reports that no reviewer has decided about since. */
+export type ReportedListing = {
+  /** The version that customers have. */
+  version_id: string;
+  /** The listing. */
+  listing_id: string;
+  /** What it is called. */
+  name: string;
+  /** The organization that offers it. */
+  partner: string;
+  /** Which version of the listing it is. */
+  number: number;
+  /** Where a version of a listing stands. More may be added. */
+  state: ListingVersionState;
+  /** How many reports came since reviewers last suspended it or let it be published again. */
+  reports: number;
+  /** What it was reported for, each reason once. */
+  reasons: Array<AbuseReason>;
+  /** When the last report came. */
+  last_reported_at: string;
+};
+
 /** What a person is in the reviews of the marketplace. */
 export type Reviewer = {
   /** What the operator made the person. Empty for one who reviews nothing. */
@@ -2651,6 +2673,11 @@ export type Reviewer = {
   waiting: number;
   /** How many of them wait longer than promised. */
   overdue: number;
+  /**
+   * Up to 50 listings that were reported and that customers can still use, reported last first. Empty for one who
+   * reviews nothing.
+   */
+  reported: Array<ReportedListing>;
 };
 
 /** A version that waits for the operator. */

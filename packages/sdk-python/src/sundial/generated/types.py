@@ -210,6 +210,7 @@ __all__ = [
     "ReceivedInvitation",
     "ReceivedInvitationPage",
     "ReportListingRequestParam",
+    "ReportedListing",
     "RequestOutcome",
     "RequestRecord",
     "RequestRecordPage",
@@ -3197,6 +3198,29 @@ ReviewerRole: TypeAlias = Literal["reviewer", "council"] | str
 """What a person reviews. The council also judges responsible AI. More may be added."""
 
 
+class ReportedListing(ApiObject):
+    """A listing that customers can use, with reports that no reviewer has decided about since."""
+
+    version_id: str
+    """The version that customers have."""
+    listing_id: str
+    """The listing."""
+    name: str
+    """What it is called."""
+    partner: str
+    """The organization that offers it."""
+    number: int
+    """Which version of the listing it is."""
+    state: ListingVersionState
+    """Where a version of a listing stands. More may be added."""
+    reports: int
+    """How many reports came since reviewers last suspended it or let it be published again."""
+    reasons: list[AbuseReason]
+    """What it was reported for, each reason once."""
+    last_reported_at: datetime
+    """When the last report came."""
+
+
 class Reviewer(ApiObject):
     """What a person is in the reviews of the marketplace."""
 
@@ -3206,6 +3230,10 @@ class Reviewer(ApiObject):
     """How many versions wait for a decision of reviewers. 0 for one who reviews nothing."""
     overdue: int
     """How many of them wait longer than promised."""
+    reported: list[ReportedListing]
+    """Up to 50 listings that were reported and that customers can still use, reported last first. Empty for one who
+    reviews nothing.
+    """
 
 
 class ReviewItem(ApiObject):

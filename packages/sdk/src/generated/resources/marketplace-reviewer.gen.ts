@@ -15,8 +15,8 @@ export class MarketplaceReviewerResource {
   /**
    * Get whether you review.
    *
-   * What the operator made the person of the token in the reviews of the marketplace, and how much waits there. Anyone
-   * may ask; who reviews nothing has no roles.
+   * What the operator made the person of the token in the reviews of the marketplace, how much waits there, and what
+   * was reported. Anyone may ask; who reviews nothing has no roles.
    *
    * @throws `ApiError<GetReviewerErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`, `invalid_clock`,
    * `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`, `malformed_api_key`,

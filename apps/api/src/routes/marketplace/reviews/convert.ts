@@ -1,10 +1,19 @@
 import type {
   DecideReviewRequest,
+  ReportedListing as WireReportedListing,
   Review as WireReview,
   ReviewItem as WireReviewItem,
   ReviewTime as WireReviewTime,
 } from "@sundial/contract/types";
-import type { AbuseReport, NewFinding, Questionnaires, Review, ReviewItem, ReviewTime } from "@sundial/marketplace";
+import type {
+  AbuseReport,
+  NewFinding,
+  Questionnaires,
+  ReportedListing,
+  Review,
+  ReviewItem,
+  ReviewTime,
+} from "@sundial/marketplace";
 import type { Deps } from "../../../deps.ts";
 import { toWireActivity } from "../activity/convert.ts";
 import { toWireAsset, toWireVersion } from "../listings/convert.ts";
@@ -51,6 +60,21 @@ function toWireAbuseReport({
   createdAt,
 }: AbuseReport): WireReview["abuse_reports"][number] {
   return { id, listing_id: listingId, reason, text, created_at: createdAt.toISOString() };
+}
+
+export function toWireReportedListing(reported: ReportedListing): WireReportedListing {
+  const { version, partner, reports, reasons, lastReportedAt } = reported;
+  return {
+    version_id: version.id,
+    listing_id: version.listingId,
+    name: version.manifest.name ?? "",
+    partner,
+    number: version.number,
+    state: version.state,
+    reports,
+    reasons: [...reasons],
+    last_reported_at: lastReportedAt.toISOString(),
+  };
 }
 
 export function toWireReviewTime(time: ReviewTime): WireReviewTime {

@@ -25,7 +25,7 @@ export const zScope = z.enum([
 
 export const zCreateApiKeyRequest = z.strictObject({
     name: z.string().min(1).max(100),
-    scopes: z.array(zScope).min(1).max(10).optional(),
+    scopes: z.array(zScope).min(1).max(50).optional(),
     expires_at: z.int().gte(0).lte(253402300799).nullish(),
     version_pin: z.string().nullish()
 });

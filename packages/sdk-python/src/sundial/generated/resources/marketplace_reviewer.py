@@ -13,8 +13,8 @@ class MarketplaceReviewerResource(Resource):
     def retrieve(self, *, options: RequestOptions | None = None) -> Reviewer:
         """Get whether you review.
 
-        What the operator made the person of the token in the reviews of the marketplace, and how much waits there.
-        Anyone may ask; who reviews nothing has no roles.
+        What the operator made the person of the token in the reviews of the marketplace, how much waits there, and
+        what was reported. Anyone may ask; who reviews nothing has no roles.
 
         Args:
             options: What this call sets for itself.
@@ -39,8 +39,8 @@ class AsyncMarketplaceReviewerResource(AsyncResource):
     async def retrieve(self, *, options: RequestOptions | None = None) -> Reviewer:
         """Get whether you review.
 
-        What the operator made the person of the token in the reviews of the marketplace, and how much waits there.
-        Anyone may ask; who reviews nothing has no roles.
+        What the operator made the person of the token in the reviews of the marketplace, how much waits there, and
+        what was reported. Anyone may ask; who reviews nothing has no roles.
 
         Args:
             options: What this call sets for itself.
