@@ -1,34 +1,30 @@
+import { bestPart, type HitData, rankHits, rankPartial } from "../lib/rank-hits.ts";
 import { searchToken } from "../lib/search-token.ts";
-import { saysWord, searchWords } from "../lib/search-words.ts";
+import { searchWords } from "../lib/search-words.ts";
 import { writtenApiUrl, writtenPortalUrl } from "../lib/written-urls.ts";
 
 /** What is used of Pagefind's own interface. */
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options?: { filters: Readonly<Record<string, string>> }): Promise<{ results: readonly Hit[] } | null>;
+  search(query: string, options?: SearchOptions): Promise<{ results: readonly Hit[] } | null>;
+}
+interface SearchOptions {
+  readonly filters: Readonly<Record<string, string>>;
 }
 interface Hit {
   readonly id: string;
   data(): Promise<HitData>;
 }
-interface HitData {
-  readonly url: string;
-  /** HTML, with the words that were found in `<mark>`. */
-  readonly excerpt: string;
-  /** All of its text. */
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly sub_results: readonly {
-    title: string;
-    url: string;
-    excerpt: string;
-    weighted_locations: readonly unknown[];
-  }[];
+interface Found {
+  readonly hits: readonly HitData[];
+  /** Whether they say all that was asked for. */
+  readonly isWhole: boolean;
 }
 
 const shownMax = 10;
-const guidesMax = 5;
+/** Of each search. What is read and says something else is not shown. */
+const readMax = 15;
 let started: Promise<Pagefind> | undefined;
 let asked = 0;
 
@@ -63,62 +59,54 @@ async function search(query: string, list: Element, status: Element): Promise<vo
   const pagefind = await started;
   if (!pagefind || own !== asked) return;
   performance.mark("site-search-asked");
-  const hits = query.trim() === "" ? [] : await findHits(pagefind, query);
+  const { hits, isWhole } = query.trim() === "" ? { hits: [], isWhole: true } : await findHits(pagefind, query);
   // A later letter was typed meanwhile.
   if (own !== asked) return;
   const apiUrl = list.closest("dialog")?.dataset.apiUrl ?? writtenApiUrl;
-  list.replaceChildren(...hits.map((hit) => toItem(hit, apiUrl)));
+  list.replaceChildren(...hits.map((hit) => toItem(hit, query, apiUrl)));
   performance.measure("site-search", "site-search-asked");
   // For those who wait for them.
   list.setAttribute("data-of", query);
-  status.textContent =
-    query.trim() === ""
-      ? ""
-      : hits.length === 0
-        ? "Nothing found: nothing is called that, and no page says it."
-        : `${hits.length === shownMax ? "The first " : ""}${hits.length} ${hits.length === 1 ? "result" : "results"}`;
+  status.textContent = query.trim() === "" ? "" : tellCount(hits.length, isWhole);
 }
 
-/** A name or a title that is asked for whole comes first, however often others say it; then the guides that are about it. */
-async function findHits(pagefind: Pagefind, query: string): Promise<HitData[]> {
+function tellCount(count: number, isWhole: boolean): string {
+  if (count === 0) return "Nothing found: nothing is called that, and no page says it.";
+  if (!isWhole) return "No page says all of it. These say a part of it:";
+  return `${count === shownMax ? "The first " : ""}${count} ${count === 1 ? "result" : "results"}`;
+}
+
+/** What says all of it; else what says a part of it. */
+async function findHits(pagefind: Pagefind, query: string): Promise<Found> {
   const token = searchToken(query);
   const words = searchWords(query);
   const isOneWord = token === query.trim().toLowerCase();
-  const [byName, byText, byGuide] = await Promise.all([
-    token !== null && !isOneWord ? pagefind.search(token) : null,
-    pagefind.search(words.join(" ")),
-    pagefind.search(words.join(" "), { filters: { kind: "Guide" } }),
+  const [byName, [best, ...others], guides] = await Promise.all([
+    token !== null && !isOneWord ? ask(pagefind, token) : [],
+    ask(pagefind, words.join(" ")),
+    ask(pagefind, words.join(" "), { filters: { kind: "Guide" } }),
   ]);
-  const [best, ...others] = (byText?.results ?? []).slice(0, shownMax);
   // Reference pages say a word more densely than any guide, so the best guide is put beside the best of them.
-  const guides = (byGuide?.results ?? []).slice(0, guidesMax);
-  const hits = [...(byName?.results ?? []).slice(0, shownMax), ...(best ? [best] : []), ...guides.slice(0, 1), ...others];
-  const unique = [...new Map([...hits, ...guides].map((hit) => [hit.id, hit])).values()];
-  const found = await Promise.all(unique.map((hit) => hit.data()));
-  const isNamed = ({ meta }: HitData) => token !== null && (meta.names ?? "").split(" ").includes(token);
-  const isTitled = ({ meta }: HitData) => meta.title?.toLowerCase() === query.trim().toLowerCase();
-  const isAbout = ({ meta }: HitData) =>
-    meta.kind === undefined && words.every((word) => saysWord(meta.title ?? "", word));
-  const rank = (hit: HitData) => (isNamed(hit) ? 0 : isTitled(hit) ? 1 : isAbout(hit) ? 2 : 3);
-  const saysAll = (hit: HitData) => words.every((word) => saysWord(`${hit.meta.title} ${hit.content}`, word));
-  return found
-    .filter((hit) => isNamed(hit) || saysAll(hit))
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, shownMax);
+  const order = [...byName, ...(best ? [best] : []), ...guides.slice(0, 1), ...others, ...guides];
+  const whole = rankHits(query, await readAll(order)).slice(0, shownMax);
+  if (whole.length > 0 || words.length < 2) return { hits: whole, isWhole: true };
+  const each = await Promise.all(words.map((word) => ask(pagefind, word)));
+  return { hits: rankPartial(query, await readAll(each.flat())).slice(0, shownMax), isWhole: false };
 }
 
-/** Of a guide, the section that says most of what was asked for, and says it most often. */
-function bestPart({ sub_results: parts }: HitData) {
-  const said = (excerpt: string) =>
-    new Set(Array.from(excerpt.matchAll(/<mark>([^<]{1,4})/g), ([, start]) => start?.toLowerCase())).size;
-  return parts.toSorted(
-    (a, b) => said(b.excerpt) - said(a.excerpt) || b.weighted_locations.length - a.weighted_locations.length,
-  )[0];
+async function ask(pagefind: Pagefind, query: string, options?: SearchOptions): Promise<readonly Hit[]> {
+  const answer = await pagefind.search(query, options);
+  return (answer?.results ?? []).slice(0, readMax);
 }
 
-function toItem(hit: HitData, apiUrl: string): HTMLElement {
+async function readAll(hits: readonly Hit[]): Promise<HitData[]> {
+  const unique = [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+  return await Promise.all(unique.map((hit) => hit.data()));
+}
+
+function toItem(hit: HitData, query: string, apiUrl: string): HTMLElement {
   const { url, excerpt, meta } = hit;
-  const best = meta.kind === undefined ? bestPart(hit) : undefined;
+  const best = meta.kind === undefined ? bestPart(hit, query) : undefined;
   const link = document.createElement("a");
   link.href = best?.url ?? url;
   const title = document.createElement("b");
