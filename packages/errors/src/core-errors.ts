@@ -92,8 +92,7 @@ export const coreErrors = defineErrors({
     status: 404,
     title: "No such operation",
     group: "not_found_error",
-    detail: 
-      "There is no operation {method} {path}.{suggestion} See the API reference for the operations that exist.",
+    detail: "There is no operation {method} {path}.{suggestion} See the API reference for the operations that exist.",
     related: ["method_not_allowed"],
   },
   method_not_allowed: {

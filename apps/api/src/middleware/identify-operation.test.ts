@@ -38,9 +38,10 @@ describe("refuseUnknown", () => {
   it("says that the /v1 is missing when the rest is an operation's path", async () => {
     const ask = async (path: string, method: string) => (await bodyOf(app.request(path, { method }))).detail;
     expect(await ask("/chat/completions", "POST")).toContain(
-      "There is no operation POST /chat/completions. Did you mean POST /v1/chat/completions? The base URL ends in /v1.",
+      "There is no operation POST /chat/completions. Did you mean /v1/chat/completions? The base URL ends in /v1.",
     );
-    expect(await ask("/chat/completions", "GET")).not.toContain("Did you mean");
+    expect(await ask("/requests/req_1", "GET")).toContain("Did you mean /v1/requests/req_1?");
+    expect(await ask("/chat/completions", "GET")).toContain("Did you mean /v1/chat/completions?");
     expect(await ask("/completions", "POST")).not.toContain("Did you mean");
   });
 

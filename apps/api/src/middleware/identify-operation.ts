@@ -55,20 +55,20 @@ function listPaths(version: string, migrations: Migrations): ServedPath[] {
   }));
 }
 
-/** Clients of other APIs are given a base URL without the /v1 more often than a wrong path. */
-function suggestBaseUrl({ method, path }: { method: string; path: string }, served: readonly ServedPath[]): string {
-  const withPrefix = `/v1${path}`;
-  const isServed = served.some((one) => one.method === method && one.pattern.test(withPrefix));
-  return isServed ? ` Did you mean ${method} ${withPrefix}? The base URL ends in /v1.` : "";
-}
-
 /** The error for a path or method that nothing serves. */
 function unknownRoute(c: Context<ApiEnv>, served: readonly ServedPath[]): Error {
   const { method, path } = c.req;
   const allowed = served.filter(({ pattern }) => pattern.test(path));
-  if (allowed.length === 0)
-    return coreErrors.route_not_found({ method, path, suggestion: suggestBaseUrl(c.req, served) });
+  if (allowed.length === 0) return coreErrors.route_not_found({ method, path, suggestion: suggestPath(path, served) });
   const methods = [...new Set(allowed.map((one) => one.method))].join(", ");
   setHeader(c, "Allow", methods);
   return coreErrors.method_not_allowed({ method, path, allowed: methods });
+}
+
+/** More calls miss the /v1, because a client's base URL ends before it, than have a wrong path. */
+function suggestPath(path: string, served: readonly ServedPath[]): string {
+  const prefixed = `/v1${path}`;
+  return served.some(({ pattern }) => pattern.test(prefixed))
+    ? ` Did you mean ${prefixed}? The base URL ends in /v1.`
+    : "";
 }
