@@ -138,6 +138,34 @@ describe("the search", () => {
   const field = "#site-search";
   const results = "[data-search-results] a";
 
+  /** What newcomers ask for, and the guide, or the section of one, that they look for. */
+  const guidesOn: Readonly<Record<string, string>> = {
+    streaming: "/docs/streaming",
+    SSE: "/docs/streaming",
+    webhooks: "/docs/webhooks",
+    "verify webhook signature": "/docs/webhooks",
+    "rate limits": "/docs/rate-limits",
+    "429": "/docs/rate-limits",
+    retry: "/docs/errors",
+    retries: "/docs/sdks/#retries-and-timeouts",
+    idempotency: "/docs/idempotency",
+    authentication: "/docs/authentication",
+    "how do I rotate a key": "/docs/authentication/#replace-a-key-without-a-gap",
+    errors: "/docs/errors",
+    embeddings: "/docs/embeddings",
+    tools: "/docs/tools",
+    "function calling": "/docs/tools",
+    "json schema": "/docs/structured-output",
+    sandbox: "/docs/sandbox",
+    "getting started": "/docs/quickstart",
+    pagination: "/docs/usage/#lists-and-pages",
+    versions: "/docs/versions",
+    billing: "/docs/billing",
+    "what is charged": "/docs/charges",
+    sdk: "/docs/sdks",
+    openai: "/docs/moving-from-openai",
+  };
+
   /** The addresses that it shows for that. Resolves when they are there. */
   async function search(page: Page, query: string): Promise<string[]> {
     await page.evaluate("performance.clearMeasures('site-search')");
@@ -201,6 +229,39 @@ describe("the search", () => {
     await page.keyboard.press("Control+k");
     const found = await search(page, query);
     expect(found.map((url) => url.replace(/#_top$/, ""))[0]).toBe(href);
+    await context.close();
+  });
+
+  it("has the guide on a thing among its first three", async () => {
+    const { context, page } = await open("/errors");
+    await page.keyboard.press("/");
+    const wrong: object[] = [];
+    for (const [query, guide] of Object.entries(guidesOn)) {
+      const first = (await search(page, query)).slice(0, 3);
+      if (!first.some((url) => url === guide || url.startsWith(`${guide}/`))) wrong.push({ query, guide, first });
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it("says when no page says all that was asked for, and when none says any of it", async () => {
+    const { context, page } = await open("/errors");
+    const status = page.locator("[data-search-status]");
+    await page.keyboard.press("/");
+    expect((await search(page, "migrate from OpenAI"))[0]).toMatch("/docs/moving-from-openai/");
+    expect(await status.textContent()).toContain("say a part of it");
+    expect(await search(page, "langchain")).toEqual([]);
+    expect(await status.textContent()).toContain("Nothing found");
+    await context.close();
+  });
+
+  it.each(["/docs/quickstart", "/errors"])("shows the addresses of this installation on %s", async (path) => {
+    const { context, page } = await open(path);
+    await page.keyboard.press("/");
+    await search(page, "base URL v1");
+    const shown = await page.locator("[data-search-results]").textContent();
+    expect(shown).not.toMatch(/127\.0\.0\.1:(8787|4321)/); // with which the guides were built
+    expect(shown).toContain(platform.api.url);
     await context.close();
   });
 

@@ -113,7 +113,8 @@ describe("listChangelogEntries", () => {
     ])
       expect(ids).not.toContain(untouched);
     const live = await list("mine=true", { key: keys.live });
-    expect(live.map((entry) => entry.id)).toEqual(["2026-11-26-plans-and-invoices"]);
+    const everyones = "2026-11-27-errors-say-what-is-wrong-first";
+    expect(live.map((entry) => entry.id)).toEqual([everyones, "2026-11-26-plans-and-invoices"]);
     const answer = await api.call("GET", "/v1/changelog?mine=true", { key: keys.live });
     expect(answer.headers.get("cache-control")).toBe("private, max-age=60");
   });

@@ -29,7 +29,8 @@ export function registerDeprecationCalendars(app: ApiApp, deps: CalendarDeps): v
     const input = { ...common, token, name: "Sundial deprecations that touch you", at: clock.now() };
     const text = await writeOwnCalendar({ db: database.db, clock, catalogue }, input);
     // Its path is the secret, so the refusal names none.
-    if (text === null) throw coreErrors.route_not_found({ method: "GET", path: ownCalendarPath("...") });
+    if (text === null)
+      throw coreErrors.route_not_found({ method: "GET", path: ownCalendarPath("..."), suggestion: "" });
     return answerCalendar(c, text, { "Cache-Control": "private, max-age=3600" });
   });
 }

@@ -55,7 +55,7 @@ export const edgeErrors = defineErrors({
     title: "Version gone",
     group: "invalid_request_error",
     detail:
-      "The version {version} of the API ended at {sunset_at} and is no longer answered. Send `Sundial-Version: {successor}`, or pin that version. How to upgrade: {guide} What changed: {changelog}",
+      "The version {version} of the API ended at {sunset_at} and is no longer answered. Send `Sundial-Version: {successor}`, or pin that version. The page {changelog} says what changed, and {guide} how to upgrade.",
     related: ["unknown_version", "invalid_version_pin"],
   },
   operation_sunset: {

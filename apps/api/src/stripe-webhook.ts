@@ -22,7 +22,7 @@ const bodyBytesMax = 1_000_000;
  */
 export function registerStripeWebhook(app: ApiApp, { collector, database, clock, newId }: StripeWebhookDeps): void {
   app.post(path, bodyLimit({ maxSize: bodyBytesMax, onError: () => refuseBody() }), async (c) => {
-    if (!collector) throw coreErrors.route_not_found({ method: c.req.method, path: c.req.path });
+    if (!collector) throw coreErrors.route_not_found({ method: c.req.method, path: c.req.path, suggestion: "" });
     const body = await c.req.text();
     try {
       const event = collector.verifyWebhook({ body, signature: c.req.header("stripe-signature") ?? "" });

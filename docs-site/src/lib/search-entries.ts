@@ -50,7 +50,7 @@ function descriptionOf(method: string, path: string): string {
 }
 
 function errorEntries(): SearchEntry[] {
-  return listErrorCodes().map(({ code, title, detail, formerCodes }) => {
+  return listErrorCodes().map(({ code, title, status, detail, formerCodes }) => {
     const { meaning, causes, fix } = errorContent(code);
     return {
       url: `/errors/${code}`,
@@ -58,7 +58,7 @@ function errorEntries(): SearchEntry[] {
       title: code,
       about: title,
       names: [code, ...formerCodes.map((former) => former.code)],
-      text: [meaning, detail, ...causes, ...fix].join(" "),
+      text: [`Status ${status}.`, meaning, detail, ...causes, ...fix].join(" "),
     };
   });
 }

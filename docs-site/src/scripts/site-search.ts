@@ -1,29 +1,30 @@
+import { bestPart, type HitData, rankHits, rankPartial } from "../lib/rank-hits.ts";
 import { searchToken } from "../lib/search-token.ts";
+import { searchWords } from "../lib/search-words.ts";
+import { writtenApiUrl, writtenPortalUrl } from "../lib/written-urls.ts";
 
 /** What is used of Pagefind's own interface. */
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: readonly Hit[] } | null>;
+  search(query: string, options?: SearchOptions): Promise<{ results: readonly Hit[] } | null>;
+}
+interface SearchOptions {
+  readonly filters: Readonly<Record<string, string>>;
 }
 interface Hit {
   readonly id: string;
   data(): Promise<HitData>;
 }
-interface HitData {
-  readonly url: string;
-  /** HTML, with the words that were found in `<mark>`. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly sub_results: readonly {
-    title: string;
-    url: string;
-    excerpt: string;
-    weighted_locations: readonly unknown[];
-  }[];
+interface Found {
+  readonly hits: readonly HitData[];
+  /** Whether they say all that was asked for. */
+  readonly isWhole: boolean;
 }
 
 const shownMax = 10;
+/** Of each search. What is read and says something else is not shown. */
+const readMax = 15;
 let started: Promise<Pagefind> | undefined;
 let asked = 0;
 
@@ -58,42 +59,54 @@ async function search(query: string, list: Element, status: Element): Promise<vo
   const pagefind = await started;
   if (!pagefind || own !== asked) return;
   performance.mark("site-search-asked");
-  const hits = query.trim() === "" ? [] : await findHits(pagefind, query);
+  const { hits, isWhole } = query.trim() === "" ? { hits: [], isWhole: true } : await findHits(pagefind, query);
   // A later letter was typed meanwhile.
   if (own !== asked) return;
-  list.replaceChildren(...hits.map(toItem));
+  const apiUrl = list.closest("dialog")?.dataset.apiUrl ?? writtenApiUrl;
+  list.replaceChildren(...hits.map((hit) => toItem(hit, query, apiUrl)));
   performance.measure("site-search", "site-search-asked");
   // For those who wait for them.
   list.setAttribute("data-of", query);
-  status.textContent =
-    query.trim() === ""
-      ? ""
-      : hits.length === 0
-        ? "Nothing is called that, and nothing says it."
-        : `${hits.length === shownMax ? "The first " : ""}${hits.length} ${hits.length === 1 ? "result" : "results"}`;
+  status.textContent = query.trim() === "" ? "" : tellCount(hits.length, isWhole);
 }
 
-/** A name or a title that is asked for whole comes first, however often others say it. */
-async function findHits(pagefind: Pagefind, query: string): Promise<HitData[]> {
+function tellCount(count: number, isWhole: boolean): string {
+  if (count === 0) return "Nothing found: nothing is called that, and no page says it.";
+  if (!isWhole) return "No page says all of it. These say a part of it:";
+  return `${count === shownMax ? "The first " : ""}${count} ${count === 1 ? "result" : "results"}`;
+}
+
+/** What says all of it; else what says a part of it. */
+async function findHits(pagefind: Pagefind, query: string): Promise<Found> {
   const token = searchToken(query);
+  const words = searchWords(query);
   const isOneWord = token === query.trim().toLowerCase();
-  const [byName, byText] = await Promise.all([
-    token !== null && !isOneWord ? pagefind.search(token) : null,
-    pagefind.search(query),
+  const [byName, [best, ...others], guides] = await Promise.all([
+    token !== null && !isOneWord ? ask(pagefind, token) : [],
+    ask(pagefind, words.join(" ")),
+    ask(pagefind, words.join(" "), { filters: { kind: "Guide" } }),
   ]);
-  const hits = [...(byName?.results ?? []).slice(0, shownMax), ...(byText?.results ?? []).slice(0, shownMax)];
-  const unique = [...new Map(hits.map((hit) => [hit.id, hit])).values()];
-  const found = await Promise.all(unique.map((hit) => hit.data()));
-  const isNamed = ({ meta }: HitData) => token !== null && (meta.names ?? "").split(" ").includes(token);
-  const isTitled = ({ meta }: HitData) => meta.title?.toLowerCase() === query.trim().toLowerCase();
-  const rank = (hit: HitData) => (isNamed(hit) ? 0 : isTitled(hit) ? 1 : 2);
-  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, shownMax);
+  // Reference pages say a word more densely than any guide, so the best guide is put beside the best of them.
+  const order = [...byName, ...(best ? [best] : []), ...guides.slice(0, 1), ...others, ...guides];
+  const whole = rankHits(query, await readAll(order)).slice(0, shownMax);
+  if (whole.length > 0 || words.length < 2) return { hits: whole, isWhole: true };
+  const each = await Promise.all(words.map((word) => ask(pagefind, word)));
+  return { hits: rankPartial(query, await readAll(each.flat())).slice(0, shownMax), isWhole: false };
 }
 
-function toItem({ url, excerpt, meta, sub_results: parts }: HitData): HTMLElement {
-  // Of a guide, the section that says it most often.
-  const [best] =
-    meta.kind === undefined ? parts.toSorted((a, b) => b.weighted_locations.length - a.weighted_locations.length) : [];
+async function ask(pagefind: Pagefind, query: string, options?: SearchOptions): Promise<readonly Hit[]> {
+  const answer = await pagefind.search(query, options);
+  return (answer?.results ?? []).slice(0, readMax);
+}
+
+async function readAll(hits: readonly Hit[]): Promise<HitData[]> {
+  const unique = [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+  return await Promise.all(unique.map((hit) => hit.data()));
+}
+
+function toItem(hit: HitData, query: string, apiUrl: string): HTMLElement {
+  const { url, excerpt, meta } = hit;
+  const best = meta.kind === undefined ? bestPart(hit, query) : undefined;
   const link = document.createElement("a");
   link.href = best?.url ?? url;
   const title = document.createElement("b");
@@ -105,11 +118,16 @@ function toItem({ url, excerpt, meta, sub_results: parts }: HitData): HTMLElemen
   about.className = "about";
   if (meta.about) about.textContent = meta.about;
   // Pagefind has escaped what stands in it.
-  else about.innerHTML = best?.excerpt ?? excerpt;
+  else about.innerHTML = withOwnUrls(best?.excerpt ?? excerpt, apiUrl);
   link.append(title, kind, about);
   const item = document.createElement("li");
   item.append(link);
   return item;
+}
+
+/** The index has the addresses that the guides were built with. */
+function withOwnUrls(text: string, apiUrl: string): string {
+  return text.replaceAll(writtenApiUrl, apiUrl).replaceAll(writtenPortalUrl, location.origin);
 }
 
 /** Arrows go from the field through the results and back; letters go to the field wherever the reader is. */

@@ -38,7 +38,7 @@ export const coreErrors = defineErrors({
     title: "Malformed JSON",
     group: "invalid_request_error",
     detail:
-      "The body is not valid JSON. Send one JSON object in UTF-8 with the header `Content-Type: application/json`.",
+      "The body is not valid JSON{where}. Send one JSON object in UTF-8 with the header `Content-Type: application/json`.",
     related: ["invalid_request", "unsupported_media_type"],
   },
   unsupported_media_type: {
@@ -92,7 +92,7 @@ export const coreErrors = defineErrors({
     status: 404,
     title: "No such operation",
     group: "not_found_error",
-    detail: "There is no operation {method} {path}. See the API reference for the operations that exist.",
+    detail: "There is no operation {method} {path}.{suggestion} See the API reference for the operations that exist.",
     related: ["method_not_allowed"],
   },
   method_not_allowed: {

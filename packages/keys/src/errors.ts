@@ -7,7 +7,7 @@ export const keyErrors = defineErrors({
     title: "Malformed API key",
     group: "authentication_error",
     detail:
-      "The API key does not have the shape of a key, or its checksum does not match: probably a typo, or a part was cut off when it was copied. Copy the whole key again; it is {length} characters long and starts with `sdl_test_` or `sdl_live_`.",
+      "The API key {cause} A key of this API is {length} characters long and starts with `sdl_test_` or `sdl_live_`.",
     related: ["invalid_api_key", "missing_credential"],
   },
   invalid_api_key: {

@@ -16,7 +16,7 @@ export const providerErrors = defineErrors({
     group: "upstream_error",
     retryable: true,
     detail:
-      "The provider of `{model}` could not be reached or failed, and nothing was charged. Try again with growing pauses; see the status page if it lasts.",
+      "The provider of `{model}` could not be reached or failed, and nothing was charged. Try again with growing pauses; if it lasts, use another model, or give the operator the id of this request.",
     related: ["upstream_timeout", "upstream_overloaded"],
   },
   upstream_timeout: {

@@ -26,8 +26,8 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   content_policy_violation: { values: { model } },
   context_length_exceeded: { values: { requested: 140_512, limit: 128_000, model }, param: "messages" },
   error_code_not_found: {
-    path: "/v1/errors/rate_limited",
-    values: { asked: "rate_limited", suggestion: " Did you mean `rate_limit_exceeded`?" },
+    path: "/v1/errors/rate_limit_exeeded",
+    values: { asked: "rate_limit_exeeded", suggestion: " Did you mean `rate_limit_exceeded`?" },
     param: "code",
   },
   expired_api_key: { values: { expired_at: "2026-11-01T00:00:00Z" } },
@@ -43,14 +43,14 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
     param: "expires_at",
   },
   invalid_request: {
-    values: { summary: "`temperature` must be at most 2." },
+    values: { summary: "#/temperature: expected at most 2, got 9." },
     param: "temperature",
-    issues: [{ pointer: "#/temperature", detail: "Must be at most 2." }],
+    issues: [{ pointer: "#/temperature", detail: "Expected at most 2, got 9." }],
   },
   invalid_time_range: {
     path: "/v1/usage",
-    values: { start: "2026-11-23T00:00:00Z", end: "2026-11-01T00:00:00Z", reason: "it ends before it starts." },
-    param: "end",
+    values: { start: "2026-11-23T00:00:00Z", end: "2026-11-01T00:00:00Z", reason: "`start` must be before `end`." },
+    param: "start",
   },
   invalid_version_pin: {
     path: "/v1/organization",
@@ -79,7 +79,14 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
   },
   live_key_in_browser: { values: { origin: "https://shop.example.com" } },
   live_mode_required: { path: "/v1/subscription" },
-  malformed_api_key: { values: { length: 45 } },
+  malformed_api_key: {
+    values: {
+      length: 45,
+      cause:
+        "does not have the shape of a key, or its checksum does not match: probably a typo, or a part was cut off when it was copied. Copy the whole key again.",
+    },
+  },
+  malformed_json: { values: { where: ": a comma or `}` was expected at line 1, column 23" } },
   malformed_http: { path: "/", logged: false },
   method_not_allowed: { values: { path: chat, method: "GET", allowed: "POST" }, logged: false },
   model_brownout: {
@@ -122,8 +129,19 @@ export const errorSamples: Readonly<Record<string, ErrorSample>> = {
     values: { role: "owner" },
     param: "role",
   },
-  route_not_found: { path: "/v1/completions", values: { method: "POST", path: "/v1/completions" }, logged: false },
-  invalid_scenario: { values: { reason: "`ms` must be a whole number from 0 to 30000." }, param: "Sundial-Scenario" },
+  route_not_found: {
+    path: "/chat/completions",
+    values: {
+      method: "POST",
+      path: "/chat/completions",
+      suggestion: ` Did you mean ${chat}? The base URL ends in /v1.`,
+    },
+    logged: false,
+  },
+  invalid_scenario: {
+    values: { reason: "`ms` of `slow_first_token` must be a whole number from 0 to 30000." },
+    param: "Sundial-Scenario",
+  },
   unknown_scenario: {
     values: { name: "rate_limit", suggestion: " Did you mean `rate_limited`?" },
     param: "Sundial-Scenario",

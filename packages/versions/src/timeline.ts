@@ -12,7 +12,7 @@ export const versions: readonly VersionRecord[] = [
     announced: "2026-09-12",
     deprecated: "2026-09-12",
     sunset: "2027-03-12",
-    reason: "Its errors are no problems (RFC 9457) and its times are numbers.",
+    reason: "Its errors have a form of their own, not that of RFC 9457 (problem details), and its times are numbers.",
   }),
   version("2025-07-09"),
   version("2025-11-05"),

@@ -6,6 +6,8 @@ import { startTestApi, type TestApi, type TestOrganization } from "../../harness
 import { type FakeUpstream, startFakeUpstream } from "../../harness/fake-upstream.ts";
 import { askForCode, operationFor } from "./exchanges/ask-for-code.ts";
 import type { Exchange } from "./exchanges/exchange.ts";
+import { makePlainCall } from "./exchanges/make-plain-call.ts";
+import { plainCalls } from "./exchanges/plain-calls.ts";
 import { provocations } from "./exchanges/provoke-code.ts";
 
 const folder = join(import.meta.dirname, "../../../docs-site/src/recorded");
@@ -34,6 +36,8 @@ afterAll(async () => {
 async function record(code: string): Promise<Exchange> {
   const provoke = provocations[code];
   if (provoke) return provoke({ api, organization, upstream });
+  const plain = plainCalls[code];
+  if (plain) return makePlainCall(api, plain);
   const operationId = operationFor(code);
   if (!operationId) throw new Error(`no operation declares ${code}: say in exchanges/provoke-code.ts how to meet it`);
   return askForCode(api, operationId, code);

@@ -22,7 +22,8 @@ export function createAuthApp(deps: AuthDeps): Hono<AuthEnv> {
   registerIssueToken(app, deps);
   app.all(`${authBasePath}/*`, async (c) => {
     const answer = await deps.auth.handle(withForwardedFor(c.req.raw, c.env?.incoming?.socket.remoteAddress));
-    if (answer.status === 404) throw coreErrors.route_not_found({ method: c.req.method, path: c.req.path });
+    if (answer.status === 404)
+      throw coreErrors.route_not_found({ method: c.req.method, path: c.req.path, suggestion: "" });
     return answer;
   });
   return app;

@@ -3,6 +3,7 @@ import { coreErrors } from "@sundial/errors";
 import { modes } from "@sundial/kernel";
 import type { Context, Hono } from "hono";
 import { z } from "zod";
+import { parseJson } from "../validation/parse-json.ts";
 import type { AuthDeps, AuthEnv } from "./auth-deps.ts";
 
 const TokenRequest = z.strictObject({ mode: z.enum(modes), organization_id: z.string().max(64).optional() });
@@ -34,10 +35,7 @@ export function registerIssueToken(app: Hono<AuthEnv>, deps: AuthDeps): void {
 async function readBody(c: Context): Promise<z.infer<typeof TokenRequest>> {
   const received = c.req.header("content-type") ?? "none";
   if (!/^application\/json\b/i.test(received)) throw coreErrors.unsupported_media_type({ received });
-  const body: unknown = await c.req.json().catch(() => {
-    throw coreErrors.malformed_json();
-  });
-  const parsed = TokenRequest.safeParse(body);
+  const parsed = TokenRequest.safeParse(parseJson(await c.req.text()));
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map((issue) => ({
     pointer: `#${issue.path.map((part) => `/${String(part)}`).join("")}`,

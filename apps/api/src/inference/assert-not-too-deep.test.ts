@@ -16,5 +16,5 @@ test("what a person would nest passes, to the last level", () => {
 
 test.each([257, 100_000])("%i levels are refused, with the member that has them", (levels) => {
   expect(() => assertNotTooDeep(nested(levels))).toThrow(ApiError);
-  expect(() => assertNotTooDeep(nested(levels))).toThrow(/#\/extra is nested deeper than 256 levels/);
+  expect(() => assertNotTooDeep(nested(levels))).toThrow(/#\/extra: is nested deeper than 256 levels/);
 });

@@ -64,10 +64,15 @@ function lengthOf(item: string | number | readonly number[]): number {
 export function assertFitsContext(request: ChatCompletionRequest, model: ChatModel, bodyBytes: number): void {
   const output = request.max_completion_tokens ?? request.max_tokens ?? 0;
   if (bodyBytes + output <= model.contextTokensMax) return;
-  const requested = countPromptTokens(request) + output;
+  const input = countPromptTokens(request);
+  const requested = input + output;
   if (requested <= model.contextTokensMax) return;
   throw providerErrors.context_length_exceeded(
     { requested, model: model.id, limit: model.contextTokensMax },
-    { param: "messages" },
+    { param: input > model.contextTokensMax ? "messages" : outputBoundOf(request) },
   );
+}
+
+function outputBoundOf({ max_completion_tokens: bound }: ChatCompletionRequest): string {
+  return bound === undefined || bound === null ? "max_tokens" : "max_completion_tokens";
 }

@@ -5,6 +5,7 @@ import { HTTPException } from "hono/http-exception";
 import type { ApiEnv } from "../api-app.ts";
 import type { Deps } from "../deps.ts";
 import { setHeader } from "../response-headers.ts";
+import { malformedJson } from "../validation/malformed-json.ts";
 import { writeProblem } from "../write-problem.ts";
 import { boundRefusals } from "./bound-refusals.ts";
 import { setRateLimitHeaders } from "./rate-limit-headers.ts";
@@ -14,7 +15,9 @@ type AnswerDeps = Pick<Deps, "log" | "env" | "migrations" | "rateLimits">;
 /** Answers every thrown error as problem details (RFC 9457). What is not an `ApiError` is logged and answered with a fixed text. */
 export function answerErrors(deps: AnswerDeps): ErrorHandler<ApiEnv> {
   return async (thrown, c) => {
-    const error = toApiError(thrown);
+    // Hono's validator says no more of a body that is no JSON.
+    const isNoJson = thrown instanceof HTTPException && thrown.status === 400;
+    const error = isNoJson ? malformedJson(await c.req.text(), thrown) : toApiError(thrown);
     if (error.status >= 500) deps.log.error({ err: thrown, request_id: c.get("requestId") }, error.code);
     await boundRefusals(c, deps);
     return problemResponse(c, error, deps);
@@ -38,7 +41,6 @@ export function problemResponse(c: Context<ApiEnv>, error: ApiError, deps: Answe
 /** The coded error for anything thrown. */
 export function toApiError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
-  if (thrown instanceof HTTPException && thrown.status === 400) return coreErrors.malformed_json({}, { cause: thrown });
   if (isUnavailable(thrown)) return coreErrors.service_unavailable({}, { retryAfterSeconds: 5, cause: thrown });
   return coreErrors.internal_error({}, { cause: thrown });
 }

@@ -23,6 +23,6 @@ async function readText(c: Context<ApiEnv>): Promise<string> {
   try {
     return decoder.decode(await c.req.raw.arrayBuffer());
   } catch (cause) {
-    throw coreErrors.malformed_json({}, { cause });
+    throw coreErrors.malformed_json({ where: ": its bytes are not UTF-8" }, { cause });
   }
 }

@@ -35,6 +35,16 @@ describe("refuseUnknown", () => {
     expect([answer.status, (await bodyOf(answer)).code]).toEqual([404, "route_not_found"]);
   });
 
+  it("says that the /v1 is missing when the rest is an operation's path", async () => {
+    const ask = async (path: string, method: string) => (await bodyOf(app.request(path, { method }))).detail;
+    expect(await ask("/chat/completions", "POST")).toContain(
+      "There is no operation POST /chat/completions. Did you mean /v1/chat/completions? The base URL ends in /v1.",
+    );
+    expect(await ask("/requests/req_1", "GET")).toContain("Did you mean /v1/requests/req_1?");
+    expect(await ask("/chat/completions", "GET")).toContain("Did you mean /v1/chat/completions?");
+    expect(await ask("/completions", "POST")).not.toContain("Did you mean");
+  });
+
   it("names the methods of a path that is called with another", async () => {
     const answer = await app.request("/v1/api_keys/some-id", { method: "DELETE" });
     expect([answer.status, (await bodyOf(answer)).code]).toEqual([405, "method_not_allowed"]);

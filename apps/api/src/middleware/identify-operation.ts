@@ -39,7 +39,7 @@ export function refuseOtherVersionsPath(migrations: Migrations): MiddlewareHandl
     const { path: newestPath } = c.get("operation");
     if (version === newestVersion.date ? path === newestPath : path === pathIn(version, operationId, migrations))
       return next();
-    throw coreErrors.route_not_found({ method: c.req.method, path: c.req.path });
+    throw coreErrors.route_not_found({ method: c.req.method, path: c.req.path, suggestion: "" });
   };
 }
 
@@ -59,8 +59,16 @@ function listPaths(version: string, migrations: Migrations): ServedPath[] {
 function unknownRoute(c: Context<ApiEnv>, served: readonly ServedPath[]): Error {
   const { method, path } = c.req;
   const allowed = served.filter(({ pattern }) => pattern.test(path));
-  if (allowed.length === 0) return coreErrors.route_not_found({ method, path });
+  if (allowed.length === 0) return coreErrors.route_not_found({ method, path, suggestion: suggestPath(path, served) });
   const methods = [...new Set(allowed.map((one) => one.method))].join(", ");
   setHeader(c, "Allow", methods);
   return coreErrors.method_not_allowed({ method, path, allowed: methods });
+}
+
+/** More calls miss the /v1, because a client's base URL ends before it, than have a wrong path. */
+function suggestPath(path: string, served: readonly ServedPath[]): string {
+  const prefixed = `/v1${path}`;
+  return served.some(({ pattern }) => pattern.test(prefixed))
+    ? ` Did you mean ${prefixed}? The base URL ends in /v1.`
+    : "";
 }

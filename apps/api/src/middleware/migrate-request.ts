@@ -1,9 +1,9 @@
 import type { RequestSchemas } from "@sundial/contract";
-import { coreErrors } from "@sundial/errors";
 import type { OperationMigration, RequestParts } from "@sundial/versions";
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-app.ts";
 import { invalidRequest } from "../validation/invalid-request.ts";
+import { parseJson } from "../validation/parse-json.ts";
 
 interface OlderRequest {
   readonly toNewest: NonNullable<OperationMigration["request"]>;
@@ -18,7 +18,7 @@ interface OlderRequest {
 export async function migrateRequest(c: Context<ApiEnv>, { toNewest, schemas }: OlderRequest): Promise<void> {
   const query = readQuery(c);
   checkPart(c, { target: "query", schema: schemas?.query, value: query });
-  const body = c.get("operation").hasBody ? await readJson(c) : undefined;
+  const body = c.get("operation").hasBody ? parseJson(await c.req.text()) : undefined;
   const accepted = checkPart(c, { target: "json", schema: schemas?.body, value: body });
   // Only a schema lets a repeated parameter through, and none of ours does: the newest version's will refuse it.
   const single = Object.values(query).every((value) => typeof value === "string") ? query : undefined;
@@ -36,15 +36,6 @@ function readQuery(c: Context<ApiEnv>): Readonly<Record<string, unknown>> {
 function replaceQuery(c: Context<ApiEnv>, query: NonNullable<RequestParts["query"]>): void {
   const lists = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value]]));
   c.req.queries = (() => lists) as typeof c.req.queries; // the overloads of one function, which an arrow cannot declare
-}
-
-async function readJson(c: Context<ApiEnv>): Promise<unknown> {
-  const text = await c.req.text();
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw coreErrors.malformed_json({}, { cause });
-  }
 }
 
 interface CheckedPart {

@@ -14,7 +14,8 @@ export function invalidRequest(target: string, found: readonly FoundIssue[], che
   });
   const [first] = issues;
   const param = all[0]?.path.map(String).join(".");
-  const summary = all.length === 1 ? `${first?.pointer} ${lowerFirst(first?.detail ?? "")}` : `${all.length} problems.`;
+  const says = `${first?.pointer}: ${lowerFirst(first?.detail ?? "")}`;
+  const summary = all.length === 1 ? says : `${all.length} problems, the first at ${says}`;
   return coreErrors.invalid_request({ summary }, { issues, ...(param ? { param } : {}) });
 }
 

@@ -81,4 +81,11 @@ describe("readSecret", () => {
     ])
       expect(() => readSecret(text)).toThrow("45 characters");
   });
+
+  it("tells a key of another API from a typo, and repeats neither", () => {
+    expect(() => readSecret("sk-proj-abc123")).toThrow(
+      /^The API key begins with `sk-`, so it is a key of another API\.(?!.*abc123)/,
+    );
+    expect(() => readSecret("sdl_test_abc123")).toThrow(/probably a typo(?!.*abc123)/);
+  });
 });

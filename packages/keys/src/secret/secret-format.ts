@@ -17,8 +17,15 @@ export function newSecret(random: Random, mode: Mode): string {
 export function readSecret(text: string): { readonly mode: Mode } {
   const mode = pattern.exec(text)?.[1];
   if (mode === undefined || checksum(text.slice(0, -6)) !== text.slice(-6))
-    throw keyErrors.malformed_api_key({ length: secretLength });
+    throw keyErrors.malformed_api_key({ length: secretLength, cause: describeCause(text) });
   return { mode: mode === "live" ? "live" : "test" };
+}
+
+/** Says nothing of the key but how it begins, and that only where it is no key of ours. */
+function describeCause(text: string): string {
+  if (text.startsWith("sk-"))
+    return "begins with `sk-`, so it is a key of another API. Make one on the page API keys of the portal, and use it instead.";
+  return "does not have the shape of a key, or its checksum does not match: probably a typo, or a part was cut off when it was copied. Copy the whole key again.";
 }
 
 /** True for text that was probably meant as an API key of ours, well-formed or not. */

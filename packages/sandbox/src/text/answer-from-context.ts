@@ -33,6 +33,13 @@ export const answerFollowUp: Writer = ({ text, earlier }: Asked) => {
   return facts.find(({ words }) => words.length > 1 && fits(words))?.answer ?? null;
 };
 
+/** "My name is Ada." asks nothing, and is what `recallName` is asked for next. */
+export const noteName: Writer = ({ text, language }) => {
+  const [, named, am] = text.length <= 80 && language === "en" && !/[?]/.test(text) ? (tellsName.exec(text) ?? []) : [];
+  const name = named ?? am;
+  return name ? `Nice to meet you, ${name}! What would you like to work on?` : null;
+};
+
 /** What people test first of a conversation's memory. */
 export const recallName: Writer = ({ text, earlier, instructions }) => {
   if (!asksForName.test(text)) return null;

@@ -2,6 +2,7 @@ import { nameIdeas } from "../fixtures/name-ideas.ts";
 import type { Phrases, SupportMatter } from "../fixtures/phrases.ts";
 import { phrasesEn } from "../fixtures/phrases-en.ts";
 import { type Asked, fillPhrase, type Writer } from "./asked.ts";
+import { nameActivity } from "./name-activity.ts";
 import { readDetails } from "./read-details.ts";
 import { capitalise, shorten } from "./split-text.ts";
 
@@ -86,8 +87,9 @@ export const writeStory: Writer = ({ text, topic, isBrief, dice }) => {
 };
 
 /** An answer in general terms to anything else. */
-export const writeGeneral: Writer = ({ text, topic, phrases, isBrief, dice }: Asked) => {
-  const opening = capitalise(fillPhrase(dice.pick(phrases.openings), { topic }));
+export const writeGeneral: Writer = ({ text, topic, language, phrases, isBrief, dice }: Asked) => {
+  const named = language === "en" ? nameActivity(topic, text) : topic;
+  const opening = capitalise(fillPhrase(dice.pick(phrases.openings), { topic: named }));
   const points = dice.shuffle(asksForFact.test(text) ? (phrases.knowledge ?? phrases.points) : phrases.points);
   if (isBrief) return `${opening} ${points[0] ?? ""}`.trim();
   const body = points.slice(0, dice.integer(3, 4));

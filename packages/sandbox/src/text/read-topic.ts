@@ -19,7 +19,7 @@ const openings = [
   /^¿?(?:qué (?:es|son)|cuál(?:es)? (?:es|son)|cómo (?:puedo|funciona|se)?|por qué|dónde (?:está|están)|quién (?:es|fue))\s+/i,
   /^(?:about|on|of|me|über|sur|sobre|what|that|if)\s+/i,
   /^(?:some|any|der|die|das|ein|eine|le|la|les|l'|un|une|des|el|los|las|una)\s+/i,
-  /^\d{1,3}\s+(?:\w+\s+){0,3}(?:ideas|ways|tips|reasons|examples|facts|names|things|steps|questions)\s+(?:for|about|to|of|on|why)\s+/i,
+  /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\w+\s+){0,3}(?:ideas|ways|tips|reasons|examples|facts|names|things|steps|questions)\s+(?:for|about|to|of|on|why)\s+/i,
 ];
 
 // How the answer is to look is not what it is about.
@@ -40,6 +40,7 @@ function strip(sentence: string): string {
   let text = sentence
     .slice(0, 400)
     .replace(/^(?:.{0,40}\b)?how (?:do|can|could|should|would) (?:i|we|you|one|people)\b/i, "how to")
+    .replace(/^(where|when) (?:do|does|did) /i, (_, word: string) => `${word.toLowerCase()} `)
     .replace(/\bweather like\b/i, "weather")
     .replace(asides, "");
   for (let before = ""; before !== text; ) {

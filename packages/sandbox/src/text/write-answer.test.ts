@@ -139,3 +139,45 @@ describe("small tasks are done and not talked about", () => {
     expect(text).toMatch(/(?:could not look that up|did not work): order not found\./);
   });
 });
+
+describe("a conversation goes on", () => {
+  const start = [user("Can you help me plan a birthday party?"), assistant("Gladly.")];
+
+  test.each(["Make it cheaper.", "I have two hours a week.", "And at night?", "More", "Why?", "Yes, please", "Go on"])(
+    "%s is put into no sentence as its topic",
+    (followUp) => {
+      for (const seed of ["1", "2", "3", "4", "5"]) {
+        const text = answer([...start, user(followUp)], seed);
+        expect(text).toMatch(/^(?:With that in mind|Then I would|Let me take)/);
+      }
+    },
+  );
+
+  test("a question of its own is answered as that, within a conversation too", () => {
+    const first = answer([user("What are the benefits of unit tests?")]);
+    expect(first).toContain("the benefits of unit tests");
+    expect(answer([...start, user("What are the benefits of unit tests?")])).toContain("the benefits of unit tests");
+  });
+
+  test("no point is made twice", () => {
+    const messages = [...start, user("Go on")];
+    const first = answer(messages);
+    const second = answer([...messages, assistant(first), user("More")]);
+    const pointsOf = (text: string) => text.split("\n\n")[1]?.split(/(?<=\.) /) ?? [];
+    expect(pointsOf(second).length).toBe(2);
+    for (const point of pointsOf(second)) expect(first).not.toContain(point);
+  });
+
+  test("what is to be done is named as a noun", () => {
+    const say = (text: string) => ["1", "2", "3", "4"].map((seed) => answer([user(text)], seed)).join("\n");
+    expect(say("Can you help me plan a birthday party?")).toContain("planning a birthday party");
+    expect(say("Could you organise my week?")).toContain("organising my week");
+    expect(say("Can you help me with recursion schemes?")).not.toMatch(/withing/);
+  });
+
+  test("a name is taken note of, and known afterwards", () => {
+    const told = [user("My name is Ada."), assistant(answer([user("My name is Ada.")]))];
+    expect(told[1]?.content).toMatch(/^Nice to meet you, Ada!/);
+    expect(answer([...told, user("What is my name?")])).toBe("Your name is Ada.");
+  });
+});

@@ -2,10 +2,11 @@ import type { Conversation } from "../chat/read-conversation.ts";
 import type { Dice } from "../dice.ts";
 import { answerFromScene, compareOptions, explainSteps } from "./advise.ts";
 import { acceptThanks, countUp, declineLiveData, greet, introduce, repeatText, tellJoke } from "./answer-directly.ts";
-import { answerFollowUp, answerFromFacts, recallName } from "./answer-from-context.ts";
+import { answerFollowUp, answerFromFacts, noteName, recallName } from "./answer-from-context.ts";
 import { readAsked, type Writer } from "./asked.ts";
 import { calculate } from "./calculate.ts";
 import { adviseCustomer, writeGeneral, writeList, writePoem, writeStory } from "./compose-answer.ts";
+import { continueConversation } from "./continue-conversation.ts";
 import { correctText, rewritePolitely } from "./edit-text.ts";
 import { classifyByInstructions, followInstructions } from "./follow-instructions.ts";
 import { reportToolResult } from "./report-tool-result.ts";
@@ -44,6 +45,8 @@ const writers: readonly Writer[] = [
   answerFromScene,
   compareOptions,
   explainSteps,
+  noteName,
+  continueConversation,
   writeGeneral,
 ];
 

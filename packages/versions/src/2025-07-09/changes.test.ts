@@ -46,6 +46,11 @@ test("describe-errors-as-problems, where there are several", () => {
   const { problem: down } = onlyChange("2025-07-09", "describe-errors-as-problems").of("createApiKey");
   const message = "2 problems. #/name: Is missing. #/scopes/0: Is no scope.";
   expect(down?.(several)).toEqual({ ...flat, error: { ...problem.error, message } });
+  const told = "2 problems, the first at #/name: is missing.";
+  const first = { ...several, error: { ...problem.error, message: `${told} Every problem is listed in \`errors\`.` } };
+  expect(down?.(first)).toEqual({ ...flat, error: { ...problem.error, message: `${told} #/scopes/0: Is no scope.` } });
+  const one = { ...first, errors: problem.errors };
+  expect(down?.(one)).toEqual({ ...flat, error: { ...problem.error, message: told } });
 });
 
 test("describe-errors-as-problems, where there is something else than texts, which not even String can make one", () => {

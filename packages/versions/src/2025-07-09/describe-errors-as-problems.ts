@@ -30,13 +30,13 @@ export const describeErrorsAsProblems = defineChange({
   ],
 });
 
-/** A flat error has no list to look at, so where there are several problems its message says each. */
+/** A flat error has no list to look at, so where there are several problems its message says each, and refers to none. */
 function tellEvery({ error, errors }: JsonRecord): unknown {
-  if (!isRecord(error) || typeof error.message !== "string" || !Array.isArray(errors) || errors.length < 2)
-    return error;
+  if (!isRecord(error) || typeof error.message !== "string" || !Array.isArray(errors)) return error;
   const intro = error.message.replace(" Every problem is listed in `errors`.", "");
-  const each = errors.filter(isIssue).map(({ pointer, detail }) => `${pointer}: ${detail}`);
-  return { ...error, message: [intro, ...each].join(" ") };
+  if (errors.length < 2) return { ...error, message: intro };
+  const others = errors.filter(isIssue).filter(({ pointer }) => !intro.includes(`${pointer}: `));
+  return { ...error, message: [intro, ...others.map(({ pointer, detail }) => `${pointer}: ${detail}`)].join(" ") };
 }
 
 /** What is no text cannot always be made one. */

@@ -27,8 +27,6 @@ const question = JSON.stringify({
 
 /** How to meet the codes that no operation declares. Each is really met here. */
 export const provocations: Readonly<Record<string, (where: Provoking) => Promise<Exchange>>> = {
-  route_not_found: (where) => call(where, { method: "GET", path: "/v1/chat/completion" }),
-  method_not_allowed: (where) => call(where, { method: "DELETE", path: "/v1/models" }),
   malformed_http: (where) =>
     callRaw(where, {
       method: "POST",
@@ -57,15 +55,6 @@ async function provokeEndedOperation({ api, organization }: Provoking): Promise<
 }
 
 type Asked = Pick<RecordedRequest, "method" | "path"> & Partial<RecordedRequest>;
-
-async function call({ api, organization }: Provoking, { method, path, headers = {}, body = null }: Asked) {
-  const answer = await api.call(method, path, {
-    key: organization.keys.test,
-    headers,
-    ...(body === null ? {} : { body }),
-  });
-  return toExchange({ method, path, headers: { Authorization: keyShown, ...headers }, body }, answer);
-}
 
 function toExchange(request: RecordedRequest, answer: Parameters<typeof toRecordedResponse>[0]): Exchange {
   return { request, response: toRecordedResponse(answer) };
