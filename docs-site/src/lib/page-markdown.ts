@@ -73,6 +73,7 @@ function removeFrom(parent: Element | Root, removed: ReadonlySet<Element>): void
 function setApart(parent: Element | Root, isLine: boolean): void {
   const apart: Node[] = [];
   for (const child of parent.children as Node[]) {
+    // a root has doctypes beside what elements have, which pass as they are
     const before = apart.at(-1);
     if (isPart(child) && before && isPart(before)) apart.push({ type: "text", value: " " });
     if (child.type === "element" && !verbatim.has(child.tagName)) {
