@@ -216,6 +216,10 @@ describe("from sign-up to the first call", () => {
     await page.getByLabel("E-mail address").fill(email);
     await page.getByRole("button", { name: "Send me a sign-in link" }).click();
     const { code } = readSignInMail((await platform.mailTo(email, { after: before.id })).text);
+    const mailbox = await page.getByRole("link", { name: "mailbox" }).getAttribute("href");
+    const mails = await (await context.request.get(platform.portalUrl + mailbox)).text();
+    expect(mails).toContain(code);
+    expect(mails).toContain(`Only what went to <strong>${email}</strong>`);
     await page.getByLabel("Code", { exact: true }).fill(code === "000000" ? "000001" : "000000");
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("alert").waitFor();
