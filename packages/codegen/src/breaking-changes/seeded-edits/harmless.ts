@@ -235,7 +235,7 @@ export const additions: readonly HarmlessEdit[] = [
   ["a request's pattern is dropped", (d) => delete d.parameter("StatusFilter").schema.pattern],
   ["a request's format is dropped", (d) => delete d.property("CreateInvitationRequest.email").format],
   ["a request's format widens", (d) => set(d.property("CreateInvitationRequest.email"), { format: "idn-email" })],
-  ["a list of a request holds more", (d) => set(d.property("CreateApiKeyRequest.scopes"), { maxItems: 50 })],
+  ["a list of a request holds more", (d) => set(d.property("CreateApiKeyRequest.scopes"), { maxItems: 100 })],
   [
     "unknown members of a request are accepted",
     (d) => set(d.schema("UpdateMemberRequest"), { additionalProperties: true }),
