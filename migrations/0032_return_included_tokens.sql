@@ -1,4 +1,5 @@
--- A slice whose money was used up was forgotten with the included tokens that it still held: they stayed held for good, and calls that had room were refused.
+-- A slice whose money was used up was forgotten with the included tokens that it still held: they stayed held, and calls that had
+-- room were refused, until the nightly reconciliation, which also sets right what stayed held before this.
 -- Counts what ended calls are charged and lets go of what they held; holds that expired by then too. Needs lock_spend. In the order of their ids, which is that of time, calls
 -- take what is left of a price's included tokens. What a slice holds becomes less by what is drawn from it, so that spent and held together never become more; it stays until its
 -- included tokens are given back too, which a call that cost its worst case leaves behind.
@@ -93,23 +94,4 @@ begin
   delete from spend_holds h
   where organization_id = organization and gross = 0
     and not exists (select from jsonb_to_recordset(h.tiers) as t (tokens bigint) where t.tokens > 0);
-end $$;
-
--- What stayed held so far.
-do $$
-declare
-  own text;
-begin
-  for own in
-    select organization_id from (select distinct organization_id from spend_included where held > 0) as waiting
-    order by spend_lock_key(organization_id)
-  loop
-    perform lock_spend(own);
-    update spend_included i
-    set held = coalesce((
-      select sum(t.tokens)
-      from spend_holds h cross join lateral jsonb_to_recordset(h.tiers) as t (allowance text, tokens bigint)
-      where h.organization_id = own and h.month_start = i.period_start and t.allowance = i.allowance), 0)
-    where i.organization_id = own and i.held > 0;
-  end loop;
 end $$;
