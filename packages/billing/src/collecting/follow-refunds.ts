@@ -7,8 +7,8 @@ import { lesser } from "../spend/lesser.ts";
 
 /**
  * Writes what was given back at the collector of a paid invoice, and takes back what of that did not arrive: each a row of its own. Theirs can be more than
- * ours comes to, where the two differ. What a person wrote down counts for what the collector tells of later, and is never taken back. Idempotent; figures that were
- * read earlier than those of the call before would undo it, so only the queue of the collector's events calls it.
+ * ours comes to, where the two differ. What a person wrote down counts for what the collector tells of later, and is never taken back. Idempotent; figures
+ * that were read earlier than those of the call before would undo it, so only the queue of the collector's events calls it.
  */
 export async function followRefunds(
   ctx: WriteContext,

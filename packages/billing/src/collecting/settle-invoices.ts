@@ -22,8 +22,9 @@ const batch = 100;
 const unpaid = ["open", "past_due"] as const;
 
 /**
- * Has the collector charge what our final invoices come to: its own of the same month is brought to our total and made final, or one is made. What became of it
- * is followed by the queue of the collector's events. Idempotent. Returns how many. One that cannot be settled is told to `onFailure`, and waits for the next run.
+ * Has the collector charge what our final invoices come to: its own of the same month is brought to our total and made final, or one is made. What became of
+ * it is followed by the queue of the collector's events. Idempotent. Returns how many. One that cannot be settled is told to `onFailure`, and waits for the
+ * next run.
  */
 export async function settleInvoices(job: CollectingContext, deps: SettleInvoicesDeps): Promise<number> {
   let settled = 0;
