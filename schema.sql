@@ -251,7 +251,7 @@ create table invoice_refunds (
   amount_cents bigint not null,
   reason text not null,
   refunded_at timestamp with time zone not null,
-  is_collected boolean not null,
+  is_collected boolean default false not null,
   constraint invoice_refunds_pkey PRIMARY KEY (id),
   constraint invoice_refunds_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id),
   constraint invoice_refunds_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organizations(id),

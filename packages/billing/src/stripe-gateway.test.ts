@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fixedClock, type Picodollars } from "@sundial/kernel";
 import Stripe from "stripe";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,6 +8,7 @@ import { diffCatalogue } from "./catalogue/diff-catalogue.ts";
 import { planCatalogue, planPriceKeys } from "./catalogue/plan-catalogue.ts";
 import { CollectorError } from "./collector.ts";
 import { createCollector } from "./create-collector.ts";
+import { followedEvents } from "./stripe/convert.ts";
 import { createStripeGateway } from "./stripe-gateway.ts";
 import { samplePlan, samplePriceBook } from "./testing/sample-price-book.ts";
 
@@ -184,10 +187,26 @@ describe("webhooks", () => {
     ["customer.updated", { kind: "customer", id: "x_1" }],
     ["customer.source.created", { kind: "other", id: "x_1" }],
     ["checkout.session.completed", { kind: "checkout", id: "x_1" }],
+    ["refund.failed", { kind: "refund", id: "x_1" }],
     ["price.created", { kind: "other", id: "x_1" }],
   ])("%s is of %j", (type, subject) => {
     const body = event(type, { id: "x_1" });
     expect(collector.verifyWebhook({ body, signature: sign(body) })).toEqual({ id: "evt_1", type, subject });
+  });
+
+  test("credit_note.created is of its invoice", () => {
+    const body = event("credit_note.created", { id: "cn_1", object: "credit_note", invoice: "in_1" });
+    const { subject } = collector.verifyWebhook({ body, signature: sign(body) });
+    expect(subject).toEqual({ kind: "invoice", id: "in_1" });
+  });
+
+  test("the settings name all events that are followed, and no other", () => {
+    const settings = readFileSync(join(import.meta.dirname, "../../../.env.example"), "utf8");
+    const line = settings.split("\n").find((text) => text.includes("/webhooks/stripe")) ?? "";
+    const named = [...line.matchAll(/([a-z_.]+\.)\*/g)].map(([, prefix = ""]) => prefix);
+    const prefixes = followedEvents.map(([prefix]) => prefix);
+    expect(prefixes.filter((prefix) => !named.some((wider) => prefix.startsWith(wider)))).toEqual([]);
+    expect(named.filter((prefix) => !prefixes.includes(prefix))).toEqual([]);
   });
 
   const body = event("invoice.paid", { id: "in_1" });

@@ -1,4 +1,3 @@
-import type { MailSettings } from "@sundial/accounts";
 import {
   type Collector,
   copyCredits,
@@ -20,17 +19,16 @@ export interface SettleWithCollectorDeps {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly collector: Collector | null;
-  readonly mail: MailSettings;
 }
 
-/** Gives the collector new credits, then has it charge what final invoices come to and cancel what is void. Returns how many of each, and of those that it cancelled. */
+/** Gives the collector new credits, then has it charge what final invoices come to and cancel what is void. Returns how many of each. */
 export async function settleWithCollector(
   deps: SettleWithCollectorDeps,
 ): Promise<{ credits: number; invoices: number; voided: number } | undefined> {
-  const { db, clock, random, newId, log, metrics, collector, mail } = deps;
+  const { db, clock, random, newId, log, metrics, collector } = deps;
   if (!collector) return noticeWaiting(deps);
   const actor = { kind: "system", job: "collector" } as const;
-  const job = { db, clock, random, newId, mode: "live", actor, requestId: "", mail } as const;
+  const job = { db, clock, random, newId, mode: "live", actor, requestId: "" } as const;
   const onFailure = (err: unknown, organizationId: string) =>
     log.error({ err, organizationId }, "the collector could not be told");
   const credits = await copyCredits({ db, clock, collector, onFailure });

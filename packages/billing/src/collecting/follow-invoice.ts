@@ -12,8 +12,8 @@ import { followRefunds } from "./follow-refunds.ts";
 export type PaymentJob = CollectingContext & Pick<PastDueContext, "mail">;
 
 /**
- * Carries the state of payment of the collector's invoice over to ours. One of a month that ours is not settled with yet is held back, so that it becomes final with our
- * total. Idempotent.
+ * Carries the state of payment of the collector's invoice over to ours. One of a month that ours is not settled with yet is held back, so that it becomes final
+ * with our total. Idempotent.
  */
 export async function followInvoice(
   job: PaymentJob,
@@ -30,8 +30,8 @@ export async function followInvoice(
   if (waits && (await isCustomer(job.db, invoice.customerId))) await collector.holdInvoice(invoice.id);
 }
 
-/** Paid, or past due once a charge failed; back to paid when it is paid after all. What was given back there is given back here, and what of it did not arrive is taken back. */
-export async function followPayment(ctx: PastDueContext, id: string, theirs: CollectorInvoice): Promise<void> {
+/** Paid, or past due once a charge failed; back to paid when it is paid after all. Then what was given back there, or taken back of that, is so here. */
+async function followPayment(ctx: PastDueContext, id: string, theirs: CollectorInvoice): Promise<void> {
   if (theirs.state === "paid") await markInvoicePaid(ctx, id);
   if (theirs.state === "paid") await followRefunds(ctx, id, theirs);
   const hasFailed = theirs.state === "uncollectible" || (theirs.state === "open" && theirs.attempts > 0);

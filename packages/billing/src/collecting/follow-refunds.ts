@@ -6,8 +6,9 @@ import { writeRefund } from "../invoices/write-refund.ts";
 import { lesser } from "../spend/lesser.ts";
 
 /**
- * Writes what was given back at the collector of a paid invoice, and takes back what of that did not arrive: each a row of its own. Theirs can be more than ours comes
- * to, where the two differ. What a person wrote down counts for what the collector tells of later, and is never taken back. Idempotent.
+ * Writes what was given back at the collector of a paid invoice, and takes back what of that did not arrive: each a row of its own. Theirs can be more than
+ * ours comes to, where the two differ. What a person wrote down counts for what the collector tells of later, and is never taken back. Idempotent; figures
+ * that were read earlier than those of the call before would undo it, so only the queue of the collector's events calls it.
  */
 export async function followRefunds(
   ctx: WriteContext,
@@ -18,7 +19,7 @@ export async function followRefunds(
   await inTransaction(ctx, async (tx) => {
     const { totalCents, status } = await lockInvoice(tx, ctx, invoiceId);
     if (status !== "paid") return;
-    const told = lesser(refundedCents, totalCents);
+    const told = refundedCents < 0n ? 0n : lesser(refundedCents, totalCents);
     const more = told - (await sumRefunds(tx, own));
     if (more > 0n) {
       const reason = `A credit note of ${theirId}`;

@@ -1,15 +1,15 @@
 import { findOrganization } from "@sundial/accounts";
-import type { Db } from "@sundial/db";
+import { type Db, inTransaction, type WriteContext } from "@sundial/db";
 import { asc } from "drizzle-orm";
 import type { Collector, CollectorInvoice } from "../collector.ts";
 import { invoiceNumber } from "../invoices/invoice-number.ts";
-import type { PastDueContext } from "../invoices/mark-invoice-past-due.ts";
 import type { InvoiceRow } from "../invoices/types.ts";
 import { invoices } from "../tables.ts";
+import type { CollectingContext } from "./begin-paid-plan.ts";
 import { ensureBillingCustomer } from "./ensure-billing-customer.ts";
-import { followPayment, type PaymentJob } from "./follow-invoice.ts";
 import { isUnsettled } from "./is-unsettled.ts";
 import { linkInvoice } from "./link-invoice.ts";
+import { receiveCollectorEvent } from "./receive-collector-event.ts";
 
 export interface SettleInvoicesDeps {
   readonly collector: Collector;
@@ -22,10 +22,11 @@ const batch = 100;
 const unpaid = ["open", "past_due"] as const;
 
 /**
- * Has the collector charge what our final invoices come to: its own of the same month is brought to our total and made final, or one is made. Idempotent. Returns how many.
- * One that cannot be settled is told to `onFailure`, and waits for the next run.
+ * Has the collector charge what our final invoices come to: its own of the same month is brought to our total and made final, or one is made. What became of
+ * it is followed by the queue of the collector's events. Idempotent. Returns how many. One that cannot be settled is told to `onFailure`, and waits for the
+ * next run.
  */
-export async function settleInvoices(job: PaymentJob, deps: SettleInvoicesDeps): Promise<number> {
+export async function settleInvoices(job: CollectingContext, deps: SettleInvoicesDeps): Promise<number> {
   let settled = 0;
   for (const own of await findUnsettled(job.db)) {
     try {
@@ -41,7 +42,7 @@ function findUnsettled(db: Db): Promise<InvoiceRow[]> {
   return db.select().from(invoices).where(isUnsettled()).orderBy(asc(invoices.openedAt)).limit(batch);
 }
 
-async function settleOne(ctx: PastDueContext, own: InvoiceRow, deps: SettleInvoicesDeps): Promise<boolean> {
+async function settleOne(ctx: WriteContext, own: InvoiceRow, deps: SettleInvoicesDeps): Promise<boolean> {
   const { collector } = deps;
   const { name } = await findOrganization(ctx.db, own.organizationId);
   const customerId = await ensureBillingCustomer(ctx, collector, { name, email: null });
@@ -51,10 +52,22 @@ async function settleOne(ctx: PastDueContext, own: InvoiceRow, deps: SettleInvoi
   // What was paid by other means, or is void, must not be charged.
   const totalCents = unpaid.some((status) => status === own.status) ? own.totalCents : 0n;
   const theirs = await collector.settleInvoice(id, { ownInvoiceId: own.id, number: invoiceNumber(own), totalCents });
-  await linkInvoice(ctx, own.id, theirs);
+  await linkAndReread(ctx, own.id, theirs);
   if (theirs.totalCents !== totalCents) deps.onDifference(own, theirs);
-  await followPayment(ctx, own.id, theirs);
   return true;
+}
+
+/** Events of theirs found none of ours until now, and what was read may be old: the queue of events reads it anew, in turn with what comes. */
+async function linkAndReread(ctx: WriteContext, ownId: string, theirs: CollectorInvoice): Promise<void> {
+  const event = {
+    id: `settled_${ownId}`,
+    type: "invoice.settled",
+    subject: { kind: "invoice", id: theirs.id },
+  } as const;
+  await inTransaction(ctx, async (tx) => {
+    await linkInvoice({ ...ctx, db: tx }, ownId, theirs);
+    await receiveCollectorEvent({ ...ctx, db: tx }, event);
+  });
 }
 
 /** The collector's months begin when the checkout was paid, ours a little later, when we heard of it. */

@@ -90,23 +90,28 @@ export function fromWireCheckout(session: Stripe.Checkout.Session): CollectorChe
   };
 }
 
-const kinds: readonly (readonly [prefix: string, kind: CollectorSubject["kind"]])[] = [
+/** The beginnings of the types of events that are followed; `.env.example` tells operators of them. The first that fits counts. */
+export const followedEvents: readonly (readonly [prefix: string, kind: CollectorSubject["kind"]])[] = [
+  ["checkout.session.", "checkout"],
   ["customer.subscription.", "subscription"],
   ["customer.", "customer"],
-  ["checkout.session.", "checkout"],
   ["invoice.", "invoice"],
+  // A credit note says nothing that its invoice does not.
+  ["credit_note.", "invoice"],
+  ["refund.", "refund"],
 ];
 /** Types of events that begin like another kind's, but are of their own. */
 const others = /^(customer\.(source|tax_id|discount)|invoice\.upcoming)\b/;
 
 export function fromWireSubject({ type, data }: Stripe.Event): CollectorSubject {
-  const { object } = data;
-  // A credit note says nothing that its invoice does not.
-  if (object.object === "credit_note") return { kind: "invoice", id: idOf(object.invoice) ?? "" };
-  if (object.object === "refund") return { kind: "refund", id: object.id };
-  const id = "id" in object && typeof object.id === "string" ? object.id : "";
-  const kind = others.test(type) ? undefined : kinds.find(([prefix]) => type.startsWith(prefix))?.[1];
+  const id = subjectIdOf(data.object);
+  const kind = others.test(type) ? undefined : followedEvents.find(([prefix]) => type.startsWith(prefix))?.[1];
   return { kind: id === "" ? "other" : (kind ?? "other"), id };
+}
+
+function subjectIdOf(object: Stripe.Event["data"]["object"]): string {
+  if (object.object === "credit_note") return idOf(object.invoice) ?? "";
+  return "id" in object && typeof object.id === "string" ? object.id : "";
 }
 
 /** A reference is an id, or the object itself when it was expanded. */

@@ -25,8 +25,8 @@ export interface DecideAssessmentInput {
 }
 
 /**
- * Says how an assessment of a version in review ended; again, to change it. The partner is mailed what it has to do. Throws `reviewer_required`, `council_required` for responsible AI,
- * `another_reviewer_required`, `listing_transition_not_allowed`.
+ * Says how an assessment of a version in review ended; again, to change it. The partner is mailed what it has to do. Throws `reviewer_required`,
+ * `council_required` for responsible AI, `another_reviewer_required`, `listing_transition_not_allowed`.
  */
 export async function decideAssessment(
   ctx: WriteContext & MailContext,

@@ -10,12 +10,14 @@ import { timesAfter } from "./stages.ts";
 import type { TransitionInput } from "./transition-input.ts";
 import type { TransitionEvent, VersionState } from "./transitions.ts";
 
+interface Move {
+  readonly version: ListingVersion;
+  readonly to: VersionState;
+  readonly input: TransitionInput;
+}
+
 /** Writes the state, the clock and the timeline, whatever led to it. */
-export async function writeMove(
-  tx: Db,
-  ctx: MarketplaceContext,
-  move: { readonly version: ListingVersion; readonly to: VersionState; readonly input: TransitionInput },
-): Promise<ListingVersion> {
+export async function writeMove(tx: Db, ctx: MarketplaceContext, move: Move): Promise<ListingVersion> {
   const { version, to, input } = move;
   const judgedBy = to === "in_review" ? await findJudgedBy(tx, version.id) : null;
   const changes = changesOf(ctx, { ...move, judgedBy });
@@ -60,15 +62,12 @@ export async function writeMove(
 
 const decisions: readonly TransitionEvent[] = ["reject", "suspend", "uphold"];
 
-function changesOf(
-  ctx: MarketplaceContext,
-  {
-    version,
-    to,
-    input,
-    judgedBy,
-  }: { version: ListingVersion; to: VersionState; input: TransitionInput; judgedBy: Date | null },
-) {
+interface JudgedMove extends Move {
+  /** When the last assessment that it waits for should be decided; null when it waits for none. */
+  readonly judgedBy: Date | null;
+}
+
+function changesOf(ctx: MarketplaceContext, { version, to, input, judgedBy }: JudgedMove) {
   const now = ctx.clock.now();
   const reviewerId = input.role === "reviewer" ? actorIdOf(ctx.actor) : null;
   return {

@@ -61,6 +61,19 @@ describe("dismissReports", () => {
     expect(await isListed(ctx, listingId)).toBe(true);
   });
 
+  it("leaves the open reports to be seen, however many newer ones were dismissed", async () => {
+    const ctx = await reviewer();
+    const { listingId, versionId, ids } = await reported(2);
+    const newer: string[] = [];
+    for (let number = 0; number < 101; number++) newer.push(await report(listingId));
+    const { abuseReports } = await dismissReports(ctx, { versionId, reportIds: newer, reason });
+    const open = abuseReports.filter(({ isOpen }) => isOpen).map(({ id }) => id);
+    expect(open.toSorted()).toEqual(ids.toSorted());
+    expect(abuseReports.slice(0, 2).every(({ isOpen }) => isOpen)).toBe(true);
+    await dismissReports(ctx, { versionId, reportIds: open, reason });
+    expect(await isListed(ctx, listingId)).toBe(false);
+  });
+
   it("leaves a line in the log of whoever reported, which does not say who it was, and none in the partner's", async () => {
     const ctx = await reviewer();
     const { listingId, versionId, ids } = await reported(1);

@@ -7,13 +7,14 @@ import type { ReceivedReport } from "./types.ts";
 
 const shownMax = 100;
 
-/** The newest reports about a listing, whoever made them. For reviewers alone. */
+/** The reports about a listing, whoever made them: the open ones first, then the newest. For reviewers alone. */
 export async function listAbuseReports(db: Db, listingId: string): Promise<ReceivedReport[]> {
+  const isOpen = sql<boolean>`${isOpenReport(db)}`;
   const rows = await db
-    .select({ ...getTableColumns(listingAbuseReports), isOpen: sql<boolean>`${isOpenReport(db)}` })
+    .select({ ...getTableColumns(listingAbuseReports), isOpen })
     .from(listingAbuseReports)
     .where(eq(listingAbuseReports.listingId, listingId))
-    .orderBy(desc(listingAbuseReports.id))
+    .orderBy(desc(isOpen), desc(listingAbuseReports.id))
     .limit(shownMax);
   const people = await findPeople(
     db,
