@@ -285,6 +285,14 @@ describe("the search", () => {
     await context.close();
   });
 
+  it("takes no more than a question", async () => {
+    const { context, page } = await open("/errors");
+    await page.keyboard.press("/");
+    await page.keyboard.insertText("key ".repeat(100));
+    expect(await page.locator(field).inputValue()).toHaveLength(200);
+    await context.close();
+  });
+
   it.each(["/docs/quickstart", "/errors"])("leaves room to type on a phone: %s", async (path) => {
     const { context, page } = await open(path);
     await page.setViewportSize({ width: 360, height: 740 });

@@ -1,24 +1,4 @@
-import { parse } from "yaml";
-import { z } from "zod";
-
-// The reviewed files themselves: what is built for everybody cannot ask the API, which may not run yet.
-const files = import.meta.glob<string>("../../../packages/models/catalogue/*.yaml", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-
-const modelSchema = z.object({
-  id: z.string(),
-  context_tokens_max: z.number(),
-  output_tokens_max: z.number().optional(),
-  modalities: z.object({ input: z.array(z.string()) }),
-  attribution: z.object({ model: z.string(), by: z.string(), card: z.url() }),
-  lifecycle: z.object({
-    moves: z.array(z.object({ to: z.string(), on: z.string(), successor: z.string().optional() })),
-  }),
-});
-type CataloguedModel = z.infer<typeof modelSchema>;
+import { type CatalogueModel, catalogueModels } from "./catalogue-models.ts";
 
 /** What to write here in the place of a name of OpenAI's API. */
 export interface OpenaiName {
@@ -37,16 +17,19 @@ export interface OpenaiName {
   readonly readsImages: boolean;
 }
 
-/** For each name of OpenAI's API whose model the catalogue has or had, the model to name here on that day, YYYY-MM-DD. Throws when a successor is not there. */
+/**
+ * For each name of OpenAI's API whose model the catalogue has or had, the model to name here on that day, YYYY-MM-DD.
+ * Throws when a successor is not there.
+ */
 export function openaiNames(today: string): OpenaiName[] {
-  const models = Object.values(files).map((text) => modelSchema.parse(parse(text)));
+  const models = catalogueModels();
   return models
     .filter(({ attribution }) => new URL(attribution.card).hostname === "platform.openai.com")
     .map((model) => nameInstead(model, inForce(model, models, today), today))
     .toSorted((a, b) => a.there.localeCompare(b.there, "en", { numeric: true }));
 }
 
-function nameInstead({ id, attribution }: CataloguedModel, now: CataloguedModel, today: string): OpenaiName {
+function nameInstead({ id, attribution }: CatalogueModel, now: CatalogueModel, today: string): OpenaiName {
   const isPreview = stateOf(now, today) === "preview";
   return {
     there: new URL(attribution.card).pathname.split("/").at(-1) ?? "",
@@ -61,7 +44,7 @@ function nameInstead({ id, attribution }: CataloguedModel, now: CataloguedModel,
 }
 
 /** The model itself, or the successor of one that is retired. */
-function inForce(model: CataloguedModel, models: readonly CataloguedModel[], today: string): CataloguedModel {
+function inForce(model: CatalogueModel, models: readonly CatalogueModel[], today: string): CatalogueModel {
   if (stateOf(model, today) !== "retired") return model;
   const successor = model.lifecycle.moves.findLast((move) => move.successor !== undefined)?.successor;
   const next = models.find(({ id }) => id === successor);
@@ -69,6 +52,6 @@ function inForce(model: CataloguedModel, models: readonly CataloguedModel[], tod
   return inForce(next, models, today);
 }
 
-function stateOf({ lifecycle }: CataloguedModel, today: string): string | undefined {
+function stateOf({ lifecycle }: CatalogueModel, today: string): string | undefined {
   return lifecycle.moves.findLast(({ on }) => on <= today)?.to;
 }

@@ -1,9 +1,10 @@
 import { changes, newestVersion, versions } from "@sundial/versions";
-import { changelogTexts, modelTexts, ruleTexts } from "./catalogue-texts.ts";
+import { catalogueModels } from "./catalogue-models.ts";
 import { errorContent } from "./error-content.ts";
 import { listErrorCodes } from "./error-registry.ts";
 import { listOperations } from "./operations.ts";
 import { markedDocument } from "./reference/documents.ts";
+import { changelogTexts, ruleTexts } from "./searched-texts.ts";
 
 /** A page that is made on request, as the site's search finds it. */
 export interface SearchEntry {
@@ -64,7 +65,7 @@ function errorEntries(): SearchEntry[] {
 }
 
 function modelEntries(): SearchEntry[] {
-  return modelTexts().map(({ id, name, description }) => ({
+  return catalogueModels().map(({ id, name, description }) => ({
     url: `/models/${id}`,
     kind: "Model",
     title: name,

@@ -7,6 +7,11 @@ it.each([
   ["GET /v1/api_keys/{key_id}", ["/v1/api_keys/{key_id}"]],
   ["how to", ["how", "to"]],
   [" ", []],
+  ["key, keys, Key! and key", ["key", "keys"]],
+  [
+    "one two three four five six seven eight nine ten",
+    ["one", "two", "three", "four", "five", "six", "seven", "eight"],
+  ],
 ])("takes from %j what it is about", (query, words) => {
   expect(searchWords(query)).toEqual(words);
 });

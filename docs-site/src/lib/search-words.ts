@@ -4,7 +4,13 @@ const fillers = new Set(
   ),
 );
 
-/** The words of a question that say what it is about, in lower case; all of them when there are no others. */
+/** Each is a search of its own, and is looked for in every page that is found: what is pasted may be a whole text. */
+const wordsMax = 8;
+
+/**
+ * The first eight different words of a question that say what it is about, in lower case; of all of them when there are
+ * no others.
+ */
 export function searchWords(query: string): string[] {
   const words = query
     .toLowerCase()
@@ -12,7 +18,7 @@ export function searchWords(query: string): string[] {
     .map((word) => word.replaceAll(/^[^\p{L}\p{N}/{]+|[^\p{L}\p{N}}]+$/gu, ""))
     .filter((word) => word !== "");
   const telling = words.filter((word) => !fillers.has(word));
-  return telling.length > 0 ? telling : words;
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, wordsMax);
 }
 
 const endings = "ies|ied|ying|ing|ions?|ed|es|s|y|e";

@@ -53,6 +53,14 @@ describe.each(answeringVersions())("in version %s", (version) => {
     expect(answer.body.error.message).toContain("a colon was expected at line 3, column 12");
   });
 
+  it("of a long body the message says no place, as looking for it would hold up others", async () => {
+    const cut = (length: number) => ask(`{ "model":"${"\\n".repeat(length / 2 - 7)}",}`);
+    expect((await cut(256 * 1024)).body.error.message).toContain("line 1, column 262144");
+    const answer = await cut(256 * 1024 + 2);
+    expect([answer.status, answer.body.error.code]).toEqual([400, "malformed_json"]);
+    expect(answer.body.error.message).not.toMatch(/line|column/);
+  });
+
   it.each([
     [{ max_tokens: 200_000 }, "max_tokens"],
     [{ max_completion_tokens: 200_000 }, "max_completion_tokens"],

@@ -48,7 +48,9 @@ it("finds a fault in what JSON.parse refuses, and in nothing else", () => {
 it("reads what is nested deeply, and long", () => {
   const depth = 200_000;
   expect(findJsonFault("[".repeat(depth))).toMatchObject({ column: depth + 1 });
-  expect(findJsonFault(`"${"a\\n".repeat(1_000_000)}`)).toMatchObject({ column: 1 });
+  expect(findJsonFault(`{"a":"${"x\\n".repeat(4_000_000)}",}`)).toMatchObject({ column: 12_000_009 });
+  expect(findJsonFault(`"${"a\\n".repeat(4_000_000)}`)).toMatchObject({ column: 1 });
+  expect(findJsonFault(`${"\n".repeat(1_000_000)} }`)).toMatchObject({ line: 1_000_001, column: 2 });
 });
 
 function isJson(text: string): boolean {

@@ -7,9 +7,10 @@ export interface JsonFault {
 }
 
 const spaces = /[\t\n\r ]*/y;
-// `[ !#-[\]-\uffff]` is all from the space on but the quote and the backslash.
-const word =
-  /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{}:,]/y;
+/** One run of what stands in a string as it is, or one escape. A repeated group of both would fill the stack of the matcher. */
+const stringPart = /[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+/** Any other than a string. */
+const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{}:,]/y;
 
 /** What may come next, in the words of the answer. */
 const expectations = {
@@ -25,14 +26,14 @@ const expectations = {
 type Expectation = keyof typeof expectations;
 
 /**
- * Reads RFC 8259 up to the first fault; null when there is none. `JSON.parse` knows the place too, but says it for some faults only, and with a
- * piece of the body. Does not recurse, so that no nesting is too deep for it.
+ * Reads RFC 8259 up to the first fault; null when there is none. `JSON.parse` knows the place too, but says it for some
+ * faults only, and with a piece of the body. Does not recurse, so that no nesting is too deep for it, and never throws.
  */
 export function findJsonFault(text: string): JsonFault | null {
   const open: ("[" | "{")[] = [];
   let expected: Expectation = "value";
   for (let offset = skip(spaces, text, 0); offset < text.length; offset = skip(spaces, text, offset)) {
-    const end = skip(word, text, offset);
+    const end = text[offset] === '"' ? skipString(text, offset) : skip(word, text, offset);
     const next: Expectation | undefined =
       end === offset ? undefined : expectAfter(text.slice(offset, end), expected, open);
     if (next === undefined) return faultAt(text, offset, expected);
@@ -46,6 +47,17 @@ export function findJsonFault(text: string): JsonFault | null {
 function skip(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
   return pattern.test(text) ? pattern.lastIndex : offset;
+}
+
+/** As `skip`, for the string that begins there. */
+function skipString(text: string, offset: number): number {
+  let end = offset + 1;
+  while (text[end] !== '"') {
+    const next = skip(stringPart, text, end);
+    if (next === end) return offset;
+    end = next;
+  }
+  return end + 1;
 }
 
 /** What may follow a word, with `open` brought up to date; undefined where that word cannot stand. */
@@ -78,7 +90,11 @@ function expectAfterValue(open: readonly ("[" | "{")[]): Expectation {
 }
 
 function faultAt(text: string, offset: number, expected: Expectation): JsonFault {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  const line = text.slice(0, lineStart).split("\n").length;
+  let line = 1;
+  let lineStart = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", lineStart)) {
+    line += 1;
+    lineStart = at + 1;
+  }
   return { line, column: offset - lineStart + 1, expected: expectations[expected] };
 }

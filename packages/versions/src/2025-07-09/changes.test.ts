@@ -49,6 +49,8 @@ test("describe-errors-as-problems, where there are several", () => {
   const told = "2 problems, the first at #/name: is missing.";
   const first = { ...several, error: { ...problem.error, message: `${told} Every problem is listed in \`errors\`.` } };
   expect(down?.(first)).toEqual({ ...flat, error: { ...problem.error, message: `${told} #/scopes/0: Is no scope.` } });
+  const twice = { ...first, errors: [...problem.errors, { pointer: "#/name", detail: "Is too long." }] };
+  expect(down?.(twice)).toEqual({ ...flat, error: { ...problem.error, message: `${told} #/name: Is too long.` } });
   const one = { ...first, errors: problem.errors };
   expect(down?.(one)).toEqual({ ...flat, error: { ...problem.error, message: told } });
 });

@@ -35,8 +35,10 @@ function tellEvery({ error, errors }: JsonRecord): unknown {
   if (!isRecord(error) || typeof error.message !== "string" || !Array.isArray(errors)) return error;
   const intro = error.message.replace(" Every problem is listed in `errors`.", "");
   if (errors.length < 2) return { ...error, message: intro };
-  const others = errors.filter(isIssue).filter(({ pointer }) => !intro.includes(`${pointer}: `));
-  return { ...error, message: [intro, ...others.map(({ pointer, detail }) => `${pointer}: ${detail}`)].join(" ") };
+  const issues = errors.filter(isIssue);
+  // By its place in the list, as others may have its pointer.
+  const untold = intro.includes(`${issues[0]?.pointer}: `) ? issues.slice(1) : issues;
+  return { ...error, message: [intro, ...untold.map(({ pointer, detail }) => `${pointer}: ${detail}`)].join(" ") };
 }
 
 /** What is no text cannot always be made one. */

@@ -2,11 +2,6 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 // The reviewed files themselves: what is built for everybody cannot ask the API, which may not run yet.
-const modelFiles = import.meta.glob<string>("../../../packages/models/catalogue/*.yaml", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
 const ruleFiles = import.meta.glob<string>("../../../packages/marketplace/rules/*/*.yaml", {
   query: "?raw",
   import: "default",
@@ -18,14 +13,8 @@ const entryFiles = import.meta.glob<string>("../../../packages/changelog/entries
   eager: true,
 });
 
-const modelSchema = z.object({ id: z.string(), name: z.string(), description: z.string() });
 const ruleSchema = z.object({ id: z.string(), title: z.string(), why: z.string(), how_to_comply: z.string() });
 const headSchema = z.object({ title: z.string() });
-
-/** What the catalogue says of each model. */
-export function modelTexts(): z.infer<typeof modelSchema>[] {
-  return Object.values(modelFiles).map((text) => modelSchema.parse(parse(text)));
-}
 
 /** The rules of the marketplace that are in force on that day, YYYY-MM-DD, each as its newest set has it. */
 export function ruleTexts(today: string): z.infer<typeof ruleSchema>[] {
