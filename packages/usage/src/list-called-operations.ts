@@ -12,14 +12,14 @@ export interface ListCalledOperationsInput extends Range {
 
 /** Which operations calls in `[start, end)` asked for: rehearsals and refused calls too, sample calls not. In no particular order. Reads every call, so it is for jobs. */
 export async function listCalledOperations(db: Db, input: ListCalledOperationsInput): Promise<string[]> {
-  const { organizationId, mode, createdAt, apiKeyId, operation } = requests;
+  const { organizationId, createdAt, apiKeyId, operation } = requests;
   const rows = await db
     .selectDistinct({ operation })
     .from(requests)
     .where(
       and(
         eq(organizationId, input.organizationId),
-        eq(mode, input.mode),
+        eq(requests.mode, input.mode),
         gte(createdAt, input.start),
         lt(createdAt, input.end),
         ne(apiKeyId, sampleKeyId),
