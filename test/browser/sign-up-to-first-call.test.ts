@@ -287,7 +287,7 @@ describe("the request log", () => {
     await context.close();
   });
 
-  it("calls keys by their names, marks rehearsals, and breaks no name of a model", async () => {
+  it("calls keys by their names, marks rehearsals of a later day, and breaks no name of a model", async () => {
     const { context, page, problems, email } = await newPerson();
     await signUpByForms(page, platform, { email, organization: "Named" });
     const secret = await createKey(page, platform, "Laptop of Ada");
@@ -297,19 +297,23 @@ describe("the request log", () => {
         headers,
         body: { model, messages: [{ role: "user", content: "Hi" }] },
       });
-    const [used, rehearsed] = [
+    const [used, pinned, rehearsed] = [
       await call("sundial-0-translate", { "sundial-version": "2025-03-12" }),
+      await call("sundial-1-code", { "sundial-clock": "2026-11-24T12:00:00Z" }),
       await call("sundial-1-code", { "sundial-version": "2025-03-12", "sundial-clock": "2027-01-24T12:00:00Z" }),
     ];
     const idOf = ({ headers }: { headers: Headers }) => headers.get("request-id");
     await page.goto(`${platform.portalUrl}/console/requests`);
     const row = (answer: { headers: Headers }) => page.locator(`tr[data-request="${idOf(answer)}"]`);
     await row(used).getByText("Laptop of Ada", { exact: true }).waitFor();
-    expect(await row(used).getByText("Rehearsal").count()).toBe(0);
+    for (const one of [used, pinned]) expect(await row(one).getByText("Rehearsal").count()).toBe(0);
     await row(rehearsed).getByText("Rehearsal").waitFor();
+    await page.goto(`${platform.portalUrl}/console/requests/${idOf(pinned)}`);
+    await page.getByText("Answered as of").waitFor();
+    expect(await page.getByText("is no use of what is to end").count()).toBe(0);
     await page.goto(`${platform.portalUrl}/console/requests/${idOf(rehearsed)}`);
     await page.getByRole("link", { name: "Laptop of Ada" }).waitFor();
-    await page.getByText("it is no use of what is to end").waitFor();
+    await page.getByText("a rehearsal of a later day is no use of what is to end").waitFor();
     await page.getByText("in the version it was made in, 2025-03-12").waitFor();
     await page.getByRole("button", { name: "Replay", exact: true }).click();
     await page.getByText("The sandbox answered 200 too.").waitFor();

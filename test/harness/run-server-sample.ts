@@ -1,10 +1,11 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
+import { freePort } from "@sundial/db/embedded";
 import type { SampleRun } from "./run-samples.ts";
 import type { SampleText } from "./run-typescript-samples.ts";
 
@@ -23,13 +24,16 @@ const uses: Readonly<Record<string, (port: number, nextLine: NextLine) => Promis
 const asked = "/answer?question=What+does+a+sundial+measure%3F";
 const webhookSecret = `whsec_${Buffer.alloc(32, "sundial").toString("base64")}`;
 
+/** A server that one of these ends is one that anybody can end. */
+const ofStrangers = ["POST /", "GET //", `GET ${asked}`];
+
 export function isServer({ name }: { name: string }): boolean {
   return Object.hasOwn(uses, folderOf(name));
 }
 
-/** Starts a sample that is a server, at a free port, and does what its reader does. `python` runs what is not TypeScript. */
+/** Starts a sample that is a server, at a free port, and does what its reader does after what strangers do. `python` runs what is not TypeScript. */
 export async function runServerSample({ name, text, env }: SampleText, python?: string): Promise<SampleRun> {
-  const port = await findFreePort();
+  const port = await freePort();
   const program = text.replace(/^((?:const )?port = )\d+/m, `$1${port}`);
   const [command, args] = python
     ? [python, ["-I", "-X", "utf8", "-c", program]]
@@ -48,6 +52,7 @@ export async function runServerSample({ name, text, env }: SampleText, python?: 
   try {
     const begun = await nextLine();
     if (!begun.endsWith(` http://127.0.0.1:${port}`)) throw new Error(`it says no address but ${begun}`);
+    for (const line of ofStrangers) await breakOff(port, line);
     return { printed: (await uses[folderOf(name)]?.(port, nextLine)) ?? [], failure: null };
   } catch (error) {
     return { printed: [], failure: `${error}\n${errors}` };
@@ -88,16 +93,15 @@ async function sendEvents(port: number, nextLine: NextLine): Promise<string[]> {
   return [line];
 }
 
-function folderOf(name: string): string {
-  return name.slice(0, name.indexOf("/"));
+/** Says more than it sends, and ends its side. Returns when the server closed the other, in whatever way. */
+async function breakOff(port: number, line: string): Promise<void> {
+  const socket = connect(port, "127.0.0.1")
+    .resume()
+    .on("error", () => {});
+  socket.end(`${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 10\r\n\r\nabc`);
+  await new Promise((resolve) => socket.once("close", resolve));
 }
 
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port is free");
-  server.close();
-  await once(server, "close");
-  return address.port;
+function folderOf(name: string): string {
+  return name.slice(0, name.indexOf("/"));
 }

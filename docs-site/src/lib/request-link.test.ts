@@ -1,3 +1,5 @@
+import { deflateRawSync } from "node:zlib";
+import { seal, systemRandom } from "@sundial/kernel";
 import type { RequestRecord } from "@sundial/sdk";
 import { describe, expect, it } from "vitest";
 import { makeRequestLink, openRequestLink, requestLinkDays } from "./request-link.ts";
@@ -65,5 +67,17 @@ describe("a link to a request", () => {
     const token = tokenOf(makeRequestLink(full, { organization: "Acme", secret, nowMs }));
     expect(Buffer.from(token, "base64url").toString("latin1")).not.toContain("Acme");
     expect(token.length).toBeLessThan(450);
+  });
+
+  it("shows nothing that an earlier portal sealed in another form, nor what is longer than any link", () => {
+    const sealed = (bytes: string | Buffer) =>
+      openRequestLink(seal(bytes, { secret, purpose: "link to a request", random: systemRandom }), { secret, nowMs });
+    const { would_have_cost: _, as_of: asOf, ...facts } = request;
+    const expiresAt = nowMs + 1;
+    const packed = (organization: string, ...more: unknown[]) =>
+      deflateRawSync(JSON.stringify([organization, expiresAt, ...Object.values(facts), ...more]));
+    expect(sealed(JSON.stringify({ organization: "Acme", expiresAt, request: facts }))).toBeNull();
+    expect(sealed(packed("Acme"))).toMatchObject({ request: { id: request.id, as_of: null } });
+    expect(sealed(packed("x".repeat(20_000), asOf))).toBeNull();
   });
 });

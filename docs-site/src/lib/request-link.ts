@@ -8,8 +8,11 @@ const dayMs = 86_400_000;
 export const requestLinkDays = 7;
 /** Callers choose these, and a link must fit a mail. */
 const textMax = 120;
+/** Many times what a link holds, so that none takes up memory, whoever sealed it. */
+const unpackedMax = 16_384;
 
-/** In the order in which a link holds them. New ones come last and have a default, so that links from before are opened still. */
+/** In the order in which a link holds them. New ones come last and have a default, so that links from before them are opened still; any other change ends the links
+ * that are out. */
 const factsSchema = z.object({
   id: z.string(),
   operation: z.string(),
@@ -70,10 +73,12 @@ export function makeRequestLink(
   return `/request-links/${seal(packed, { secret, purpose, random: systemRandom })}`;
 }
 
-/** What a link shows; null when it has ended, was altered, or was made with another secret. */
+/** What a link shows; null when it has ended, was altered, or was made with another secret or in an earlier form: of names and values, before they were compressed. */
 export function openRequestLink(token: string, { secret, nowMs }: LinkOptions): SharedRequest | null {
   try {
-    const packed = inflateRawSync(openSealedBytes(token, { secret, purpose })).toString();
+    const packed = inflateRawSync(openSealedBytes(token, { secret, purpose }), {
+      maxOutputLength: unpackedMax,
+    }).toString();
     const [organization, expiresAt, ...values] = sealedSchema.parse(JSON.parse(packed));
     const request = factsSchema.parse(Object.fromEntries(factNames.map((name, place) => [name, values[place]])));
     return expiresAt > nowMs ? { organization, expiresAt, request } : null;

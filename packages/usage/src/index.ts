@@ -7,6 +7,7 @@ export { getRequest } from "./get-request.ts";
 export { type GetUsageInput, getUsage } from "./get-usage.ts";
 export { type GetVersionUsageInput, getVersionUsage } from "./get-version-usage.ts";
 export { isNewPartition } from "./is-new-partition.ts";
+export { type ListCalledOperationsInput, listCalledOperations } from "./list-called-operations.ts";
 export { type DayUsage, type ListDaySumsInput, listDaySums } from "./list-day-sums.ts";
 export { type LateUsage, type LateUsageQuestion, listLateUsage } from "./list-late-usage.ts";
 export { type ListMinuteSumsInput, listMinuteSums, type MinuteUsage } from "./list-minute-sums.ts";

@@ -41,7 +41,7 @@ export interface RequestRecord {
   readonly deprecatedFields: readonly string[] | null;
   readonly userAgent: string | null;
   readonly traceId: string | null;
-  /** The instant that a rehearsal asked to be answered as of; null for a call answered as of now. */
+  /** The instant that the call asked to be answered as of; null for one answered as of now. One after `createdAt` makes it a rehearsal. */
   readonly asOf: Date | null;
 }
 

@@ -93,7 +93,7 @@ describe("GET /v1/deprecations?mine=true", () => {
     expect((await ask("?mine=true", stranger.keys.test)).body.data).toEqual([]);
   });
 
-  it("takes no rehearsal of a later day for a use, answered or refused, and marks it in the log", async () => {
+  it("takes a call as of a later day for no use, answered or refused, one as of an earlier day for one, and logs both", async () => {
     const own = await api.createOrganization();
     const chat = (headers: Record<string, string>, members = {}) =>
       api.call("POST", "/v1/chat/completions", {
@@ -116,14 +116,17 @@ describe("GET /v1/deprecations?mine=true", () => {
       "2027-04-01T00:00:00.000Z",
       "2026-12-24T12:00:00.000Z",
     ]);
-    expect(await uses()).toEqual([]);
+    // Of all these the one of the past alone.
+    expect((await mine()).map(({ uses: [use] }: { uses: { calls: number }[] }) => use?.calls)).toEqual([1]);
+    expect(await uses()).toEqual(["createChatCompletion.user"]);
     const used = await api.call("GET", "/v1/version_usage", { key: own.keys.test });
     expect(used.body.versions.map(({ version }: { version: string }) => version)).not.toContain("2025-03-12");
     const call = await chat(old);
     const recorded = await api.call("GET", `/v1/requests/${call.headers.get("request-id")}`, { key: own.keys.test });
     expect(recorded.body).toMatchObject({ version: "2025-03-12", as_of: null });
-    expect(await uses()).toEqual(["2025-03-12"]);
-    expect((await mine())[0].uses).toMatchObject([{ calls: 1 }]);
+    expect((await chat({ ...old, "sundial-clock": "2026-11-20T12:00:00Z" })).status).toBe(200);
+    expect(await uses()).toEqual(["createChatCompletion.user", "2025-03-12"]);
+    expect((await mine())[1].uses).toMatchObject([{ calls: 2 }]);
   });
 
   it("says what the successor of a model does to the price of the last 30 days", async () => {

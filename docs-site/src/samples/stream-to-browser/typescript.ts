@@ -25,8 +25,8 @@ const page = `<!doctype html>
 </script>`;
 
 const server = createServer(async (request, response) => {
-  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-  if (pathname !== "/answer") {
+  const [path, query] = (request.url ?? "/").split("?");
+  if (path !== "/answer") {
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(page);
     return;
   }
@@ -34,15 +34,16 @@ const server = createServer(async (request, response) => {
   const left = new AbortController();
   response.on("close", () => left.abort()); // whoever leaves the page stops the model
   try {
-    const question = searchParams.get("question") ?? "";
+    const question = new URLSearchParams(query).get("question") ?? "";
     const stream = await client.chat.completions.create(
       { model: "sundial-1", messages: [{ role: "user", content: question }], stream: true },
       { signal: left.signal },
     );
     for await (const chunk of stream) response.write(chunk.choices[0]?.delta.content ?? "");
   } catch (error) {
-    if (!(error instanceof OpenAI.OpenAIError)) throw error;
-    response.write(` [broke off: ${error.message}]`);
+    const isKnown = error instanceof OpenAI.OpenAIError;
+    if (!isKnown) console.error(error);
+    response.write(` [broke off: ${isKnown ? error.message : "our fault"}]`);
   }
   response.end();
 });

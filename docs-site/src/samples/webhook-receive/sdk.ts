@@ -11,7 +11,7 @@ const server = createServer(async (request, response) => {
     console.log(data.type, data.id, data.subject_id);
     response.writeHead(204).end();
   } catch (error) {
-    if (!(error instanceof WebhookVerificationError)) throw error;
+    if (!(error instanceof WebhookVerificationError)) console.error(error);
     response.writeHead(400).end("Not signed");
   }
 });

@@ -5364,7 +5364,7 @@ export type RequestRecord = {
      */
     created_at: string;
     /**
-     * The instant that the call asked to be answered as of, with `Sundial-Clock`. Such a call is a rehearsal: it is no use of what is to end. Null for a call that was answered as of now.
+     * The instant that the call asked to be answered as of, with `Sundial-Clock`. When it lies after `created_at`, the call is a rehearsal and no use of what is to end. Null for a call that was answered as of now.
      */
     as_of: string | null;
 };

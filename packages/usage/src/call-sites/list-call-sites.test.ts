@@ -115,14 +115,21 @@ describe("listCallSites", () => {
     }
   });
 
-  it("leaves out rehearsals, summed or not", async () => {
-    const organizationId = newId("organization");
-    await call(organizationId, "2026-10-01T12:00:00Z", { asOf: new Date("2027-06-01T00:00:00Z"), mode: "test" });
-    await call(organizationId, "2026-10-01T12:30:00Z", { mode: "test" });
-    for (const isSummed of [false, true]) {
-      if (isSummed) await sumAll(organizationId);
-      expect((await list(organizationId)).map(({ calls }) => calls)).toEqual([1]);
-    }
+  it("leaves out rehearsals of a later instant and no others, summed, rebuilt or neither", async () => {
+    const [organizationId, mode, at] = [newId("organization"), "test", "2026-10-01T12:00:00Z"] as const;
+    for (const asOf of ["2027-06-01T00:00:00Z", "2026-10-01T12:00:00.001Z"])
+      await call(organizationId, at, { asOf: new Date(asOf), mode, userAgent: "later/1" });
+    for (const asOf of ["2025-01-01T00:00:00Z", at])
+      await call(organizationId, at, { asOf: new Date(asOf), mode, userAgent: "pinned/1" });
+    await call(organizationId, "2026-10-01T12:30:00Z", { mode, userAgent: "pinned/1" });
+    const expectPinnedAlone = async () =>
+      expect((await list(organizationId)).map(({ client, calls }) => [client, calls])).toEqual([["pinned/1", 3]]);
+    await expectPinnedAlone();
+    await sumAll(organizationId);
+    await expectPinnedAlone();
+    await database.sql`delete from call_site_days where organization_id = ${organizationId}`;
+    await database.db.transaction((tx) => rebuildTenancy(tx, { organizationId, mode }));
+    await expectPinnedAlone();
   });
 
   it("sums tokens of the last days alone, and cuts off what no index could hold", async () => {

@@ -26,8 +26,8 @@ export interface UsedThings {
 const dayMs = 86_400_000;
 
 /**
- * Where calls came from: by organization, mode, key, operation, model, version, client and members that are to end. Refused calls are included, sample calls and rehearsals are left out. In
- * no particular order. Read from sums of whole UTC days, and from the ledger at both ends and for what is not summed yet, in one statement, so that every call counts once.
+ * Where calls came from: by organization, mode, key, operation, model, version, client and members that are to end. Refused calls are included, sample calls and rehearsals of a later
+ * instant are left out. In no particular order. Read from sums of whole UTC days, and from the ledger at both ends and for what is not summed yet, in one statement, so that every call counts once.
  */
 export async function listCallSites(db: Db, input: ListCallSitesInput): Promise<CallSite[]> {
   const tokensFrom = floorDay(input.tokensFrom ?? input.start);

@@ -7,15 +7,17 @@ export const siteColumns = sql.raw(
 );
 export const sumColumns = sql.raw("calls, first_at, last_at, input_tokens, cached_input_tokens, output_tokens");
 
-/** Calls of the ledger, or of a query with its columns, by UTC day and by where they came from. Sample calls are left out, and so are rehearsals: who asks
- * what a later day will refuse does not use it. */
+/** Who asks what a later instant will refuse does not use it; who is answered as of an earlier one does. */
+const isNoRehearsal = sql.raw("(as_of is null or as_of <= created_at)");
+
+/** Calls of the ledger, or of a query with its columns, by UTC day and by where they came from. Sample calls and rehearsals are left out. */
 export function sumCallsOf(calls: SQL, conditions: SQL): SQL {
   return sql`
     select organization_id, mode, date_trunc('day', created_at, 'UTC') as start, api_key_id, operation, version, model,
       client_of(user_agent) as client, deprecated_fields, count(*) as calls, min(created_at) as first_at, max(created_at) as last_at,
       sum(input_tokens)::bigint as input_tokens, sum(cached_input_tokens)::bigint as cached_input_tokens,
       sum(output_tokens)::bigint as output_tokens
-    from ${calls} where api_key_id <> ${sampleKeyId} and as_of is null and ${conditions} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`;
+    from ${calls} where api_key_id <> ${sampleKeyId} and ${isNoRehearsal} and ${conditions} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`;
 }
 
 /** Whose calls: of everyone without an organization, in both modes without one. */

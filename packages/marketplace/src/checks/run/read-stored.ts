@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "@sundial/contract";
 import type { Db } from "@sundial/db";
 import type { Clock } from "@sundial/kernel";
-import { listCallSites } from "@sundial/usage";
+import { listCalledOperations } from "@sundial/usage";
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { listingAssets, listingVersions } from "../../tables.ts";
 import type { ListingVersion } from "../../types.ts";
@@ -36,19 +36,16 @@ export function readStored(
   };
 }
 
-/** Of calls in the sandbox alone, refused ones included: they were needed all the same. */
+/** Of calls in the sandbox alone, refused ones and rehearsals of a later day included: they were needed all the same. */
 async function findUsedScopes(
   { db, clock }: { readonly db: Db; readonly clock: Clock },
   organizationId: string,
 ): Promise<ReadonlySet<string> | null> {
   const end = clock.now();
-  const calls = await listCallSites(db, {
-    start: new Date(end.getTime() - trialMs),
-    end,
-    tenancy: { organizationId, mode: "test" },
-  });
-  if (calls.length === 0) return null;
+  const start = new Date(end.getTime() - trialMs);
+  const called = await listCalledOperations(db, { organizationId, mode: "test", start, end });
+  if (called.length === 0) return null;
   // An operation that was renamed since is not among the keys, and then has no scope.
-  const scopes = calls.map(({ operation }) => operations[operation as OperationId]?.scope);
+  const scopes = called.map((operation) => operations[operation as OperationId]?.scope);
   return new Set(scopes.filter((scope) => typeof scope === "string"));
 }

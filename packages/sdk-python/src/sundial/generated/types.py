@@ -4160,8 +4160,8 @@ class RequestRecord(ApiObject):
     created_at: datetime
     """When the call arrived, in UTC."""
     as_of: datetime | None
-    """The instant that the call asked to be answered as of, with `Sundial-Clock`. Such a call is a rehearsal: it is no
-    use of what is to end. Null for a call that was answered as of now.
+    """The instant that the call asked to be answered as of, with `Sundial-Clock`. When it lies after `created_at`, the
+    call is a rehearsal and no use of what is to end. Null for a call that was answered as of now.
     """
 
 

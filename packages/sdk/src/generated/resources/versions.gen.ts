@@ -62,7 +62,7 @@ export class VersionsResource {
    * Retrieve the use of versions.
    *
    * Which versions the calls of the last 30 days were answered in, and by which keys they were made, in the mode of the
-   * credential. Calls with `Sundial-Clock` are rehearsals and left out.
+   * credential. Rehearsals are left out: calls that `Sundial-Clock` had answered as of a later instant.
    *
    * @throws `ApiError<GetVersionUsageErrorCode>`: `invalid_request`, `invalid_version`, `unknown_version`,
    * `invalid_clock`, `invalid_scenario`, `unknown_scenario`, `scenario_not_applicable`, `missing_credential`,

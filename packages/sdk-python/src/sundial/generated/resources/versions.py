@@ -60,7 +60,7 @@ class VersionsResource(Resource):
         """Retrieve the use of versions.
 
         Which versions the calls of the last 30 days were answered in, and by which keys they were made, in the mode
-        of the credential. Calls with `Sundial-Clock` are rehearsals and left out.
+        of the credential. Rehearsals are left out: calls that `Sundial-Clock` had answered as of a later instant.
 
         Args:
             options: What this call sets for itself.
@@ -130,7 +130,7 @@ class AsyncVersionsResource(AsyncResource):
         """Retrieve the use of versions.
 
         Which versions the calls of the last 30 days were answered in, and by which keys they were made, in the mode
-        of the credential. Calls with `Sundial-Clock` are rehearsals and left out.
+        of the credential. Rehearsals are left out: calls that `Sundial-Clock` had answered as of a later instant.
 
         Args:
             options: What this call sets for itself.
