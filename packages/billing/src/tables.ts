@@ -93,7 +93,7 @@ export const invoiceRefunds = pgTable("invoice_refunds", {
   amountCents: count("amount_cents").notNull(),
   reason: text("reason").notNull(),
   /** Whether the collector told of it; otherwise a person wrote it down. */
-  isCollected: boolean("is_collected").notNull(),
+  isCollected: boolean("is_collected").notNull().default(false),
   refundedAt: instant("refunded_at").notNull(),
 });
 
