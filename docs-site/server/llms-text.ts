@@ -13,6 +13,15 @@ const forPrograms = [
   ["/llms-full.txt", "All guides", "Every guide in one file."],
 ] as const;
 
+/** What is looked up but is no guide, and so stands in no sidebar. */
+const lookedUp = [
+  ["/models", "All models", "What each one takes and costs, and until when it answers."],
+  ["/pricing", "Pricing", "Plans, what they include, and what a month would cost."],
+  ["/versions/upgrade", "Upgrade guides", "What changes between any two versions, with examples before and after."],
+  ["/deprecations", "All that is to end", "Versions, models, operations and members of requests, each with its day."],
+  ["/changelog", "Changelog", "What changed and what will."],
+] as const;
+
 /** The site's table of contents for language models (llmstxt.org): every guide and every operation, as Markdown. */
 export function llmsText(pages: Pages, portalUrl: string): string {
   const groups = docsSidebar.map(({ label, items }) => {
@@ -22,6 +31,7 @@ export function llmsText(pages: Pages, portalUrl: string): string {
     });
     return [`## ${label}`, "", ...lines].join("\n");
   });
+  const others = lookedUp.map(([path, name, about]) => `- [${name}](${portalUrl}${path}.md): ${about}`);
   const files = forPrograms.map(([path, name, about]) => `- [${name}](${portalUrl}${path}): ${about}`);
   const operations = listOperations().map(
     ({ summary, method, path, href }) => `- [${summary}](${portalUrl}${href}.md): \`${method} ${path}\``,
@@ -30,7 +40,7 @@ export function llmsText(pages: Pages, portalUrl: string): string {
     "Every page of this site is Markdown too: add `.md` to its address, or ask with `Accept: text/markdown`.",
     `Every call needs a key in \`Authorization: Bearer\`: one that begins with \`sdl_test_\` is free and answered by the sandbox, one with \`sdl_live_\` is charged. The header \`Sundial-Version\` names the dated version to answer in, the newest being ${newestVersion.date}; without it a call gets the version that the key or the organization is pinned to.`,
   ].join("\n\n");
-  return `${[`# ${brand.name}`, `> ${brand.description}`, intro, ...groups, ["## Operations", "", ...operations].join("\n"), ["## For programs", "", ...files].join("\n")].join("\n\n")}\n`;
+  return `${[`# ${brand.name}`, `> ${brand.description}`, intro, ...groups, ["## More to look up", "", ...others].join("\n"), ["## Operations", "", ...operations].join("\n"), ["## For programs", "", ...files].join("\n")].join("\n\n")}\n`;
 }
 
 /** Every guide whole, in the order of the sidebar. */

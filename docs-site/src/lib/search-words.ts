@@ -1,5 +1,5 @@
 const fillers = new Set(
-  "a an and are as at be can could do does for from get how i if in is it me my of on or our should that the there this to was we what when where which who why will with you your".split(
+  "a an and are as at be can could do does for from get how i if in is it many me much my of on or our should that the there this to was we what when where which who why will with you your".split(
     " ",
   ),
 );

@@ -22,8 +22,8 @@ export function writeOperationSamples(
   if (date !== newestVersion.date) return [curl];
   return [
     curl,
-    { label: "TypeScript", language: "typescript", code: writeOperationTypeScript(operation) },
-    { label: "Python", language: "python", code: writeOperationPython(operation) },
+    { label: "Sundial TypeScript", language: "typescript", code: writeOperationTypeScript(operation) },
+    { label: "Sundial Python", language: "python", code: writeOperationPython(operation) },
   ];
 }
 
