@@ -1,5 +1,7 @@
-import { rename, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packSdks } from "./sdk-packages/pack-sdks.ts";
 
 // Before Astro loads: a build that vitest starts must be the one that a user gets, and vitest leaves these behind.
 process.env.NODE_ENV = "production";
@@ -11,14 +13,25 @@ const started = performance.now();
 const root = fileURLToPath(new URL("..", import.meta.url));
 // Built apart and put in place at the end: a build that fails or meets another leaves the last whole one.
 const outDir = `${root}node_modules/.portal-${process.pid}`;
+const sdks = `${root}node_modules/.sdks-${process.pid}`;
 const dist = `${root}dist`;
 try {
-  await build({ root, outDir, logLevel: "warn" });
+  await mkdir(sdks, { recursive: true });
+  const packedSdks = JSON.stringify(await packSdks(sdks));
+  await build({ root, outDir, logLevel: "warn", vite: { define: { packedSdks } } });
+  await keepFormerSdks(join(dist, "sdks"));
+  await rename(sdks, join(outDir, "sdks"));
   await rm(dist, { recursive: true, force: true });
   await rename(outDir, dist);
 } finally {
-  await rm(outDir, { recursive: true, force: true });
+  for (const folder of [outDir, sdks]) await rm(folder, { recursive: true, force: true });
 }
 const { user, system } = process.cpuUsage();
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 process.stdout.write(`portal built in ${seconds} s, of processor time ${((user + system) / 1e6).toFixed(1)} s\n`);
+
+/** Files of other versions stay: customers' lock files name them. */
+async function keepFormerSdks(former: string): Promise<void> {
+  const names = await readdir(former).catch(() => []);
+  for (const name of names) await cp(join(former, name), join(sdks, name), { force: false });
+}
