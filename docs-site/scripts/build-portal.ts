@@ -1,6 +1,7 @@
-import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { keepFormerSdks } from "./sdk-packages/keep-former-sdks.ts";
 import { packSdks } from "./sdk-packages/pack-sdks.ts";
 
 // Before Astro loads: a build that vitest starts must be the one that a user gets, and vitest leaves these behind.
@@ -19,7 +20,7 @@ try {
   await mkdir(sdks, { recursive: true });
   const packedSdks = JSON.stringify(await packSdks(sdks));
   await build({ root, outDir, logLevel: "warn", vite: { define: { packedSdks } } });
-  await keepFormerSdks(join(dist, "sdks"));
+  await keepFormerSdks(join(dist, "sdks"), sdks);
   await rename(sdks, join(outDir, "sdks"));
   await rm(dist, { recursive: true, force: true });
   await rename(outDir, dist);
@@ -29,9 +30,3 @@ try {
 const { user, system } = process.cpuUsage();
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 process.stdout.write(`portal built in ${seconds} s, of processor time ${((user + system) / 1e6).toFixed(1)} s\n`);
-
-/** Files of other versions stay: customers' lock files name them. */
-async function keepFormerSdks(former: string): Promise<void> {
-  const names = await readdir(former).catch(() => []);
-  for (const name of names) await cp(join(former, name), join(sdks, name), { force: false });
-}

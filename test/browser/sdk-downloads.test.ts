@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -62,6 +62,10 @@ describe("a newcomer with the quickstart and an empty folder", () => {
   it("installs the SDK for TypeScript from the portal, and makes the first call", async () => {
     await type(`${commandOf("npm install")} --no-audit --no-fund`);
     expect(await readdir(join(folder, "node_modules/@sundial/sdk"))).toContain("LICENSE");
+    const { packages } = JSON.parse(await readFile(join(folder, "package-lock.json"), "utf8"));
+    const resolved = `${platform.portalUrl}/sdks/${names[1]}`;
+    const integrity = expect.stringMatching(/^sha512-/);
+    expect(packages["node_modules/@sundial/sdk"]).toMatchObject({ version: sdkVersion, resolved, integrity });
     await writeFile(join(folder, "quickstart.mts"), programWith('from "@sundial/sdk"'));
     // The first on the path may be older than what runs TypeScript as it is.
     expect(await type(`"${process.execPath}" quickstart.mts`)).toBe(`${answer}\n`);
@@ -72,9 +76,9 @@ describe("a newcomer with the quickstart and an empty folder", () => {
     env = { ...env, PATH: [join(folder, "venv/bin"), env.PATH].join(delimiter) };
     const command = commandOf("pip install");
     const quiet = "--quiet --disable-pip-version-check --no-compile";
-    await expect(type(`${command.replace(/\S+$/, `"$&#sha256=${"0".repeat(64)}"`)} ${quiet}`)).rejects.toThrow(
-      /DO NOT MATCH/,
-    );
+    const pinned = `sundial-sdk @ ${command.split(" ").at(-1)}#sha256=${"0".repeat(64)}`;
+    await writeFile(join(folder, "requirements.txt"), pinned);
+    await expect(type(`pip install -r requirements.txt ${quiet}`)).rejects.toThrow(/DO NOT MATCH/);
     await type(`${command} ${quiet}`);
     await writeFile(join(folder, "quickstart.py"), programWith("from sundial import"));
     expect(await type("python -I quickstart.py")).toBe(`${answer}\n`);
