@@ -1,3 +1,4 @@
+import { sdkVersion } from "@sundial/sdk";
 import { newestVersion } from "@sundial/versions";
 import { brand } from "../src/brand.ts";
 import { docsSidebar } from "../src/docs-sidebar.ts";
@@ -11,6 +12,16 @@ const forPrograms = [
   ["/openapi.json", "OpenAPI document", "The whole contract of the newest version; `?version=` gives an older one."],
   ["/changelog/feed.json", "Changelog", "JSON Feed of what changed and what will."],
   ["/llms-full.txt", "All guides", "Every guide in one file."],
+  [
+    `/sdks/sundial_sdk-${sdkVersion}-py3-none-any.whl`,
+    "SDK for Python",
+    "The package `sundial-sdk`, which no registry has: `pip install` takes this address.",
+  ],
+  [
+    `/sdks/sundial-sdk-${sdkVersion}.tgz`,
+    "SDK for TypeScript",
+    "The package `@sundial/sdk`, which no registry has: `npm install` takes this address.",
+  ],
 ] as const;
 
 /** What is looked up but is no guide, and so stands in no sidebar. */

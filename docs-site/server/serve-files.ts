@@ -5,23 +5,21 @@ import { hasSessionCookie } from "../src/lib/session-cookie.ts";
 import { markdownType, pageOfMarkdown, wantsMarkdown } from "../src/lib/wants-markdown.ts";
 import { llmsFullText, llmsText } from "./llms-text.ts";
 import { loadPrerenderedPages, type PrerenderedPage, toPagePath } from "./prerendered-pages.ts";
+import { type Download, loadSdkDownloads } from "./sdk-downloads.ts";
 import { robotsText, securityText } from "./well-known-text.ts";
 
-interface SiteFile {
-  readonly body: Buffer;
-  readonly etag: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
+type SiteFile = Download;
 
 /**
- * Serves what is the same for everybody: prerendered pages, each also as Markdown (by suffix, or by Accept), and the files that programs
- * look for. The returned function answers true when it served.
+ * Serves what is the same for everybody: prerendered pages, each also as Markdown (by suffix, or by Accept), the files that programs
+ * look for, and the packages of the SDKs. The returned function answers true when it served.
  */
 export async function createFileServer(
   clientDir: URL,
   env: PortalEnv,
 ): Promise<(req: IncomingMessage, res: ServerResponse) => boolean> {
   const pages = await loadPrerenderedPages(clientDir, env);
+  const sdks = await loadSdkDownloads(new URL("../sdks/", clientDir), env);
   const texts: Readonly<Record<string, () => string>> = {
     "/llms.txt": () => llmsText(pages, env.portalUrl),
     "/llms-full.txt": () => llmsFullText(pages, env.portalUrl),
@@ -39,6 +37,8 @@ export async function createFileServer(
     const path = toPagePath(url);
     const text = Object.hasOwn(texts, path) ? texts[path] : undefined;
     if (text) return remember(path, () => toFile(text(), { "Content-Type": "text/plain; charset=utf-8" }));
+    const download = sdks.get(path);
+    if (download) return download;
     const named = pageOfMarkdown(path);
     const page = pages.get(named ?? path);
     if (!page) return undefined;

@@ -6,9 +6,11 @@ import { fingerprintFiles } from "./fingerprint-files.ts";
 import { StartError } from "./start-error.ts";
 
 const packages = ["packages/sdk", "packages/kernel", "packages/errors", "packages/versions"];
+// The portal serves its wheel.
+const python = ["README.md", "LICENSE", "pyproject.toml", "src"].map((name) => `packages/sdk-python/${name}`);
 // What the search tells of: see docs-site/src/lib/searched-texts.ts and catalogue-models.ts.
 const texts = ["packages/models/catalogue", "packages/marketplace/rules", "packages/changelog/entries"];
-const inputs = ["docs-site", ...packages, ...texts, "openapi", ".env.example", "pnpm-lock.yaml"];
+const inputs = ["docs-site", ...packages, ...python, ...texts, "openapi", ".env.example", "pnpm-lock.yaml"];
 export const portalEntry = "docs-site/dist/server/entry.mjs";
 
 export interface BuildPortalOptions {

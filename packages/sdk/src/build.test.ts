@@ -8,20 +8,17 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { build } from "esbuild";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findPnpm } from "./testing/find-pnpm.ts";
+import { packSdk } from "../scripts/pack-sdk.ts";
 
 const run = promisify(execFile);
-const packageRoot = join(import.meta.dirname, "..");
-const pnpm = findPnpm();
 let folder = "";
 let dist = "";
 let tarball = new Uint8Array();
 
-/** Builds and packs as it would be published (pnpm puts `publishConfig` in place), and unpacks that. */
+/** Packs what the portal serves, and unpacks it. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "sundial-sdk-"));
-  await run(pnpm, ["run", "build"], { cwd: packageRoot });
-  await run(pnpm, ["pack", "--out", join(folder, "sdk.tgz")], { cwd: packageRoot });
+  await packSdk(join(folder, "sdk.tgz"));
   await run("tar", ["-xzf", "sdk.tgz"], { cwd: folder });
   dist = join(folder, "package/dist");
   tarball = new Uint8Array(await readFile(join(folder, "sdk.tgz")));

@@ -17,7 +17,7 @@ const requirements = ["httpx==0.28.1", "pydantic==2.14.4", "typing_extensions==4
  */
 export function bringSdk(): Environment {
   if (!existsSync(join(source, "pyproject.toml"))) return { missing: "there is no packages/sdk-python" };
-  const builder = bringEnvironment({ name: "sdk-builder", pythonMinor, installs: () => [builders] });
+  const builder = bringBuilder();
   if ("missing" in builder) return builder;
   const print = fingerprintFiles(root, ["packages/sdk-python", "test/harness/python/bring-sdk.ts"]).slice(0, 16);
   const name = `sdk-${print}`;
@@ -25,13 +25,17 @@ export function bringSdk(): Environment {
   return bringEnvironment({
     name,
     pythonMinor,
-    installs: () => [requirements, ["--no-deps", build(builder.bin, print)]],
+    installs: () => [requirements, ["--no-deps", buildWheel(builder.bin, join(builder.bin, "..", `dist-${print}`))]],
   });
 }
 
-/** The path of the wheel. Throws with what the build said. */
-function build(bin: string, print: string): string {
-  const dist = join(bin, "..", `dist-${print}`);
+/** A Python with hatchling, which builds the package, and with what hatchling reads metadata with. */
+export function bringBuilder(): Environment {
+  return bringEnvironment({ name: "sdk-builder", pythonMinor, installs: () => [builders] });
+}
+
+/** Builds into that folder, by the programs of the builder. The path of the wheel; throws with what the build said. */
+export function buildWheel(bin: string, dist: string): string {
   rmSync(dist, { recursive: true, force: true });
   const args = ["-m", "build", "--no-isolation", "--outdir", dist, source];
   const { status, stdout, stderr } = spawnSync(join(bin, "python"), args, { encoding: "utf8" });
