@@ -118,6 +118,7 @@ describe("the worker", () => {
     const scheduled = await database.sql<{ name: string }[]>`select name from jobs.schedule order by name`;
     expect(scheduled.map(({ name }) => name)).toEqual([
       "apply-plan-changes",
+      "catch-up-collector-events",
       "create-usage-partitions",
       "escalate-reviews",
       "expire-collector-events",

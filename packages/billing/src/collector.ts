@@ -56,6 +56,8 @@ export interface Collector {
   createCreditGrant(grant: CreditGrantInput): Promise<string>;
   /** Checks the signature and its time, which may be neither old nor to come. Throws a `CollectorError` with the reason `forged`. */
   verifyWebhook(webhook: { readonly body: string; readonly signature: string }): CollectorEvent;
+  /** Events since then whose webhook did not arrive, or not yet. */
+  listUndelivered(since: Date): Promise<readonly CollectorEvent[]>;
 }
 
 export interface CollectorCustomerInput {

@@ -21,6 +21,7 @@ export {
   listChargeRows,
 } from "./charge-policy.ts";
 export { beginPaidPlan, type PaidCheckout } from "./collecting/begin-paid-plan.ts";
+export { catchUpEvents } from "./collecting/catch-up-events.ts";
 export { copyCredits } from "./collecting/copy-credits.ts";
 export { countUnsettledInvoices } from "./collecting/count-unsettled-invoices.ts";
 export { createCheckout } from "./collecting/create-checkout.ts";

@@ -5,6 +5,7 @@ import { readCheckout, startCheckout } from "./stripe/checkout.ts";
 import { type ClientSettings, createClient } from "./stripe/create-client.ts";
 import { createCreditGrant } from "./stripe/credits.ts";
 import { createCustomer, readCustomer } from "./stripe/customers.ts";
+import { listUndelivered } from "./stripe/events.ts";
 import { holdInvoice, labelInvoice, listInvoices, readInvoice, voidInvoice } from "./stripe/invoices.ts";
 import { createSumsReader, reportMeterValue } from "./stripe/meters.ts";
 import { readCatalogue } from "./stripe/read-catalogue.ts";
@@ -53,6 +54,7 @@ export function createStripeGateway(settings: StripeSettings, clock: Clock): Col
     acknowledgeEnd: (id, isToEnd) => acknowledgeEnd(stripe, id, isToEnd),
     readSubscription: (id) => readSubscription(stripe, id),
     createCreditGrant: (grant) => createCreditGrant(stripe, grant),
+    listUndelivered: (since) => listUndelivered(stripe, since),
     verifyWebhook: verifyWebhook(stripe, settings.webhookSecret, clock),
   };
 }

@@ -220,6 +220,6 @@ export interface StripeEvent extends Named {
   readonly type: string;
   readonly api_version: string;
   readonly data: { readonly object: unknown };
-  readonly pending_webhooks: number;
+  pending_webhooks: number;
   readonly request: { id: string | null; idempotency_key: string | null };
 }

@@ -52,6 +52,7 @@ export function createWebhooks(world: World, endpoint: () => WebhookEndpoint | u
         const status = await send(to, event);
         deliveries.push({ event: event.id, type: event.type, status });
         if (status < 200 || status > 299) waiting = [...waiting.filter(({ id }) => id !== event.id), event];
+        else event.pending_webhooks = 0;
       }
       return deliveries;
     },

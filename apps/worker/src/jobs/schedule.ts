@@ -1,5 +1,5 @@
 import { expireSignIns } from "@sundial/accounts";
-import { expireCollectorEvents, type SpendAlertDeps, sendSpendAlerts } from "@sundial/billing";
+import { catchUpEvents, expireCollectorEvents, type SpendAlertDeps, sendSpendAlerts } from "@sundial/billing";
 import { type NoticeDeps, sendDeprecationNotices } from "@sundial/lifecycle";
 import { listingChecksTopic } from "@sundial/marketplace";
 import { expireDeliveries, expireEvents } from "@sundial/webhooks";
@@ -64,6 +64,7 @@ const jobs: readonly Job[] = [
   { name: "reconcile-spend", cron: "11 4 * * *", run: reconcileSpendCounters },
   { name: "report-usage", cron: "* * * * *", run: reportUsage },
   { name: "settle-with-collector", cron: "* * * * *", run: settleWithCollector },
+  { name: "catch-up-collector-events", cron: "*/10 * * * *", run: catchUpEvents },
   { name: listingChecksTopic, cron: "* * * * *", run: runListingChecks, isWoken: true },
   { name: "sync-subscriptions", cron: "43 4 * * *", run: syncSubscriptions },
   { name: "reconcile-usage", cron: "17 4 * * *", run: reconcileWithCollector },

@@ -1,5 +1,6 @@
 import {
   type Collector,
+  catchUpEvents,
   getInvoice,
   handleCollectorEvent,
   loadPlans,
@@ -69,8 +70,12 @@ async function createWorld() {
     };
     return settleWithCollector({ ...deps, collector: { ...collector, settleInvoice } });
   };
+  /** On the page of Stripe's invoice. */
+  const pay = async () => {
+    for (const id of fake.world.invoices.keys()) await fetch(`${fake.url}/fake/invoices/${id}/pay`, { method: "POST" });
+  };
   const look = () => getInvoice(ctx, invoiceId);
-  return { deps, hear, giveBack, settleWhile, look };
+  return { deps, hear, giveBack, settleWhile, pay, look };
 }
 
 it("takes nothing back on figures from before a refund that was heard of meanwhile", async () => {
@@ -91,4 +96,17 @@ it("misses no refund that was heard of before the two invoices knew each other",
   await settleWhile(() => giveBack(70));
   await hear();
   expect(await look()).toMatchObject({ status: "paid", refundedCents: 70n });
+});
+
+it("hears of a payment whose webhook was lost", async () => {
+  const { deps, hear, look, pay } = await createWorld();
+  await settleWithCollector(deps);
+  await hear();
+  expect((await look()).status).toBe("past_due");
+  await pay();
+  await hear();
+  expect((await look()).status).toBe("past_due");
+  await catchUpEvents(deps);
+  await hear();
+  expect((await look()).status).toBe("paid");
 });

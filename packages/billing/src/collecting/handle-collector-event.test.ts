@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from "../../../../test/harness/
 import type { FakeStripe } from "../../../../test/harness/fake-stripe/index.ts";
 import type { Collector, CollectorSubject } from "../collector.ts";
 import { billingCustomers, collectorEvents } from "../tables/collecting.ts";
+import { catchUpEvents } from "./catch-up-events.ts";
 import { ensureBillingCustomer, findBillingCustomer } from "./ensure-billing-customer.ts";
 import { expireCollectorEvents } from "./expire-collector-events.ts";
 import { followCheckout, followCustomer } from "./follow-customer.ts";
@@ -162,4 +163,19 @@ test("forgets handled events after sixty days", async () => {
   expect(await expireCollectorEvents({ db: database.db, clock })).toBe(1);
   const left = await database.db.select({ id: collectorEvents.id }).from(collectorEvents);
   expect(left.map(({ id }) => id).toSorted()).toEqual(["evt_new", "evt_open"]);
+});
+
+test("webhooks that never arrived are asked for, once, and those that did are not", async () => {
+  for (const event of fake.world.events.values()) event.pending_webhooks = 0;
+  const lost = await collector.createCustomer({ organizationId: "org_lost", name: "Lost", email: null });
+  const lostEvents = [...fake.world.events.values()].filter((event) => event.pending_webhooks > 0);
+  await collector.createCustomer({ organizationId: "org_arrived", name: "Arrived", email: null });
+  for (const event of fake.world.events.values()) if (!lostEvents.includes(event)) event.pending_webhooks = 0;
+  const ctx = { ...contextOf(database, { clock }), collector };
+  const [one = 0, another = 0] = await Promise.all([catchUpEvents(ctx), catchUpEvents(ctx)]);
+  expect(one + another).toBe(lostEvents.length);
+  const kept = await database.db.select().from(collectorEvents);
+  expect(kept.map(({ id }) => id).toSorted()).toEqual(lostEvents.map(({ id }) => id).toSorted());
+  expect(kept[0]).toMatchObject({ subjectKind: "customer", subjectId: lost, handledAt: null });
+  expect(await catchUpEvents({ ...ctx, collector: null })).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { Clock } from "@sundial/kernel";
 import Stripe from "stripe";
 import { CollectorError, type CollectorEvent } from "../collector.ts";
-import { fromWireSubject } from "./convert.ts";
+import { fromWireEvent } from "./events.ts";
 
 /** How far the time of a signature may be off, in either direction. */
 const toleranceSeconds = 300;
@@ -18,7 +18,7 @@ export function verifyWebhook(stripe: Stripe, secret: string, clock: Clock): (we
     assertNotToCome(signature, nowMs);
     try {
       const event = stripe.webhooks.constructEvent(body, signature, secret, toleranceSeconds, undefined, nowMs);
-      return { id: event.id, type: event.type, subject: fromWireSubject(event) };
+      return fromWireEvent(event);
     } catch (cause) {
       if (!(cause instanceof Stripe.errors.StripeSignatureVerificationError) && !(cause instanceof SyntaxError))
         throw cause;
