@@ -35,7 +35,8 @@ async function measure(times: number) {
 
 /** Copies what the build reads, and writes the larger contract into the copy. Returns how many operations it has. */
 async function copyWith(folder: string, times: number): Promise<number> {
-  const isSource = (path: string) => !/\/(dist|\.astro|\.(portal|sdks)-\d+|\.vite|\.og-images|\.samples-\w+)$/.test(path);
+  const isSource = (path: string) =>
+    !/\/(dist|\.astro|\.(portal|sdks)-\d+|\.vite|\.og-images|\.samples-\w+)$/.test(path);
   for (const name of ["docs-site", "packages", "openapi"])
     await cp(join(root, name), join(folder, name), { recursive: true, verbatimSymlinks: true, filter: isSource });
   for (const name of ["package.json", "pnpm-workspace.yaml", "tsconfig.json", ".env.example"])

@@ -37,3 +37,13 @@ describe("a request that the provider's content policy forbids", () => {
     expect(codeOf(status, body)).toBe(code);
   });
 });
+
+test.each([
+  ["no such operation", "request: no such operation. Change"],
+  ["too\n many tools. ", "request: too many tools. Change"],
+  ["what is this?", "request: what is this? Change"],
+  [" ", "request: it gave no reason. Change"],
+])("a provider's reason %j ends as a sentence before ours begins", (message, sentence) => {
+  const told = fromStatus({ statusCode: 400, headers: {} }, JSON.stringify({ error: { message } }), context);
+  expect(told.message).toContain(sentence);
+});

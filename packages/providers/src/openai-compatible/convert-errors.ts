@@ -52,10 +52,12 @@ function isContentPolicy(text: string): boolean {
   return [code, innererror?.code].some((one) => typeof one === "string" && contentPolicyCodes.has(one));
 }
 
-/** The provider's own sentence about the request, cut to a line; it speaks of the caller's input, so the caller may read it. */
+/** The provider's own sentence about the request, cut to a line with a full stop, as our own goes on after it; it speaks of the caller's input, so the caller may read it. */
 function publicReason(text: string): string {
   const { message } = readError(text);
-  return typeof message === "string" ? message.replace(/\s+/g, " ").slice(0, 300) : "it gave no reason.";
+  if (typeof message !== "string" || message.trim() === "") return "it gave no reason.";
+  const line = message.trim().replace(/\s+/g, " ").slice(0, 300);
+  return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
 interface AnsweredError {
