@@ -16,7 +16,7 @@ export async function aboutOwnObject(
 ): Promise<SandboxCall | null> {
   const owned = ownedPath(call.path);
   if (owned === null) return call;
-  const answer = await ask({ ...call, path: `${owned.list}?limit=1` });
+  const answer = await ask({ ...call, method: "GET", path: `${owned.list}?limit=1`, body: null });
   const own = newestOf(answer);
   return own === null ? null : { ...call, path: `${owned.list}/${own}${owned.rest}` };
 }
