@@ -66,8 +66,8 @@ export function readOperationSamples(): RecordedProgram[] {
     listOperations(date)
       .filter(({ id }) => id !== rehearsalId)
       .flatMap((operation) =>
-        writeOperationSamples(operation, date).map(({ language, code }) => ({
-          name: `${operationAddress(operation.id, date)}/${language}`,
+        writeOperationSamples(operation, date).map(({ name, code }) => ({
+          name: `${operationAddress(operation.id, date)}/${name}`,
           text: code,
           version: date,
           hasEnded: date !== newestVersion.date && !answering.includes(date),

@@ -27,9 +27,9 @@ export function operationSample(operation: PortalOperation, date: string): Shown
   const samples = writeOperationSamples(operation, date);
   return {
     samples: samples.map((sample) => ({ ...sample, code: sample.code.replaceAll(writtenApiUrl, apiUrl) })),
-    verified: oldestRecord(samples.map(({ language }) => `${address}/${language}`)),
+    verified: oldestRecord(samples.map(({ name }) => `${address}/${name}`)),
     run,
-    takesTestKey: takesTestKey(operation),
+    takesTestKey: suitsDocumentationKey(operation),
     note: noteOf(operation, call),
   };
 }
@@ -54,10 +54,10 @@ export function operationCall(operation: PortalOperation, date: string): Sandbox
   const isListed =
     owned === null || listOperations(date).some(({ method, path }) => method === "GET" && path === owned.list);
   if (!isListed) return null;
-  const isPersonal = !takesTestKey(operation) || !operation.scopes.every((scope) => mayRun.includes(scope));
-  return isPersonal ? { ...call, isPersonal } : call;
+  return suitsDocumentationKey(operation) ? call : { ...call, isPersonal: true };
 }
 
-function takesTestKey({ takesApiKey, errorCodes }: PortalOperation): boolean {
-  return takesApiKey && !errorCodes.includes("live_mode_required");
+/** Whether the documentation's key may call it; where it may not, it does not stand in the sample either. */
+function suitsDocumentationKey({ takesApiKey, errorCodes, scopes }: PortalOperation): boolean {
+  return takesApiKey && !errorCodes.includes("live_mode_required") && scopes.every((scope) => mayRun.includes(scope));
 }

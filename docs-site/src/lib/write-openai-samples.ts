@@ -6,6 +6,7 @@ import {
   samplePurpose,
   sampleQueries,
 } from "./error-sample.ts";
+import type { PortalOperation } from "./operations.ts";
 import { writePythonArguments } from "./write-python-arguments.ts";
 import { splitImports } from "./write-python-sample.ts";
 import { indentHandling, writeArguments } from "./write-typescript-sample.ts";
@@ -74,4 +75,21 @@ export function writeOpenaiPython(input: ErrorSample): string {
     ...body.map((line) => (line === "" ? "" : `    ${line}`)),
     "",
   ].join("\n");
+}
+
+/** A program with the `openai` client that makes a call and prints what it is about. */
+export function writeOpenaiCallTypeScript({ sdkMethod }: Pick<PortalOperation, "sdkMethod">, given: string): string {
+  const call = `const answer = await client.${sdkMethod}(${given});`;
+  return [...openaiTypeScriptHead, call, `console.log(answer${partShown(sdkMethod)});`, ""].join("\n");
+}
+
+/** The same in Python. */
+export function writeOpenaiCallPython({ sdkMethod }: Pick<PortalOperation, "sdkMethod">, given: string): string {
+  const call = `answer = client.${sdkMethod}(${given})`;
+  return [...openaiPythonHead(), call, `print(answer${partShown(sdkMethod)})`, ""].join("\n");
+}
+
+/** Of a page of a list, what it lists: the rest is the client's own. */
+function partShown(sdkMethod: string): string {
+  return sdkMethod.endsWith(".list") ? ".data" : "";
 }
