@@ -18,7 +18,7 @@ sharing.beforeAll(({ shared }) => {
 });
 
 /** Of the operations of the newest version, how many run in their page at a click. It may only grow. */
-const runningMin = 52;
+const runningMin = 54;
 
 let people = 0;
 

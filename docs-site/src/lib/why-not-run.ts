@@ -1,7 +1,6 @@
 /** Operations that change something, and that a click may run all the same: they ask a model, or make something in the sandbox. */
 const runsThoughItWrites = new Set(["createChatCompletion", "createEmbedding", "createApiKey", "sendTestEvent"]);
 
-const needsIds = "it needs two ids of your own. Put them into the command.";
 const ofReviewers = "it answers reviewers of the marketplace alone.";
 const ofListing = "it changes a listing, which has no test mode.";
 const ofLive = "plans and payments are live mode's alone.";
@@ -24,12 +23,10 @@ const reasons: Readonly<Record<string, string>> = {
   putSpendLimit: ofLive,
   createCheckoutSession: ofLive,
   createBillingPortalSession: ofLive,
-  listInvoiceLineCalls: needsIds,
   reportListing: "it reports a listing to people, who look into it.",
   acceptMarketplaceTerms: "it accepts terms that bind your organization.",
   createListing: "it makes a listing, which has no test mode.",
   createListingVersion: ofListing,
-  getListingVersion: needsIds,
   updateListingVersion: ofListing,
   transitionListingVersion: ofListing,
   createCheckRun: ofListing,
@@ -49,7 +46,7 @@ const reasons: Readonly<Record<string, string>> = {
   updateWebhookEndpoint: "it changes an endpoint that a program may use.",
   deleteWebhookEndpoint: "it ends an endpoint that a program may use.",
   rotateWebhookSecret: "it replaces the secret that your server checks events with.",
-  redeliverEvent: needsIds,
+  redeliverEvent: "it sends your server an event that it has had already.",
   createCalendarAddress: "it ends the calendar's address that is in use.",
   resetSandbox: "it empties your sandbox.",
 };
