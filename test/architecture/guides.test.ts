@@ -75,18 +75,19 @@ describe("what is recorded as run", () => {
   it("is every sample as it is printed; CONTRIBUTING.md says how to run one that changed", () => {
     const files = [".ts", ".sh", ".py"].flatMap((ending) => readPortalSamples(ending));
     const printed = [...files, ...readModelSamples()];
-    const ofErrors = readErrorSamples();
-    const inPython = ofErrors.map(({ code, python }) => ({ name: `${code}/python`, text: python }));
-    const others = ofErrors.flatMap(({ code, curl, typescript }) => [
-      { name: `${code}/curl`, text: curl },
-      { name: `${code}/typescript`, text: typescript },
-    ]);
+    const inPython = [
+      ...readErrorSamples("python"),
+      ...readErrorSamples("openai-python"),
+      ...readScenarioSamples("python"),
+    ];
+    const others = (["curl", "typescript", "openai-typescript"] as const).flatMap(readErrorSamples);
+    const ofScenarios = [...readScenarioSamples("curl"), ...readScenarioSamples("typescript")];
     const ofSamples = printed.filter((program) => !isPython(program));
     const stale = [
       staleRecords("verified.gen.json", ofSamples),
       staleRecords("verified-python.gen.json", [...printed.filter(isPython), ...inPython]),
       staleRecords("verified-errors.gen.json", others),
-      staleRecords("verified-scenarios.gen.json", readScenarioSamples()),
+      staleRecords("verified-scenarios.gen.json", ofScenarios),
       staleRecords("verified-operations.gen.json", readOperationSamples()),
     ];
     expect(stale.flat()).toEqual([]);

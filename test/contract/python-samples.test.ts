@@ -3,7 +3,7 @@ import { startTestApi, type TestApi } from "../harness/api.ts";
 import { bringPythons } from "../harness/bring-pythons.ts";
 import { checkPythonSamples } from "../harness/check-python-samples.ts";
 import { readErrorSamples } from "../harness/error-samples.ts";
-import { readModelSamples } from "../harness/printed-samples.ts";
+import { readModelSamples, readScenarioSamples } from "../harness/printed-samples.ts";
 import { placeSample, readPortalSamples, readReadmeSamples } from "../harness/read-samples.ts";
 import { recordSamples } from "../harness/record-samples.ts";
 import { runPythonSamples } from "../harness/run-python-samples.ts";
@@ -12,7 +12,9 @@ import { isServer, runServerSample } from "../harness/run-server-sample.ts";
 import type { SampleText } from "../harness/run-typescript-samples.ts";
 
 const pythons = bringPythons("the samples in Python");
-const ofErrors = readErrorSamples().map(({ code, python }) => ({ name: `${code}/python`, text: python }));
+const ofErrors = readErrorSamples("python");
+const ofErrorsWithOpenai = readErrorSamples("openai-python");
+const ofScenarios = readScenarioSamples("python");
 const ofModels = (ending: string) => readModelSamples(ending).filter(({ hasEnded }) => !hasEnded);
 const ofSdk = [...readPortalSamples("/sdk.py"), ...ofModels("/sdk.py")];
 const ofReadme = readReadmeSamples("packages/sdk-python/README.md", "python");
@@ -21,6 +23,7 @@ const ofOpenai = [
   ...readPortalSamples("/standardwebhooks.py"),
   ...ofModels("/python.py"),
 ];
+const allOfOpenai = [...ofOpenai, ...ofErrorsWithOpenai, ...ofScenarios];
 
 async function runPrograms(python: string, samples: readonly SampleText[]) {
   const ended = await runPythonSamples(
@@ -41,14 +44,12 @@ describe.skipIf(pythons === null)("the samples in Python", () => {
     api = await startTestApi();
     const { keys } = await api.createOrganization();
     const env = { SUNDIAL_API_KEY: keys.test, SUNDIAL_BASE_URL: api.url };
-    const errors = ofErrors.map(({ name, text }) => ({
-      name,
-      text: text.replaceAll("http://127.0.0.1:8787", api.url),
-      env,
-    }));
+    const placeAll = (samples: typeof ofSdk) =>
+      samples.map(({ name, text }) => ({ name, text: text.replaceAll("http://127.0.0.1:8787", api.url), env }));
     const place = (samples: typeof ofSdk) => Promise.all(samples.map((sample) => placeSample(api, sample)));
     const outcomes = await Promise.all([
-      runPythonSamples(sdk, errors),
+      runPythonSamples(sdk, placeAll(ofErrors)),
+      runPythonSamples(openai, placeAll([...ofErrorsWithOpenai, ...ofScenarios])),
       place([...ofSdk, ...ofReadme]).then((samples) => runPrograms(sdk, samples)),
       place(ofOpenai).then((samples) => runPrograms(openai, samples)),
     ]);
@@ -57,13 +58,13 @@ describe.skipIf(pythons === null)("the samples in Python", () => {
   afterAll(() => api?.stop());
 
   it("are all executed", () => {
-    expect(runs.size).toBe(ofErrors.length + ofSdk.length + ofReadme.length + ofOpenai.length);
+    expect(runs.size).toBe([...ofErrors, ...ofSdk, ...ofReadme, ...allOfOpenai].length);
     console.log(
-      `samples in Python: ${ofErrors.length} of error codes, ${ofSdk.length} of the SDK, ${ofOpenai.length} of openai`,
+      `samples in Python: ${ofErrors.length + ofSdk.length} of the SDK, ${allOfOpenai.length} of openai; ${ofErrorsWithOpenai.length} of the last handle error codes, ${ofScenarios.length} are of the sandbox`,
     );
   });
 
-  it.each([...ofErrors, ...ofSdk, ...ofOpenai])("$name", (program) => {
+  it.each([...ofErrors, ...ofSdk, ...allOfOpenai])("$name", (program) => {
     expect(runs.get(program.name)).toEqual({ failure: null, printed: expect.arrayContaining([expect.any(String)]) });
     ran.push(program);
   });
@@ -82,6 +83,6 @@ describe.skipIf(pythons === null)("the samples in Python", () => {
   }, 180_000);
 
   it("fit the types of the openai client", async () => {
-    expect(await checkPythonSamples(mypy, openai, ofOpenai)).toBe("");
+    expect(await checkPythonSamples(mypy, openai, allOfOpenai)).toBe("");
   }, 180_000);
 });

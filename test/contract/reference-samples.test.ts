@@ -3,10 +3,15 @@ import { promisify } from "node:util";
 import type { OperationId } from "@sundial/contract";
 import { newestVersion } from "@sundial/versions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isOfOpenaiWire } from "../../docs-site/src/lib/openai-wire.ts";
 import { listOperations, type PortalOperation, rehearsalId } from "../../docs-site/src/lib/operations.ts";
 import { bodyBytesMax } from "../../docs-site/src/lib/reference/operation-limits.ts";
 import { operationAddress } from "../../docs-site/src/lib/sample-addresses.ts";
-import { credentialVariable, writeOperationSamples } from "../../docs-site/src/lib/write-operation-samples.ts";
+import {
+  credentialVariable,
+  type OperationSample,
+  writeOperationSamples,
+} from "../../docs-site/src/lib/write-operation-samples.ts";
 import type { TestApi } from "../harness/api.ts";
 import { bringPythons } from "../harness/bring-pythons.ts";
 import { startCollectingApi } from "../harness/collecting-api.ts";
@@ -51,7 +56,10 @@ async function placeOperation(operation: PortalOperation): Promise<Placed> {
   return { bash: textIn("bash"), typescript: textIn("typescript"), python: textIn("python") };
 }
 
-async function place(operation: PortalOperation, date?: string): Promise<(language: string) => SampleText> {
+async function place(
+  operation: PortalOperation,
+  date?: string,
+): Promise<(name: OperationSample["name"]) => SampleText> {
   const credential = operation.takesApiKey ? "apiKey" : "personToken";
   const organization = await api.createOrganization();
   const { ids, key, body } = await prepareCall({ api, organization }, operation.id as OperationId, credential); // listed from the same document
@@ -62,8 +70,8 @@ async function place(operation: PortalOperation, date?: string): Promise<(langua
     date,
   );
   const env = { [credentialVariable(operation)]: key };
-  return (language) => {
-    const code = samples.find((one) => one.language === language)?.code ?? "";
+  return (name) => {
+    const code = samples.find((one) => one.name === name)?.code ?? "";
     return { name: operation.id, text: code.replaceAll("http://127.0.0.1:8787", api.url), env };
   };
 }
@@ -120,6 +128,21 @@ describe("the samples on the page of every operation run as they are printed", (
     console.log(
       `samples of the reference: ${operations.length} operations in 3 languages, ${older.length} of older versions`,
     );
+  });
+
+  it.skipIf(pythons === null)("with the openai clients, where the wire is OpenAI's", async () => {
+    const placedHere = await Promise.all(operations.filter(isOfOpenaiWire).map((operation) => place(operation)));
+    expect(placedHere).toHaveLength(4);
+    const inTypeScript = await runTypeScriptSamples(placedHere.map((textIn) => textIn("openai-typescript")));
+    const inPython = await runPythonSamples(
+      pythons?.openai ?? "",
+      placedHere.map((textIn) => textIn("openai-python")),
+    );
+    for (const [name, runs] of Object.entries({ "openai-typescript": inTypeScript, "openai-python": inPython }))
+      for (const [id, outcome] of runs) {
+        expect([id, outcome]).toEqual([id, { failure: null, printed: expect.arrayContaining([expect.any(String)]) }]);
+        ran.add(`${operationAddress(id, newestVersion.date)}/${name}`);
+      }
   });
 
   it.skipIf(pythons === null)("are recorded as run", () => {

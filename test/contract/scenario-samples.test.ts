@@ -4,9 +4,11 @@ import type { Scenario } from "@sundial/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { combinedAddress, scenarioAddress } from "../../docs-site/src/lib/sample-addresses.ts";
 import { combinedCurl, scenarioCurl } from "../../docs-site/src/lib/scenario-samples.ts";
+import { writtenApiUrl } from "../../docs-site/src/lib/written-urls.ts";
 import { startTestApi, type TestApi } from "../harness/api.ts";
 import { readScenarioSamples } from "../harness/printed-samples.ts";
 import { recordSamples } from "../harness/record-samples.ts";
+import { runTypeScriptSamples } from "../harness/run-typescript-samples.ts";
 
 const run = promisify(execFile);
 
@@ -95,8 +97,28 @@ describe("the sandbox page's calls", () => {
     ran.push(`${combinedAddress}/curl`);
   });
 
+  it("run with the openai client, and show what happened", async () => {
+    const { keys } = await api.createOrganization();
+    const env = { SUNDIAL_API_KEY: keys.test };
+    const toThisApi = (text: string) => text.replaceAll(writtenApiUrl, api.url);
+    const programs = readScenarioSamples("typescript").map(({ name, text }) => ({ name, text: toThisApi(text), env }));
+    const runs = await runTypeScriptSamples(programs);
+    const printedBy = (name: string) => runs.get(`${scenarioAddress(name)}/typescript`)?.printed.join("\n");
+    for (const { name } of programs)
+      expect([name, runs.get(name)]).toEqual([
+        name,
+        { failure: null, printed: expect.arrayContaining([expect.any(String)]) },
+      ]);
+    for (const { name, code } of scenarios.filter((one) => one.kind === "error" && one.code !== null))
+      expect(printedBy(name)).toContain(code);
+    for (const name of ["cut_stream", "malformed_chunk"]) expect(printedBy(name)).toContain("broke off:");
+    expect(printedBy("combined")).toBe("429 rate_limit_exceeded retry after: 3");
+    ran.push(...runs.keys());
+  });
+
   it("are recorded as run", () => {
-    const printed = readScenarioSamples().filter(({ name }) => ran.includes(name));
+    const all = [...readScenarioSamples("curl"), ...readScenarioSamples("typescript")];
+    const printed = all.filter(({ name }) => ran.includes(name));
     expect(recordSamples("verified-scenarios.gen.json", printed)).toEqual([]);
   });
 

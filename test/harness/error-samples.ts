@@ -2,20 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listErrors } from "@sundial/errors";
 import { createSampleError } from "@sundial/sandbox";
-import { chooseOperation } from "../../docs-site/src/lib/choose-operation.ts";
 import { type ErrorContent, readErrorContents } from "../../docs-site/src/lib/read-error-contents.ts";
-import { writeCurlSample } from "../../docs-site/src/lib/write-curl-sample.ts";
-import { writePythonSample } from "../../docs-site/src/lib/write-python-sample.ts";
-import { writeTypeScriptSample } from "../../docs-site/src/lib/write-typescript-sample.ts";
+import { type WrittenErrorSample, writeErrorSamples } from "../../docs-site/src/lib/write-error-samples.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The samples of one code, as its page shows them. */
-export interface ErrorSamples {
+/** A sample of a code, as its page shows it, by the name of its record. */
+export interface ErrorSampleText {
+  readonly name: string;
   readonly code: string;
-  readonly curl: string;
-  readonly python: string;
-  readonly typescript: string;
+  readonly text: string;
 }
 
 /** The texts of the error encyclopedia, by code. Complete once all domains are imported. */
@@ -24,23 +20,17 @@ export function readContents(): ReadonlyMap<string, ErrorContent> {
   return readErrorContents(readTexts("docs-site/src/content/errors"), codes);
 }
 
-/** The samples of every registered code, by code. */
-export function readErrorSamples(): ErrorSamples[] {
+/** The samples of every registered code in one language. With the `openai` clients there are those of codes that meet their users. */
+export function readErrorSamples(language: WrittenErrorSample["name"]): ErrorSampleText[] {
   const contents = readContents();
-  return listErrors().map((definition) => {
+  return listErrors().flatMap((definition) => {
     const { code, status, retryable } = definition;
     const content = contents.get(code);
     if (!content) throw new Error(`no text for ${code}`);
-    const operation = chooseOperation(code, content.operation);
     const retryAfter = createSampleError(definition).retryAfterSeconds ?? null;
-    const { handle, handlePython } = content;
-    const input = { code, status, retryable, retryAfter, handle, handlePython, operation };
-    return {
-      code,
-      curl: writeCurlSample(input),
-      python: writePythonSample(input),
-      typescript: writeTypeScriptSample(input),
-    };
+    const written = writeErrorSamples({ code, status, retryable, retryAfter }, content);
+    const own = written.filter(({ name }) => name === language);
+    return own.map((sample) => ({ name: `${code}/${language}`, code, text: sample.code }));
   });
 }
 

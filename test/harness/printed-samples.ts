@@ -11,8 +11,14 @@ import {
   operationAddress,
   scenarioAddress,
 } from "../../docs-site/src/lib/sample-addresses.ts";
-import { combinedCurl, scenarioCurl } from "../../docs-site/src/lib/scenario-samples.ts";
+import {
+  combinedCurl,
+  combinedScenario,
+  type SampledScenario,
+  scenarioCurl,
+} from "../../docs-site/src/lib/scenario-samples.ts";
 import { writeOperationSamples } from "../../docs-site/src/lib/write-operation-samples.ts";
+import { scenarioPython, scenarioTypeScript } from "../../docs-site/src/lib/write-scenario-programs.ts";
 import { writtenApiUrl } from "../../docs-site/src/lib/written-urls.ts";
 import { readPortalSamples } from "./read-samples.ts";
 import type { RecordedProgram } from "./record-samples.ts";
@@ -33,13 +39,18 @@ export function readModelSamples(ending = ""): RecordedProgram[] {
   });
 }
 
-/** The commands of the page of the sandbox. */
-export function readScenarioSamples(): RecordedProgram[] {
-  const single = scenarios.map((scenario) => ({
-    name: `${scenarioAddress(scenario.name)}/curl`,
-    text: scenarioCurl(toWireScenario(scenario), writtenApiUrl),
-  }));
-  return [...single, { name: `${combinedAddress}/curl`, text: combinedCurl(writtenApiUrl) }];
+/** The commands of the page of the sandbox, or its programs with the `openai` clients. */
+export function readScenarioSamples(language: "curl" | "python" | "typescript"): RecordedProgram[] {
+  const single = scenarios
+    .map(toWireScenario)
+    .map((scenario) => ({ scenario, address: scenarioAddress(scenario.name) }));
+  const all = [...single, { scenario: { ...combinedScenario, operations: null }, address: combinedAddress }];
+  const write = { curl: commandOf, python: scenarioPython, typescript: scenarioTypeScript }[language];
+  return all.map(({ scenario, address }) => ({ name: `${address}/${language}`, text: write(scenario) }));
+}
+
+function commandOf(scenario: SampledScenario): string {
+  return scenario.name === combinedScenario.name ? combinedCurl(writtenApiUrl) : scenarioCurl(scenario, writtenApiUrl);
 }
 
 /** The dates of the versions that answer now, oldest first. */
@@ -55,8 +66,8 @@ export function readOperationSamples(): RecordedProgram[] {
     listOperations(date)
       .filter(({ id }) => id !== rehearsalId)
       .flatMap((operation) =>
-        writeOperationSamples(operation, date).map(({ language, code }) => ({
-          name: `${operationAddress(operation.id, date)}/${language}`,
+        writeOperationSamples(operation, date).map(({ name, code }) => ({
+          name: `${operationAddress(operation.id, date)}/${name}`,
           text: code,
           version: date,
           hasEnded: date !== newestVersion.date && !answering.includes(date),

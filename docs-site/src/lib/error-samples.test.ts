@@ -15,6 +15,8 @@ describe("errorContent", () => {
   });
 });
 
+const sampleOf = (code: string, name: string) => errorSamplesOf(code).find((one) => one.name === name)?.code ?? "";
+
 describe("errorSamplesOf", () => {
   it("writes a command and a program that meet the code at the deployment's API", () => {
     const [curl, python, sdk] = errorSamplesOf("key_already_rotated", "https://api.example.com");
@@ -55,8 +57,14 @@ except ApiError as error:
   });
 
   it("keeps the SDK from repeating what it would repeat, and only that", () => {
-    for (const [index, option] of [[1, '"retries_max": 0,'] as const, [2, "retriesMax: 0,"] as const]) {
-      const sdkSample = (code: string) => errorSamplesOf(code)[index]?.code ?? "";
+    const options = {
+      python: '"retries_max": 0,',
+      typescript: "retriesMax: 0,",
+      "openai-python": "with_options(max_retries=0)",
+      "openai-typescript": "maxRetries: 0,",
+    };
+    for (const [name, option] of Object.entries(options)) {
+      const sdkSample = (code: string) => sampleOf(code, name);
       expect(sdkSample("upstream_timeout")).toContain(option);
       expect(sdkSample("idempotency_in_progress")).toContain(option);
       expect(sdkSample("invalid_request")).not.toContain(option);
@@ -72,11 +80,26 @@ except ApiError as error:
   });
 
   it("puts the imports of a program in Python in order at its top", () => {
-    expect(errorSamplesOf("upstream_timeout")[1]?.code).toMatch(
+    expect(sampleOf("upstream_timeout", "python")).toMatch(
       /^import os\n\nfrom sundial import ApiError, Sundial, collect_/,
     );
-    expect(errorSamplesOf("invalid_expiry")[1]?.code).toMatch(
+    expect(sampleOf("invalid_expiry", "python")).toMatch(
       /^import os\nfrom datetime import datetime, timedelta, timezone\n\nfrom sundial /,
+    );
+  });
+
+  it("has the openai clients where what meets the code is OpenAI's, and only there", () => {
+    const labels = (code: string) => errorSamplesOf(code).map(({ label }) => label);
+    expect(labels("rate_limit_exceeded")).toEqual([
+      "curl",
+      "openai Python",
+      "openai TypeScript",
+      "Sundial Python",
+      "Sundial TypeScript",
+    ]);
+    expect(labels("key_already_rotated")).toEqual(["curl", "Sundial Python", "Sundial TypeScript"]);
+    expect(sampleOf("rate_limit_exceeded", "openai-typescript")).toContain(
+      'const seconds = Number(error.headers?.get("retry-after") ?? 1);',
     );
   });
 

@@ -1,5 +1,6 @@
 import { type ApiKey, isApiError, type Sundial } from "@sundial/sdk";
 import type { PortalSession } from "./open-session.ts";
+import { ownKeysFirst } from "./own-keys-first.ts";
 import { shortId } from "./short-id.ts";
 
 /** A function from a key's id to its name, for the newest hundred keys; a shortened id for others and where the role may not list keys. */
@@ -12,10 +13,10 @@ export function namesOf(keys: readonly ApiKey[]): (id: string) => string {
   return (id) => names.get(id) ?? shortId(id);
 }
 
-/** The newest hundred keys of the mode that the console shows; none where the role may not list keys. */
+/** The newest hundred keys of the mode that the console shows, those of the documentation last; none where the role may not list keys. */
 export async function readKeys(api: Sundial): Promise<readonly ApiKey[]> {
   try {
-    return (await api.apiKeys.list({ limit: 100 })).data;
+    return ownKeysFirst((await api.apiKeys.list({ limit: 100 })).data);
   } catch (error) {
     if (isApiError(error) && error.status === 403) return [];
     throw error;

@@ -29,6 +29,8 @@ export interface PortalSession {
   inMode(mode: Mode): Promise<Sundial>;
   /** The same in the sandbox. */
   sandbox(): Promise<Sundial>;
+  /** What calls of the sandbox in their name carry, for five minutes. */
+  sandboxToken(): Promise<string>;
 }
 
 /** Exchanges the session cookie for a five-minute token. Null when there is no session or it has ended. */
@@ -38,11 +40,13 @@ export async function openSession(context: APIContext): Promise<PortalSession | 
   if (token === null || !person) return null;
   const { org, role } = claimsOf(token);
   const api = clientOf(token);
+  const tokenIn = async (wanted: Mode) => {
+    const found = wanted === mode ? token : await readToken(context, wanted);
+    if (found === null) throw new Error("the session ended while the page was made");
+    return found;
+  };
   const inMode = async (wanted: Mode) => {
-    if (wanted === mode) return api;
-    const otherToken = await readToken(context, wanted);
-    if (otherToken === null) throw new Error("the session ended while the page was made");
-    return clientOf(otherToken);
+    return wanted === mode ? api : clientOf(await tokenIn(wanted));
   };
   return {
     person,
@@ -52,6 +56,7 @@ export async function openSession(context: APIContext): Promise<PortalSession | 
     api,
     inMode,
     sandbox: () => inMode("test"),
+    sandboxToken: () => tokenIn("test"),
   };
 }
 

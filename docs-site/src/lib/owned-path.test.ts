@@ -11,6 +11,12 @@ describe("aboutOwnObject", () => {
     expect(ask).toHaveBeenCalledWith({ ...call, path: "/v1/webhook_endpoints?limit=1" });
   });
 
+  it("reads the list also for a call that writes", async () => {
+    const ask = vi.fn(async () => ({ data: [{ id: "whe_own" }] }));
+    await aboutOwnObject({ ...call, method: "POST", body: "{}" }, ask);
+    expect(ask).toHaveBeenCalledWith({ ...call, path: "/v1/webhook_endpoints?limit=1" });
+  });
+
   it.each([{ data: [] }, { code: "insufficient_scope" }, null])("finds none in %j", async (answer) => {
     expect(await aboutOwnObject(call, async () => answer)).toBeNull();
   });
@@ -21,9 +27,29 @@ describe("aboutOwnObject", () => {
   });
 });
 
+describe("aboutOwnObject, of a part of an object", () => {
+  const path = `/v1/invoices/${example}/lines/${example}/requests`;
+
+  it("puts the newest object and the first such part of it in the places of the examples", async () => {
+    const answers: Record<string, unknown> = {
+      "/v1/invoices?limit=1": { data: [{ id: "bill_own" }] },
+      "/v1/invoices/bill_own": { id: "bill_own", lines: [{ id: "line_own" }, { id: "line_other" }] },
+    };
+    const own = await aboutOwnObject({ ...call, path }, async (read) => answers[read.path]);
+    expect(own?.path).toBe("/v1/invoices/bill_own/lines/line_own/requests");
+  });
+
+  it("finds none in an object without such parts", async () => {
+    expect(await aboutOwnObject({ ...call, path }, async () => ({ data: [{ id: "bill_own" }] }))).toBeNull();
+  });
+});
+
 describe("ownedPath", () => {
-  it("names a list that no operation has where two objects are within each other", () => {
-    const inner = `/v1/invoices/${example}/lines/${example}/requests`;
-    expect(ownedPath(inner)?.list).toBe(`/v1/invoices/${example}/lines`);
+  it("names the list of the outer of two objects", () => {
+    expect(ownedPath(`/v1/invoices/${example}/lines/${example}/requests`)).toEqual({
+      list: "/v1/invoices",
+      part: "lines",
+      rest: "/requests",
+    });
   });
 });

@@ -22,6 +22,9 @@ const contentSchema = z.strictObject({
   handle: program,
   /** The same in Python, where the client is `client`. Its imports come first; `os`, `ApiError` and `Sundial` are imported already. */
   handlePython: pythonProgram,
+  /** The same with the `openai` clients, both called `client`, where it is not `handle` and `handlePython` in their words. */
+  handleOpenai: program.optional(),
+  handleOpenaiPython: pythonProgram.optional(),
 });
 
 /** What the encyclopedia says about one code. Texts may hold `code` in backticks. */

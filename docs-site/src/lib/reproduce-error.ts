@@ -10,6 +10,8 @@ export interface SandboxCall {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  /** True where no key of the documentation may make it, so that it is made in the reader's own name. */
+  readonly isPersonal?: boolean;
 }
 
 /** No more of an answer than this is shown. */

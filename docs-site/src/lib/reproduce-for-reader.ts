@@ -29,6 +29,17 @@ export async function keyOfReader(
   return { key, refusal };
 }
 
+/** What a sample's call is made with in the sandbox: the reader's key, or a token of their session where no key of the documentation may. */
+export async function credentialOfReader(
+  context: APIContext,
+  reader: ErrorReader,
+  call: SandboxCall,
+): ReturnType<typeof keyOfReader> {
+  if (call.isPersonal && reader.kind === "member" && mayReproduce(reader))
+    return { key: await reader.session.sandboxToken(), refusal: null };
+  return await keyOfReader(context, reader);
+}
+
 /** Makes the call with the sandbox key of the reader. */
 export async function reproduceForReader(
   context: APIContext,

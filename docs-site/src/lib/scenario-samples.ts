@@ -9,11 +9,26 @@ export interface SampledScenario {
 }
 
 /** Two scenarios in one call: an error that comes late. */
-export const combinedScenarios = "slow_first_token;ms=300, rate_limited;retry_after=3";
+export const combinedScenario = {
+  name: "combined",
+  kind: "error",
+  example: "slow_first_token;ms=300, rate_limited;retry_after=3",
+} as const;
 
+const asked = "How do I rotate an API key?";
 const model = '"model": "sundial-1"';
-const question = '"messages": [\n      { "role": "user", "content": "How do I rotate an API key?" }\n    ]';
+const question = `"messages": [\n      { "role": "user", "content": "${asked}" }\n    ]`;
 const tools = '"tools": [\n      { "type": "function", "function": { "name": "get_weather" } }\n    ]';
+
+/** What a program sends to have it happen. */
+export function scenarioBody({ name, kind }: Pick<SampledScenario, "name" | "kind">): Record<string, unknown> {
+  return {
+    model: "sundial-1",
+    messages: [{ role: "user", content: asked }],
+    ...(kind === "stream" ? { stream: true } : {}),
+    ...(name === "tool_call" ? { tools: [{ type: "function", function: { name: "get_weather" } }] } : {}),
+  };
+}
 
 /** A command that has the scenario happen, with the key in a variable. Throws for a scenario of an operation that it cannot call. */
 export function scenarioCurl({ name, kind, operations, example }: SampledScenario, apiUrl: string): string {
@@ -30,7 +45,7 @@ export function scenarioCurl({ name, kind, operations, example }: SampledScenari
 
 /** The same for two at once. */
 export function combinedCurl(apiUrl: string): string {
-  return chatCurl({ flags: "-i", scenarios: combinedScenarios, members: [model, question], apiUrl });
+  return chatCurl({ flags: "-i", scenarios: combinedScenario.example, members: [model, question], apiUrl });
 }
 
 /** Headers are shown where they say something, streams as they come, and how long an answer took to begin. */

@@ -10,4 +10,6 @@ export interface ShownSample {
   readonly run: string | null;
   /** False where a test key is refused, so that the reader's own does not stand in it. */
   readonly takesTestKey: boolean;
+  /** What a reader should know of running it here, or why it is not run. */
+  readonly note?: string | undefined;
 }

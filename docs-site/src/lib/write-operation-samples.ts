@@ -1,13 +1,17 @@
 import { newestVersion } from "@sundial/versions";
 import { sampleApiUrl, sampleQueries } from "./error-sample.ts";
 import type { CodeLanguage } from "./highlight.ts";
+import { isOfOpenaiWire } from "./openai-wire.ts";
 import { fillPath, type PortalOperation } from "./operations.ts";
 import { methodFlag, writeBody } from "./write-curl-sample.ts";
 import { writeLiteral } from "./write-literal.ts";
+import { writeOpenaiCallPython, writeOpenaiCallTypeScript } from "./write-openai-samples.ts";
 import { writePythonArguments } from "./write-python-arguments.ts";
 import { pythonMethod } from "./write-python-sample.ts";
 
 export interface OperationSample {
+  /** What it is recorded as, below the address of the operation. */
+  readonly name: "bash" | "openai-python" | "openai-typescript" | "typescript" | "python";
   readonly label: string;
   readonly language: CodeLanguage;
   readonly code: string;
@@ -18,12 +22,32 @@ export function writeOperationSamples(
   operation: PortalOperation,
   date: string = newestVersion.date,
 ): OperationSample[] {
-  const curl: OperationSample = { label: "curl", language: "bash", code: writeOperationCurl(operation, date) };
+  const curl: OperationSample = {
+    name: "bash",
+    label: "curl",
+    language: "bash",
+    code: writeOperationCurl(operation, date),
+  };
   if (date !== newestVersion.date) return [curl];
   return [
     curl,
-    { label: "Sundial TypeScript", language: "typescript", code: writeOperationTypeScript(operation) },
-    { label: "Sundial Python", language: "python", code: writeOperationPython(operation) },
+    ...(isOfOpenaiWire(operation) ? withOpenai(operation) : []),
+    {
+      name: "typescript",
+      label: "Sundial TypeScript",
+      language: "typescript",
+      code: writeOperationTypeScript(operation),
+    },
+    { name: "python", label: "Sundial Python", language: "python", code: writeOperationPython(operation) },
+  ];
+}
+
+function withOpenai(operation: PortalOperation): OperationSample[] {
+  const typescript = writeOpenaiCallTypeScript(operation, typeScriptArguments(operation));
+  const python = writeOpenaiCallPython(operation, pythonArguments(operation));
+  return [
+    { name: "openai-python", label: "openai Python", language: "python", code: python },
+    { name: "openai-typescript", label: "openai TypeScript", language: "typescript", code: typescript },
   ];
 }
 
@@ -45,13 +69,17 @@ function writeOperationCurl(operation: PortalOperation, date: string): string {
   return `${command.join(" \\\n  ")}\n`;
 }
 
-function writeOperationTypeScript(operation: PortalOperation): string {
+function typeScriptArguments(operation: PortalOperation): string {
   const request = operation.exampleBody ?? sampleQueries[operation.id];
   const given = [
     ...operation.pathExamples.map((value) => JSON.stringify(value)),
     ...(request === undefined ? [] : [writeLiteral(request, { quoteNames: false, indent: 0 })]),
   ];
-  const call = `await sundial.${operation.sdkMethod}(${given.join(", ")});`;
+  return given.join(", ");
+}
+
+function writeOperationTypeScript(operation: PortalOperation): string {
+  const call = `await sundial.${operation.sdkMethod}(${typeScriptArguments(operation)});`;
   return [
     'import { Sundial } from "@sundial/sdk";',
     "",
@@ -61,10 +89,13 @@ function writeOperationTypeScript(operation: PortalOperation): string {
   ].join("\n");
 }
 
-function writeOperationPython(operation: PortalOperation): string {
+function pythonArguments(operation: PortalOperation): string {
   const members = operation.exampleBody ?? sampleQueries[operation.id] ?? {};
-  const given = writePythonArguments({ positional: operation.pathExamples, members, options: [], indent: 0 });
-  const call = `client.${pythonMethod(operation.sdkMethod)}(${given})`;
+  return writePythonArguments({ positional: operation.pathExamples, members, options: [], indent: 0 });
+}
+
+function writeOperationPython(operation: PortalOperation): string {
+  const call = `client.${pythonMethod(operation.sdkMethod)}(${pythonArguments(operation)})`;
   return [
     "import os",
     "",

@@ -2,8 +2,10 @@ interface PythonArguments {
   readonly positional: readonly string[];
   /** JSON members, each an argument by its name. Throws when they are no object. */
   readonly members: unknown;
-  /** The lines of the dictionary `options`, comments among them. */
+  /** The lines of the dictionary of options, comments among them. */
   readonly options: readonly string[];
+  /** What the argument that takes them is called; `options` in our SDK. */
+  readonly optionsName?: string;
   /** The spaces that the call itself stands in by. */
   readonly indent: number;
 }
@@ -11,7 +13,8 @@ interface PythonArguments {
 const columns = 96;
 
 /** What stands between the parentheses of a call in a block, laid out as a formatter would have it. */
-export function writePythonArguments({ positional, members, options, indent }: PythonArguments): string {
+export function writePythonArguments(args: PythonArguments): string {
+  const { positional, members, options, optionsName = "options", indent } = args;
   if (typeof members !== "object" || members === null) throw new Error("a request is written member by member");
   const given = [
     ...positional.map((value) => JSON.stringify(value)),
@@ -21,7 +24,7 @@ export function writePythonArguments({ positional, members, options, indent }: P
   ];
   if (options.length === 0 && Object.keys(members).length === 0) return given.join(", ");
   const [outer, inner] = [" ".repeat(indent), " ".repeat(indent + 4)];
-  const block = `options={\n${options.map((line) => `${inner}    ${line}\n`).join("")}${inner}}`;
+  const block = `${optionsName}={\n${options.map((line) => `${inner}    ${line}\n`).join("")}${inner}}`;
   const all = [...given, ...(options.length > 0 ? [block] : [])];
   return `\n${all.map((text) => `${inner}${text},\n`).join("")}${outer}`;
 }

@@ -33,7 +33,8 @@ export function pythonMethod(sdkMethod: string): string {
   return sdkMethod.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function splitImports(program: string): { imports: string[]; body: string[] } {
+/** Its imports, and what follows them. */
+export function splitImports(program: string): { imports: string[]; body: string[] } {
   const lines = program.trimEnd().split("\n");
   const isImport = (line: string) => /^(import|from) /.test(line);
   return { imports: lines.filter(isImport), body: lines.filter((line) => !isImport(line)) };

@@ -20,10 +20,7 @@ export function writeTypeScriptSample(input: ErrorSample): string {
     `  await sundial.${operation.sdkMethod}(${writeArguments(input)});`,
     "} catch (error) {",
     `  if (isApiError(error) && error.code === "${code}") {`,
-    ...handle
-      .trimEnd()
-      .split("\n")
-      .map((line) => (line === "" ? "" : `    ${line}`)),
+    ...indentHandling(handle),
     "  } else {",
     "    throw error;",
     "  }",
@@ -32,12 +29,19 @@ export function writeTypeScriptSample(input: ErrorSample): string {
   ].join("\n");
 }
 
-function writeArguments(input: ErrorSample): string {
+/** What stands where the error has been told from others. */
+export function indentHandling(handle: string): string[] {
+  const lines = handle.trimEnd().split("\n");
+  return lines.map((line) => (line === "" ? "" : `    ${line}`));
+}
+
+/** What stands between the parentheses of the call. Clients have names of their own for how often they repeat it. */
+export function writeArguments(input: ErrorSample, retries = "retriesMax"): string {
   const { operation } = input;
   const request = operation.exampleBody ?? sampleQueries[operation.id];
   const { repeats, scenario } = sampleOptions(input);
   const options = [
-    ...(repeats ? [`// ${repeats}`, "retriesMax: 0,"] : []),
+    ...(repeats ? [`// ${repeats}`, `${retries}: 0,`] : []),
     ...(scenario ? [`// ${samplePurpose(operation)}`, `headers: { "Sundial-Scenario": "${scenario}" },`] : []),
   ];
   const given = [

@@ -5,7 +5,7 @@ import type { SampleReader } from "../pages/samples/reader.ts";
 import { showRun } from "./show-run.ts";
 
 const placeOfKey = /(\$SUNDIAL_API_KEY|sdl_test_\.\.\.)|os\.environ\["SUNDIAL_API_KEY"\]|process\.env\.SUNDIAL_API_KEY/;
-const samples = [...document.querySelectorAll<HTMLElement>("[data-key]")];
+const samples = [...document.querySelectorAll<HTMLElement>("[data-key], [data-sample]")];
 if (samples.length > 0) void prepare();
 
 async function prepare(): Promise<void> {
@@ -14,7 +14,8 @@ async function prepare(): Promise<void> {
   const { kind, key, seesTestMode } = (await answer.json()) as SampleReader; // the portal's own answer
   for (const sample of samples) {
     if (!seesTestMode) resultOf(sample)?.content.querySelector("[data-log]")?.remove();
-    if (key !== null) for (const code of sample.querySelectorAll<HTMLElement>(".code-frame code")) fillIn(code, key);
+    if (key !== null && sample.dataset.key !== undefined)
+      for (const code of sample.querySelectorAll<HTMLElement>(".code-frame code")) fillIn(code, key);
     const offer = sample.querySelector("[data-offer]");
     const offered = offer?.querySelector<HTMLTemplateElement>(`[data-for="${kind}"]`)?.content.cloneNode(true);
     if (!offer || !offered) continue;
@@ -38,7 +39,7 @@ function fillIn(code: HTMLElement, key: string): void {
   range.setEnd(...pointAt(code, found.index + found[0].length));
   range.deleteContents();
   const own = document.createElement("mark");
-  own.title = "A sandbox key of your own, for twelve hours";
+  own.title = "A sandbox key of your own, for twelve hours at most";
   own.textContent = found[1] === undefined ? `"${key}"` : key;
   range.insertNode(own);
   fillIn(code, key);

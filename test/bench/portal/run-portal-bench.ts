@@ -74,11 +74,12 @@ async function serve(folder: string, times: number) {
     const startMs = round(performance.now() - started);
     const suffix = times === 1 ? "" : String(times);
     const page = `${url}/reference/listMembers${suffix}`;
-    const [first, again, list, group, older] = [
+    const [first, again, list, group, nextOfGroup, older] = [
       await get(page),
       await getOften(page),
       await get(`${url}/reference`),
       await get(`${url}/reference?group=marketplace`),
+      await get(`${url}/reference?group=marketplace&page=2`),
       await get(`${url}/reference/2025-07-09/listMembers${suffix}`),
     ];
     return {
@@ -89,6 +90,7 @@ async function serve(folder: string, times: number) {
       listMs: list.ms,
       listKilobytes: list.kilobytes,
       groupKilobytes: group.kilobytes,
+      groupNextKilobytes: nextOfGroup.kilobytes,
       olderFirstMs: older.ms,
     };
   } finally {

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { startTestApi, type TestApi } from "../../harness/api.ts";
 import { readErrorSamples } from "../../harness/error-samples.ts";
+import { readScenarioSamples } from "../../harness/printed-samples.ts";
 import { recordSamples } from "../../harness/record-samples.ts";
 import type { SampleRun } from "../../harness/run-samples.ts";
 import { runTypeScriptSamples } from "../../harness/run-typescript-samples.ts";
@@ -14,7 +15,9 @@ const run = promisify(execFile);
 const test = join(import.meta.dirname, "../..");
 const atOnce = 2;
 
-const samples = readErrorSamples();
+const commands = readErrorSamples("curl");
+const withOpenai = readErrorSamples("openai-typescript");
+const programs = [...readErrorSamples("typescript"), ...withOpenai];
 const runs = new Map<string, SampleRun>();
 const ran: { name: string; text: string }[] = [];
 
@@ -31,21 +34,25 @@ afterAll(() => api?.stop());
 const toThisApi = (text: string) => text.replaceAll("http://127.0.0.1:8787", api.url);
 
 async function runPart(part: number): Promise<void> {
-  const own = samples.filter((_, index) => index % atOnce === part);
-  const texts = own.map(({ code, typescript }) => ({ name: code, text: toThisApi(typescript), env }));
-  for (const [code, outcome] of await runTypeScriptSamples(texts)) runs.set(code, outcome);
+  const own = programs.filter((_, index) => index % atOnce === part);
+  const texts = own.map(({ name, text }) => ({ name, text: toThisApi(text), env }));
+  for (const [name, outcome] of await runTypeScriptSamples(texts)) runs.set(name, outcome);
 }
 
 describe("the samples of the error pages", () => {
   it("are all executed", () => {
-    expect(runs.size).toBe(samples.length);
-    console.log(`samples of error codes: ${samples.length} in curl, ${runs.size} in TypeScript`);
+    expect(runs.size).toBe(programs.length);
+    const ofOpenai = `${withOpenai.length} of them with openai`;
+    console.log(`samples of error codes: ${commands.length} in curl, ${runs.size} in TypeScript, ${ofOpenai}`);
   });
 
   it("compile", async () => {
     const folder = await mkdtemp(join(test, "node_modules/.error-samples-")); // there, so that git sees nothing
     onTestFinished(() => rm(folder, { recursive: true }));
-    await Promise.all(samples.map(({ code, typescript }) => writeFile(join(folder, `${code}.ts`), typescript)));
+    const fileOf = (name: string) => join(folder, `${name.replaceAll("/", ".")}.ts`);
+    await Promise.all(
+      [...programs, ...readScenarioSamples("typescript")].map(({ name, text }) => writeFile(fileOf(name), text)),
+    );
     const paths = { "@sundial/sdk": [join(test, "../packages/sdk/src/index.ts")] };
     const config = {
       extends: join(test, "../tsconfig.json"),
@@ -63,18 +70,18 @@ describe("the samples of the error pages", () => {
     expect(problems).toBe("");
   }, 60_000);
 
-  it.concurrent.each(samples)("$code in curl", async ({ code, curl }) => {
-    const { stdout, stderr } = await run("bash", ["--norc", "-euc", toThisApi(curl)], {
+  it.concurrent.each(commands)("$name", async ({ name, code, text }) => {
+    const { stdout, stderr } = await run("bash", ["--norc", "-euc", toThisApi(text)], {
       env: { PATH: process.env.PATH ?? "", ...env },
     });
     expect({ stdout, stderr }).toEqual({ stdout: expect.stringContaining(`"code":"${code}"`), stderr: "" });
     expect(stdout.trim().split("\n").at(-1)).toMatch(/again|can work/);
-    ran.push({ name: `${code}/curl`, text: curl });
+    ran.push({ name, text });
   });
 
-  it.each(samples)("$code in TypeScript", ({ code, typescript }) => {
-    expect(runs.get(code)).toMatchObject({ failure: null, printed: expect.arrayContaining([expect.any(String)]) });
-    ran.push({ name: `${code}/typescript`, text: typescript });
+  it.each(programs)("$name", ({ name, text }) => {
+    expect(runs.get(name)).toMatchObject({ failure: null, printed: expect.arrayContaining([expect.any(String)]) });
+    ran.push({ name, text });
   });
 
   it("are recorded as run", () => {

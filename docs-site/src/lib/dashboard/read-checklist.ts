@@ -1,7 +1,7 @@
 import type { RequestRecord, SpendLimit } from "@sundial/sdk";
 import { picodollarsOf } from "../exact-money.ts";
-import { explorerKeyName } from "../explorer-key.ts";
 import type { PortalSession } from "../open-session.ts";
+import { explorerKeyName } from "../own-keys-first.ts";
 import { mayReadBilling } from "../roles.ts";
 import { type ChecklistFacts, tellsOfEvents } from "./checklist.ts";
 

@@ -1,7 +1,7 @@
 import type { ApiKey } from "@sundial/sdk";
-import { explorerKeyName } from "../explorer-key.ts";
 import { namesOf } from "../key-names.ts";
 import type { PortalSession } from "../open-session.ts";
+import { explorerKeyName } from "../own-keys-first.ts";
 import { readUpcoming } from "../read-upcoming.ts";
 import { mayReadBilling } from "../roles.ts";
 import { periodOf, rangeOf } from "../usage-period.ts";
