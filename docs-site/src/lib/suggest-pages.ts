@@ -44,7 +44,7 @@ export function suggestPages(path: string, pages: readonly SuggestedPage[]): Sug
     const near = wanted.filter((word) => !saysWord(text, word) && isNear(word, own)).length;
     const said = page.href === nearest ? 2 * wanted.length : found + near * 0.75;
     // Of pages that say as much, the one that says little else, and the one of the same part of the portal.
-    const value = said / wanted.length + said / (4 * own.length) + (sectionOf(page.href) === section ? 0.2 : 0);
+    const value = said / wanted.length + said / (4 * own.length) + (sectionOf(page.href) === section ? 0.6 : 0);
     return { page, said, value };
   });
   const told = rated.filter(({ said }) => said * 2 >= wanted.length);
