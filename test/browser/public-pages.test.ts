@@ -252,6 +252,7 @@ describe("the search", () => {
     ["an operation by another word", "delete key", "/reference/revokeApiKey"],
     ["an operation on people by another word", "delete member", "/reference/removeMember"],
     ["the guide on errors before that on SDKs", "retry", "/docs/errors/"],
+    ["the section on retries", "retry a failed request", "/docs/errors/#when-to-try-again"],
     ["a method of the SDKs", "chat.completions.create", "/reference/createChatCompletion"],
   ])("finds %s: %s", async (_, query, href) => {
     const { context, page } = await open("/errors");

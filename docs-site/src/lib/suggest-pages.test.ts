@@ -11,6 +11,7 @@ it.each([
   ["/errors/rate_limit_exeeded", "/errors/rate_limit_exceeded"],
   ["/reference/createChatCompletions", "/reference/createChatCompletion"],
   ["/models/sundial-2-mni", "/models/sundial-2-mini"],
+  ["/models/sundial-2-mni/", "/models/sundial-2-mini"],
   ["/price", "/pricing"],
 ])("for %s suggests %s among the first", (path, href) => {
   expect(suggestPages(path, suggestedPages()).map((page) => page.href)).toContain(href);

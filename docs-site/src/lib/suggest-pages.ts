@@ -28,7 +28,8 @@ const empty = new Set([
 ]);
 
 /** The pages whose addresses or titles have most words of an address that leads nowhere, also misspelt; nearest first, at most four. */
-export function suggestPages(path: string, pages: readonly SuggestedPage[]): SuggestedPage[] {
+export function suggestPages(address: string, pages: readonly SuggestedPage[]): SuggestedPage[] {
+  const path = address.replace(/(?<!^)\/$/, "");
   const wanted = wordsOf(decode(path)).slice(0, 8);
   if (wanted.length === 0) return [];
   const section = sectionOf(path);
