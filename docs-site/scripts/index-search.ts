@@ -1,6 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { close, createIndex } from "pagefind";
+import { fieldName } from "../src/lib/field-name.ts";
 import type { SearchEntry } from "../src/lib/search-entries.ts";
 import { searchToken } from "../src/lib/search-token.ts";
 
@@ -26,18 +27,31 @@ export async function indexSearch(clientDir: URL): Promise<void> {
   await rm(listed);
 }
 
-function toHtml({ kind, title, about, names, text }: SearchEntry): string {
+function toHtml({ kind, title, about, names, alsoCalled, fields, text }: SearchEntry): string {
   const tokens = [...new Set(names.map((name) => searchToken(name)).filter((token) => token !== null))];
-  const meta = Object.entries({ kind, about: about.replaceAll("`", ""), names: tokens.join(" ") }).map(
-    ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`,
-  );
+  const meta = Object.entries({
+    kind,
+    about: about.replaceAll("`", ""),
+    names: tokens.join(" "),
+    called: alsoCalled.join(", "),
+    fields: fields.join(" "),
+  }).map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`);
   return [
     `<!doctype html><html lang="en"><head><title>${escapeHtml(title)}</title></head><body data-pagefind-body>`,
     ...meta,
     `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(about)}</p><p>${escapeHtml(names.join(" "))}</p>`,
+    `<p>${escapeHtml(alsoCalled.join(". "))}</p>`,
+    `<p data-pagefind-weight="5">${escapeHtml(fields.flatMap(wordsOfField).join(" "))}</p>`,
     `<p data-pagefind-weight="0.5">${escapeHtml(text)}</p><p data-pagefind-weight="10">${escapeHtml(tokens.join(" "))}</p>`,
     "</body></html>",
   ].join("\n");
+}
+
+/** Its name as it is written, and as one word. */
+function wordsOfField(field: string): string[] {
+  const name = fieldName(field);
+  const token = searchToken(name);
+  return token === null || token === name ? [name] : [name, token];
 }
 
 function escapeHtml(text: string): string {

@@ -134,6 +134,24 @@ describe("the documentation", () => {
   });
 });
 
+describe("an address that leads nowhere", () => {
+  it.each([
+    ["/docs/webhook", "/docs/webhooks"],
+    ["/errors/rate_limit_exeeded", "/errors/rate_limit_exceeded"],
+    ["/models/sundial-2-mni", "/models/sundial-2-mini"],
+    ["/reference/createChatCompletions", "/reference/createChatCompletion"],
+    ["/price", "/pricing"],
+  ])("%s suggests %s, and the search", async (path, href) => {
+    const { context, page } = await open(path);
+    expect((await fetch(platform.portalUrl + path)).status).toBe(404);
+    await page.getByRole("heading", { name: "There is no such page" }).waitFor();
+    expect(await page.locator(`main a[href="${href}"]`).count()).toBe(1);
+    await page.locator("main").getByRole("button", { name: "Search" }).click();
+    await page.locator("#site-search").waitFor();
+    await context.close();
+  });
+});
+
 describe("the search", () => {
   const field = "#site-search";
   const results = "[data-search-results] a";
@@ -223,6 +241,18 @@ describe("the search", () => {
     ["a version", "2025-07-09", "/versions/2025-07-09"],
     ["a rule of the marketplace", "tls.hsts", "/marketplace/rules#tls.hsts"],
     ["an entry of the changelog", "first version of the API", "/changelog/2024-11-20-first-version"],
+    ["a parameter of an operation", "temperature", "/reference/createChatCompletion#body.temperature"],
+    [
+      "a parameter of an operation",
+      "max_completion_tokens",
+      "/reference/createChatCompletion#body.max_completion_tokens",
+    ],
+    ["a parameter that is to end", "max_tokens", "/reference/createChatCompletion#body.max_tokens"],
+    ["a parameter that embeddings take", "encoding_format", "/reference/createEmbedding#body.encoding_format"],
+    ["an operation by another word", "delete key", "/reference/revokeApiKey"],
+    ["an operation on people by another word", "delete member", "/reference/removeMember"],
+    ["the guide on errors before that on SDKs", "retry", "/docs/errors/"],
+    ["the section on retries", "retry a failed request", "/docs/errors/#when-to-try-again"],
     ["a method of the SDKs", "chat.completions.create", "/reference/createChatCompletion"],
   ])("finds %s: %s", async (_, query, href) => {
     const { context, page } = await open("/errors");

@@ -104,6 +104,17 @@ describe("upgrade guides", () => {
     expect(html).toContain("line-in");
   });
 
+  it.each([360, 1280])("say what to do, with an example, before any list of operations, %d px wide", async (width) => {
+    const { context, page } = await newPage({ viewport: { width, height: 900 } });
+    await page.goto(`${platform.portalUrl}/versions/upgrade/${oldest}/${newest}`);
+    const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+    const example = await topOf("figure.pair");
+    console.log(`first example of an upgrade guide, ${width} px wide: ${example.toFixed(0)} px from the top`);
+    expect(example).toBeLessThan(2000);
+    expect(example).toBeLessThan(await topOf("table"));
+    await context.close();
+  });
+
   it("are chosen without JavaScript, whichever way round", async () => {
     const { context, page } = await newPage({ javaScriptEnabled: false });
     await page.goto(`${platform.portalUrl}/versions`);

@@ -35,6 +35,13 @@ describe("listModels and getModel", () => {
 });
 
 describe("the sandbox", () => {
+  const picture = {
+    role: "user",
+    content: [
+      { type: "text", text: "What is this?" },
+      { type: "image_url", image_url: { url: "https://example.com/a.png" } },
+    ],
+  };
   const chat = (body: object, key = organization.keys.test) =>
     api.call("POST", "/v1/chat/completions", {
       key,
@@ -66,9 +73,10 @@ describe("the sandbox", () => {
     expect(JSON.parse(call.function.arguments)).toMatchObject({ city: expect.any(String) });
   });
 
+  const embed = (body: object) =>
+    api.call("POST", "/v1/embeddings", { key: organization.keys.test, body: { model: "sundial-embed-1", ...body } });
+
   it("ok: embeds, with as many dimensions as asked for", async () => {
-    const embed = (body: object) =>
-      api.call("POST", "/v1/embeddings", { key: organization.keys.test, body: { model: "sundial-embed-1", ...body } });
     const answer = await embed({ input: ["one", "two"], dimensions: 16 });
     expectAnswer("createEmbedding", answer);
     expect(answer.body.data.map(({ embedding }: { embedding: number[] }) => embedding.length)).toEqual([16, 16]);
@@ -80,6 +88,7 @@ describe("the sandbox", () => {
   it.each([
     ["a model that does not exist", { model: "gpt-4" }, "model_not_found"],
     ["a model of another kind", { model: "sundial-embed-1" }, "model_not_supported"],
+    ["an image for a model that reads none", { model: "sundial-1-code", messages: [picture] }, "model_not_supported"],
     ["no messages", { messages: [] }, "invalid_request"],
     [
       "more than the context holds",
@@ -88,6 +97,22 @@ describe("the sandbox", () => {
     ],
   ])("invalid: %s", async (_, body, code) => {
     expectProblem(await chat(body), { operationId: "createChatCompletion", code });
+  });
+
+  it("invalid: shorter vectors of a model that makes none", async () => {
+    const answer = await embed({ model: "sundial-embed-1-multi", input: "one", dimensions: 16 });
+    expectProblem(answer, { operationId: "createEmbedding", code: "model_not_supported" });
+    expect(answer.body.param).toBe("dimensions");
+  });
+
+  it("other mode: an image is refused alike with a live key, named by its place, and answered by a model that reads it", async () => {
+    const ask = { model: "sundial-1-code", messages: [{ role: "user", content: "Look." }, picture] };
+    for (const key of [organization.keys.test, organization.keys.live]) {
+      const answer = await chat(ask, key);
+      expectProblem(answer, { operationId: "createChatCompletion", code: "model_not_supported" });
+      expect(answer.body).toMatchObject({ param: "messages.1.content.1", detail: expect.stringContaining("images") });
+    }
+    expect((await chat({ ...ask, model: "sundial-1" })).status).toBe(200);
   });
 
   it("other mode: a live key never gets the sandbox's answer", async () => {

@@ -1,6 +1,7 @@
+import { countOf } from "@sundial/kernel";
 import type { Model } from "@sundial/sdk";
 import { formatDay } from "./format.ts";
-import { countOf, daysUntil } from "./version-state.ts";
+import { daysUntil } from "./version-state.ts";
 
 export type ModelState = Model["lifecycle"]["state"];
 

@@ -1,4 +1,4 @@
-import { countOf } from "./version-state.ts";
+import { countOf } from "@sundial/kernel";
 
 const fixed: Readonly<Record<string, string>> = {
   announced: "announcement",

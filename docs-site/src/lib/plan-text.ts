@@ -1,3 +1,4 @@
+import { countOf } from "@sundial/kernel";
 import type { Plan } from "@sundial/sdk";
 import { picodollarsOf } from "./exact-money.ts";
 import { formatMoney } from "./format.ts";
@@ -13,7 +14,7 @@ export function isYetToBegin({ period_start }: { readonly period_start: string }
 }
 
 /** 1 as "1 seat", 3 as "3 seats". */
-export const seatsText = (seats: number): string => `${seats} ${seats === 1 ? "seat" : "seats"}`;
+export const seatsText = (seats: number): string => countOf(seats, "seat");
 
 const supportLevels: Readonly<Record<string, string>> = {
   community: "community",

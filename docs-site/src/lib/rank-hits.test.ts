@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bestPart, type HitData, rankHits, rankPartial } from "./rank-hits.ts";
+import { bestPart, fieldOf, type HitData, rankHits, rankPartial } from "./rank-hits.ts";
 
 function page(title: string, content: string, meta: Record<string, string> = {}): HitData {
   return { url: `/${title}`, excerpt: content, content, meta: { title, ...meta }, sub_results: [] };
@@ -34,6 +34,23 @@ describe("rankHits", () => {
     const apart = page("Upgrade", "What was started gets its end.");
     const together = page("Quickstart", "Getting started in two minutes.");
     expect(rankHits("getting started", [apart, together])).toEqual([together, apart]);
+  });
+
+  it("puts operations that are called so before pages that say it, and after guides", () => {
+    const uninstall = page("Uninstall a listing", "Its key is deleted: delete the key.", { kind: "Operation" });
+    const revoke = page("Revoke an API key", "Delete an API key", { kind: "Operation", called: "Delete an API key" });
+    expect(rankHits("delete key", [uninstall, revoke])).toEqual([revoke, uninstall]);
+  });
+
+  it("puts an operation that takes a parameter of that whole name before pages that say it, and knows its place", () => {
+    const chat = page("Create a chat completion", "max_tokens", {
+      kind: "Operation",
+      fields: "query.after body.max_tokens",
+    });
+    const limits = page("Rate limits", "Lower max_tokens.");
+    expect(rankHits("max_tokens", [limits, chat])).toEqual([chat, limits]);
+    expect(fieldOf(chat, "max_tokens")).toBe("body.max_tokens");
+    expect(fieldOf(chat, "tokens")).toBeUndefined();
   });
 
   it("wants each word of a question", () => {

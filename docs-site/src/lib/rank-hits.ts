@@ -1,3 +1,4 @@
+import { fieldName } from "./field-name.ts";
 import { searchToken } from "./search-token.ts";
 import { saysWord, searchWords } from "./search-words.ts";
 
@@ -21,7 +22,7 @@ interface HitPart {
 
 /**
  * Of pages in Pagefind's order, those that say what was asked for: first a name or a title that was asked for whole, however often others say it,
- * then guides that are about it, then what says it in these words, then the others as they came.
+ * then guides that are about it, then operations that are called so or take such a parameter, then what says it in these words, then the others as they came.
  */
 export function rankHits(query: string, found: readonly HitData[]): HitData[] {
   const token = searchToken(query);
@@ -31,9 +32,21 @@ export function rankHits(query: string, found: readonly HitData[]): HitData[] {
   const asked = query.trim().toLowerCase();
   const isTitled = ({ meta }: HitData) => meta.title?.toLowerCase() === asked;
   const isPhrase = ({ content }: HitData) => words.length > 1 && content.toLowerCase().includes(asked);
-  const ranks = [isNamed, isTitled, isAbout, isPhrase, () => true];
-  const said = found.filter((hit) => isNamed(hit) || countSaid(textOf(hit), words) === words.length);
+  const isCalled = ({ meta }: HitData) =>
+    meta.kind === "Operation" &&
+    words.length > 1 &&
+    [meta.title ?? "", ...(meta.called ?? "").split(", ")].some((name) => countSaid(name, words) === words.length);
+  const hasField = (hit: HitData) => fieldOf(hit, query) !== undefined;
+  const ranks = [isNamed, isTitled, isAbout, isCalled, hasField, isPhrase, () => true];
+  const said = found.filter((hit) => isNamed(hit) || hasField(hit) || countSaid(textOf(hit), words) === words.length);
   return sortBy(said, (hit) => ranks.findIndex((fits) => fits(hit)));
+}
+
+/** The place on the page of an operation of the parameter that was asked for by its whole name. */
+export function fieldOf({ meta }: HitData, query: string): string | undefined {
+  const token = searchToken(query);
+  if (token === null || !meta.fields) return undefined;
+  return meta.fields.split(" ").find((field) => searchToken(fieldName(field)) === token);
 }
 
 /** For words that no page says all of: pages by how many of them they say, in the title before the text, and guides first. */

@@ -14,12 +14,12 @@ describe("sayDraftProblem", () => {
   it.each([
     [
       "/manifest/scopes/0/reason",
-      "at least 1 characters",
+      "at least 1 character",
       "What its key may do: Say of each that you ticked what it is needed for, in up to 500 characters.",
     ],
     [
       "/manifest/data_handling/subprocessors/1/purpose",
-      "at least 1 characters",
+      "at least 1 character",
       "Who else gets it, line 2: Write the name, what for and the two letters of the country, with | between.",
     ],
     [
@@ -28,7 +28,7 @@ describe("sayDraftProblem", () => {
       "In which countries: Write each country as two letters such as DE, with commas between.",
     ],
     ["/manifest/tagline", "at most 140 characters", "Tagline: Shorten it to 140 characters."],
-    ["/manifest/name", "at least 1 characters", "Name: Write something here."],
+    ["/manifest/name", "at least 1 character", "Name: Write something here."],
     ["/manifest/source/is_distributed", "a boolean", "Do customers run code of it? Choose one of what is offered."],
     ["/manifest/categories", "at most 3 items", "Categories: Name 3 at most."],
     ["/manifest/support/response_hours", "at most 720", "Answers within, in hours: Write a number of at most 720."],

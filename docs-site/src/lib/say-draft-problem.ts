@@ -1,3 +1,4 @@
+import { countOf } from "@sundial/kernel";
 import type { ApiProblem } from "./api-problem.ts";
 
 /** What the fields of the draft's form are called there, by their names. */
@@ -47,7 +48,7 @@ const wholeFields: Readonly<Record<string, string>> = {
   "data_handling.subprocessors": "Write the name, what for and the two letters of the country, with | between.",
 };
 
-const numbered = /^(at least|at most) ([\d,.]+)( characters| items)?$/;
+const numbered = /^(at least|at most) ([\d,.]+)( character| item)?s?$/;
 
 /** The refusal of a draft with its places named as the form's fields are, and with what to write there instead of what the API expected. */
 export function sayDraftProblem(problem: ApiProblem | null): ApiProblem | null {
@@ -86,9 +87,10 @@ function sayIssue({ pointers, expected = {} }: ApiProblem, pointer: string): str
 function sayBound([, words, bound, unit]: RegExpExecArray): string {
   const isOne = bound === "1";
   if (unit === undefined) return `Write a number of ${words} ${bound}.`;
-  if (words === "at most") return unit === " items" ? `Name ${bound} at most.` : `Shorten it to ${bound} characters.`;
-  if (isOne) return unit === " items" ? "Name one at least." : "Write something here.";
-  return unit === " items" ? `Name ${bound} at least.` : `Write ${bound} characters at least.`;
+  if (words === "at most")
+    return unit === " item" ? `Name ${bound} at most.` : `Shorten it to ${countOf(Number(bound), "character")}.`;
+  if (isOne) return unit === " item" ? "Name one at least." : "Write something here.";
+  return unit === " item" ? `Name ${bound} at least.` : `Write ${bound} characters at least.`;
 }
 
 /** The longest name of a field that the place begins with, and which of its list is meant. */

@@ -3,7 +3,9 @@ import { catalogueModels } from "./catalogue-models.ts";
 import { errorContent } from "./error-content.ts";
 import { listErrorCodes } from "./error-registry.ts";
 import { listOperations } from "./operations.ts";
+import { otherNames } from "./other-names.ts";
 import { markedDocument } from "./reference/documents.ts";
+import { referenceOperation } from "./reference/read-operation.ts";
 import { changelogTexts, ruleTexts } from "./searched-texts.ts";
 
 /** A page that is made on request, as the site's search finds it. */
@@ -16,9 +18,15 @@ export interface SearchEntry {
   readonly about: string;
   /** What finds it by exact text: ids, codes, methods with paths. */
   readonly names: readonly string[];
+  /** What else an operation may be called, in the words of those who do not know its title. */
+  readonly alsoCalled: readonly string[];
+  /** The parameters of an operation, as their places on its page: `body.temperature`. */
+  readonly fields: readonly string[];
   /** What else it is found by. */
   readonly text: string;
 }
+
+const noOperation = { alsoCalled: [], fields: [] } as const;
 
 /** The public pages that the search cannot read, because no file of theirs is built. What comes later than `now` is left out. */
 export function searchEntries(now: Date): SearchEntry[] {
@@ -41,8 +49,19 @@ function operationEntries(): SearchEntry[] {
     title: summary,
     about: `${method} ${path}`,
     names: [id, `${method} ${path}`, path, sdkMethod],
+    alsoCalled: otherNames[id] ?? [],
+    fields: fieldsOf(id),
     text: `${tag}. ${descriptionOf(method, path)}`,
   }));
+}
+
+/** Headers are left out: nearly every operation takes them, and guides tell of them. */
+function fieldsOf(id: string): string[] {
+  const operation = referenceOperation(newestVersion.date, id);
+  if (!operation) return [];
+  const groups = operation.parameters.filter(({ place }) => place !== "header");
+  const outside = groups.flatMap(({ place, fields }) => fields.map(({ name }) => `${place}.${name}`));
+  return [...outside, ...(operation.body?.view.fields ?? []).map(({ name }) => `body.${name}`)];
 }
 
 function descriptionOf(method: string, path: string): string {
@@ -56,6 +75,7 @@ function errorEntries(): SearchEntry[] {
     return {
       url: `/errors/${code}`,
       kind: "Error",
+      ...noOperation,
       title: code,
       about: title,
       names: [code, ...formerCodes.map((former) => former.code)],
@@ -68,6 +88,7 @@ function modelEntries(): SearchEntry[] {
   return catalogueModels().map(({ id, name, description }) => ({
     url: `/models/${id}`,
     kind: "Model",
+    ...noOperation,
     title: name,
     about: description,
     names: [id],
@@ -79,6 +100,7 @@ function versionEntries(): SearchEntry[] {
   return versions.map(({ date }) => ({
     url: `/versions/${date}`,
     kind: "Version",
+    ...noOperation,
     title: `Version ${date}`,
     about: "What changed in it, and how long it answers.",
     names: [date],
@@ -93,6 +115,7 @@ function ruleEntries(today: string): SearchEntry[] {
   return ruleTexts(today).map(({ id, title, why, how_to_comply: how }) => ({
     url: `/marketplace/rules#${id}`,
     kind: "Marketplace rule",
+    ...noOperation,
     title,
     about: why,
     names: [id],
@@ -104,6 +127,7 @@ function changelogEntries(today: string): SearchEntry[] {
   return changelogTexts(today).map(({ id, title, text }) => ({
     url: `/changelog/${id}`,
     kind: "Changelog",
+    ...noOperation,
     title,
     about: id.slice(0, "2026-11-23".length),
     names: [id],
@@ -145,5 +169,5 @@ const steadyEntries: readonly SearchEntry[] = [
 ];
 
 function page(url: string, title: string, about: string): SearchEntry {
-  return { url, kind: "Page", title, about, names: [], text: "" };
+  return { url, kind: "Page", ...noOperation, title, about, names: [], text: "" };
 }

@@ -1,5 +1,6 @@
+import { countOf } from "@sundial/kernel";
 import type { Version } from "@sundial/sdk";
-import { countOf, daysUntil, isLive } from "./version-state.ts";
+import { daysUntil, isLive } from "./version-state.ts";
 
 interface PinOption {
   readonly value: string;

@@ -1,3 +1,4 @@
+import { countOf } from "@sundial/kernel";
 import type { Version } from "@sundial/sdk";
 
 export type VersionState = Version["state"];
@@ -15,11 +16,6 @@ export const stateKinds: Readonly<Record<VersionState, "ok" | "plain" | "sun" | 
 /** Whole days until an instant, the begun one counted; 0 when it has passed. */
 export function daysUntil(instant: string, nowMs: number): number {
   return Math.max(0, Math.ceil((Date.parse(instant) - nowMs) / dayMs));
-}
-
-/** "1 day", "12 days". */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** What a state means for a program, with its dates. */

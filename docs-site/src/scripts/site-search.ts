@@ -1,4 +1,5 @@
-import { bestPart, type HitData, rankHits, rankPartial } from "../lib/rank-hits.ts";
+import { fieldName } from "../lib/field-name.ts";
+import { bestPart, fieldOf, type HitData, rankHits, rankPartial } from "../lib/rank-hits.ts";
 import { searchToken } from "../lib/search-token.ts";
 import { searchWords } from "../lib/search-words.ts";
 import { writtenApiUrl, writtenPortalUrl } from "../lib/written-urls.ts";
@@ -108,9 +109,10 @@ function toItem(hit: HitData, query: string, apiUrl: string): HTMLElement {
   const { url, excerpt, meta } = hit;
   const best = meta.kind === undefined ? bestPart(hit, query) : undefined;
   const link = document.createElement("a");
-  link.href = best?.url ?? url;
+  const field = fieldOf(hit, query);
+  link.href = best?.url ?? (field === undefined ? url : `${url}#${field}`);
   const title = document.createElement("b");
-  title.textContent = best && best.title !== meta.title ? `${meta.title} › ${best.title}` : (meta.title ?? url);
+  title.textContent = titleOf(meta.title ?? url, field === undefined ? best?.title : fieldName(field));
   const kind = document.createElement("span");
   kind.className = "kind";
   kind.textContent = meta.kind ?? "Guide";
@@ -123,6 +125,10 @@ function toItem(hit: HitData, query: string, apiUrl: string): HTMLElement {
   const item = document.createElement("li");
   item.append(link);
   return item;
+}
+
+function titleOf(page: string, part: string | undefined): string {
+  return part === undefined || part === page ? page : `${page} › ${part}`;
 }
 
 /** The index has the addresses that the guides were built with. */

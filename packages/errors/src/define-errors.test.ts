@@ -22,6 +22,21 @@ describe("defineErrors", () => {
     expect(errors.test_renamed({ what: "" }).definition.retry).toBe("fix_first");
   });
 
+  test("tells of one as of one, and of what is no number or no noun as it is written", () => {
+    const { test_counts } = defineErrors({
+      test_counts: {
+        ...declared,
+        detail: "Wait {wait} seconds for {limit} requests per minute, or {limit} usable ones.",
+      },
+    });
+    expect(test_counts({ wait: 1, limit: 1 }).message).toBe(
+      "Wait 1 second for 1 request per minute, or 1 usable ones.",
+    );
+    expect(test_counts({ wait: 2, limit: "a few" }).message).toBe(
+      "Wait 2 seconds for a few requests per minute, or a few usable ones.",
+    );
+  });
+
   test("finds a code by its name and by a former one", () => {
     expect(findError("test_plain")?.code).toBe("test_plain");
     expect(findError("test_older")?.code).toBe("test_renamed");

@@ -1,3 +1,4 @@
+import { countOf } from "@sundial/kernel";
 import { ApiError, type ErrorIssue } from "./api-error.ts";
 import type { ErrorDefinition } from "./error-definition.ts";
 
@@ -66,6 +67,14 @@ function register(code: string, declared: Declared): ErrorDefinition {
   return definition;
 }
 
+/** What details count in numbers. They are written for many, and told of one as of one: "Wait 1 second". */
+const counted = "seconds|hours|days|characters|tokens|requests|organizations|members|seats";
+const places = new RegExp(`\\{(\\w+)\\}(?: (${counted})\\b)?`, "g");
+
 function fillTemplate(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  return template.replace(places, (_, name: string, noun: string | undefined) => {
+    const value = values[name] ?? "";
+    if (noun === undefined) return String(value);
+    return typeof value === "number" ? countOf(value, noun.slice(0, -1)) : `${value} ${noun}`;
+  });
 }

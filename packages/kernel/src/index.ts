@@ -11,6 +11,7 @@ export {
 } from "./actor.ts";
 export { type Clock, fixedClock, systemClock } from "./clock.ts";
 export type { CallContext, OrganizationRef } from "./context.ts";
+export { countOf } from "./count-of.ts";
 export {
   type Brownout,
   brownoutAt,

@@ -1,3 +1,4 @@
+export { assertChatCapable, assertEmbeddingCapable, type ChatAsk } from "./assert-capable.ts";
 export {
   type CountableChatRequest,
   type CountableFunction,

@@ -1,7 +1,16 @@
+import { countOf } from "@sundial/kernel";
 import type { FoundIssue } from "./list-issues.ts";
 
 const namesShownMax = 20;
 const types: Readonly<Record<string, string>> = { int: "an integer", record: "an object", nan: "a number" };
+/** What a bound counts, by what it is the bound of. */
+const nouns: Readonly<Record<string, string>> = {
+  string: "character",
+  array: "item",
+  set: "item",
+  object: "member",
+  record: "member",
+};
 const formats: Readonly<Record<string, string>> = {
   datetime: "a time as in RFC 3339, such as `2026-11-23T00:00:00Z`",
   date: "a date such as `2026-11-23`",
@@ -41,9 +50,8 @@ function describeFormat({ format = "", pattern }: FoundIssue): string {
 }
 
 function describeBound({ origin, inclusive }: FoundIssue, words: string, bound: number | bigint | undefined): string {
-  if (origin === "string") return `${words} ${bound} characters`;
-  if (origin === "array" || origin === "set") return `${words} ${bound} items`;
-  if (origin === "object" || origin === "record") return `${words} ${bound} members`;
+  const noun = nouns[origin ?? ""];
+  if (noun !== undefined && bound !== undefined) return `${words} ${countOf(bound, noun)}`;
   if (inclusive === false) return `${words === "at least" ? "more" : "less"} than ${bound}`;
   return `${words} ${bound}`;
 }

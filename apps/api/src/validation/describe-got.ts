@@ -1,3 +1,5 @@
+import { countOf } from "@sundial/kernel";
+
 const shownMax = 40;
 const secretName = /secret|token|password|credential|authorization|api_?key/i;
 // What our keys, tokens and others' keys look like: a known prefix, or a long run without a gap.
@@ -12,5 +14,5 @@ export function describeGot(value: unknown, { name, isShown }: { name: string; i
   if (typeof value !== "string") return isShown ? String(value) : `a ${typeof value}`;
   if (isShown && !secretName.test(name) && !secretText.test(value) && value.length <= shownMax)
     return JSON.stringify(value);
-  return isShown ? `a string of ${value.length} characters` : "a string";
+  return isShown ? `a string of ${countOf(value.length, "character")}` : "a string";
 }

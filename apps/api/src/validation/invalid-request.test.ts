@@ -25,7 +25,7 @@ describe("each problem says what was got, what was expected and what was probabl
       undefined,
     ],
     ["a member that is missing", { model: undefined }, "#/model", "nothing", "a string", undefined],
-    ["a list that is empty", { messages: [] }, "#/messages", "an array of 0", "at least 1 items", undefined],
+    ["a list that is empty", { messages: [] }, "#/messages", "an array of 0", "at least 1 item", undefined],
   ])("%s", (_, members, pointer, got, expected, suggestion) => {
     const value = { model: "sundial-1", messages: [{ role: "user", content: "Hi" }], ...members };
     const [issue, ...others] = issuesOf(zChatCompletionRequest, value);

@@ -1,3 +1,4 @@
+import { countOf } from "@sundial/kernel";
 import type { OpenApiDocument } from "@sundial/versions";
 
 export type Schema = OpenApiDocument["components"]["schemas"][string];
@@ -52,7 +53,7 @@ function range(least: unknown, most: unknown, noun: string): string | null {
   const min = typeof least === "number" && !(least === 0 && noun !== "") ? least : null;
   const max = typeof most === "number" ? most : null;
   if (min === null && max === null) return null;
-  const unit = noun === "" ? "" : ` ${noun}${(max ?? min) === 1 ? "" : "s"}`;
-  if (min !== null && max !== null) return min === max ? `exactly ${min}${unit}` : `${min} to ${max}${unit}`;
-  return max === null ? `at least ${min}${unit}` : `at most ${max}${unit}`;
+  const count = (bound: number) => (noun === "" ? String(bound) : countOf(bound, noun));
+  if (min !== null && max !== null) return min === max ? `exactly ${count(max)}` : `${min} to ${count(max)}`;
+  return max === null ? `at least ${count(min ?? 0)}` : `at most ${count(max)}`;
 }

@@ -9,15 +9,20 @@ messages: list[ChatCompletionMessageParam] = []
 
 def ask(question: str) -> None:
     messages.append({"role": "user", "content": question})
-    said = ""
+    said, broken = "", "it only ended"
     try:
         stream = client.chat.completions.create(model="sundial-1", messages=messages, stream=True)
         for chunk in stream:
+            if chunk.choices[0].finish_reason:
+                broken = ""
             piece = chunk.choices[0].delta.content or ""
             said += piece
             print(piece, end="", flush=True)
-    except openai.APIError as error:
-        print(f"\n[broke off: {error.message}]")
+    except Exception as error:  # a lost connection is no error of openai's own
+        broken = str(error)
+    if broken:
+        print(f" [broke off: {broken}]", end="")
+        said += " [broke off]"
     print()
     messages.append({"role": "assistant", "content": said})
 

@@ -9,7 +9,7 @@ messages: list[ChatMessageParam | ApiObject] = []
 
 def ask(question: str) -> None:
     messages.append({"role": "user", "content": question})
-    said = ""
+    said, broken = "", ""
     try:
         stream = client.chat.completions.create(model="sundial-1", messages=messages, stream=True)
         for chunk in stream:
@@ -17,7 +17,10 @@ def ask(question: str) -> None:
             said += piece
             print(piece, end="", flush=True)
     except SundialError as error:
-        print(f"\n[broke off: {error}]")
+        broken = str(error)
+    if broken:
+        print(f" [broke off: {broken}]", end="")
+        said += " [broke off]"
     print()
     messages.append({"role": "assistant", "content": said})
 

@@ -6,6 +6,7 @@ const messages: ChatMessage[] = [];
 async function ask(question: string): Promise<void> {
   messages.push({ role: "user", content: question });
   let said = "";
+  let broken = "";
   try {
     const stream = await sundial.chat.completions.create({ model: "sundial-1", messages, stream: true });
     for await (const chunk of stream) {
@@ -15,7 +16,11 @@ async function ask(question: string): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof SundialError)) throw error;
-    console.log(`\n[broke off: ${error.message}]`);
+    broken = error.message;
+  }
+  if (broken) {
+    process.stdout.write(` [broke off: ${broken}]`);
+    said += " [broke off]";
   }
   console.log();
   messages.push({ role: "assistant", content: said });

@@ -6,16 +6,21 @@ const messages: OpenAI.ChatCompletionMessageParam[] = [];
 async function ask(question: string): Promise<void> {
   messages.push({ role: "user", content: question });
   let said = "";
+  let broken = "it only ended";
   try {
     const stream = await client.chat.completions.create({ model: "sundial-1", messages, stream: true });
     for await (const chunk of stream) {
+      if (chunk.choices[0]?.finish_reason) broken = "";
       const piece = chunk.choices[0]?.delta.content ?? "";
       said += piece;
       process.stdout.write(piece);
     }
   } catch (error) {
-    if (!(error instanceof OpenAI.APIError)) throw error;
-    console.log(`\n[broke off: ${error.message}]`);
+    broken = error instanceof Error ? error.message : String(error);
+  }
+  if (broken) {
+    process.stdout.write(` [broke off: ${broken}]`);
+    said += " [broke off]";
   }
   console.log();
   messages.push({ role: "assistant", content: said });

@@ -1,4 +1,5 @@
 import { type Mail, toHtml, toText } from "@sundial/accounts";
+import { countOf } from "@sundial/kernel";
 import { stageOf } from "../lifecycle/stages.ts";
 import type { ListingVersion } from "../types.ts";
 
@@ -29,6 +30,6 @@ export function overdueMail({ overdue, now, portalUrl }: OverdueMailInput): Omit
 function describe({ manifest, number, state, stageDueAt }: ListingVersion, now: Date): string {
   const name = (manifest.name ?? "A listing").replace(/[\r\n\t]+/g, " ").slice(0, 60);
   const hours = stageDueAt === null ? 0 : Math.floor((now.getTime() - stageDueAt.getTime()) / 3_600_000);
-  const late = hours === 1 ? "1 hour" : `${hours} hours`;
+  const late = countOf(hours, "hour");
   return `${name}, version ${number}: ${stageOf(state) ?? state}, due ${stageDueAt?.toISOString().slice(0, 16).replace("T", " ")} UTC, ${late} late.`;
 }

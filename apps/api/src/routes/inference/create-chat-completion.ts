@@ -1,4 +1,5 @@
 import { routes } from "@sundial/contract";
+import { assertChatCapable } from "@sundial/models";
 import type { ApiApp } from "../../api-app.ts";
 import type { Deps } from "../../deps.ts";
 import { assertNotTooDeep } from "../../inference/assert-not-too-deep.ts";
@@ -18,6 +19,7 @@ export function registerCreateChatCompletion(app: ApiApp, deps: InferenceDeps & 
     const draft = c.get("draft");
     if (draft) draft.model = deps.catalogue.find(request.model)?.id ?? null;
     const model = requireUsable(c, deps, deps.catalogue.requireKind(request.model, "chat"));
+    assertChatCapable(model, request);
     const bodyBytes = readBodyBytes(c, request);
     assertFitsContext(request, model, bodyBytes);
     const streamed = request.stream === true;

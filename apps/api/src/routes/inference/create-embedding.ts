@@ -1,4 +1,5 @@
 import { routes } from "@sundial/contract";
+import { assertEmbeddingCapable } from "@sundial/models";
 import type { ApiApp } from "../../api-app.ts";
 import type { Deps } from "../../deps.ts";
 import { assertNotTooDeep } from "../../inference/assert-not-too-deep.ts";
@@ -16,6 +17,7 @@ export function registerCreateEmbedding(app: ApiApp, deps: InferenceDeps & Pick<
     const draft = c.get("draft");
     if (draft) draft.model = deps.catalogue.find(request.model)?.id ?? null;
     const model = requireUsable(c, deps, deps.catalogue.requireKind(request.model, "embedding"));
+    assertEmbeddingCapable(model, request.dimensions);
     const bodyBytes = readBodyBytes(c, request);
     const tokensExpected = Math.ceil(bodyBytes / 4);
     const countTokensMax = () => boundEmbeddingTokens(request, bodyBytes);

@@ -1,3 +1,4 @@
+import { countOf } from "@sundial/kernel";
 import type { CheckContext, CheckOutcome } from "../check.ts";
 import { conclude } from "../conclude.ts";
 
@@ -22,7 +23,7 @@ export async function checkMcpAnswers({ readMcp }: CheckContext): Promise<CheckO
       if (count > toolsMax) return fail(`The server lists ${count} tools, and no model can choose from so many.`);
       return conclude({
         problems: [],
-        passed: `${reading.name || "The server"} lists ${count} ${count === 1 ? "tool" : "tools"}.`,
+        passed: `${reading.name || "The server"} lists ${countOf(count, "tool")}.`,
       });
     }
   }

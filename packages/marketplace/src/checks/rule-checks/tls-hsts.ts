@@ -1,3 +1,4 @@
+import { countOf } from "@sundial/kernel";
 import type { CheckContext, CheckOutcome } from "../check.ts";
 import { conclude } from "../conclude.ts";
 import { listDataAddresses } from "../list-addresses.ts";
@@ -35,5 +36,5 @@ function judgeHeader(header: string | null): string | null {
   if (header === null) return "sends no Strict-Transport-Security";
   const maxAge = /(?:^|;)\s*max-age\s*=\s*"?(\d{1,15})"?\s*(?:;|$)/i.exec(header)?.[1];
   if (maxAge === undefined) return "sends a Strict-Transport-Security without a valid max-age";
-  return Number(maxAge) < maxAgeMinSeconds ? `promises HTTPS for only ${maxAge} seconds` : null;
+  return Number(maxAge) < maxAgeMinSeconds ? `promises HTTPS for only ${countOf(Number(maxAge), "second")}` : null;
 }
