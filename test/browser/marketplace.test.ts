@@ -119,6 +119,15 @@ async function uploadIcon(page: Page, bytes: number): Promise<void> {
   await page.getByRole("button", { name: "Upload" }).first().click();
 }
 
+/** Answers every question of the partner's page that has no answer yet. */
+async function answerRest(page: Page): Promise<void> {
+  for (const box of await page.locator("main textarea").all()) {
+    if ((await box.inputValue()) === "") await box.fill("It is written down.");
+  }
+  await page.getByRole("button", { name: "Keep these answers" }).last().click();
+  await page.getByRole("status").getByText("Your answers are kept.", { exact: true }).waitFor();
+}
+
 async function assess(page: Page, kind: string, outcome: "passed" | "failed"): Promise<void> {
   const form = page.locator("form", { has: page.getByRole("button", { name: `Decide: ${kind}` }) });
   await form.getByLabel("Outcome").selectOption(outcome);
@@ -158,6 +167,7 @@ describe("a partner", () => {
     await page.locator("[name='data_handling.stores_data']").selectOption("no");
     await page.locator("[name='data_handling.trains_models']").selectOption("no");
     await page.locator("[name='pricing.model']").selectOption("free");
+    await page.locator("[name='source.is_distributed']").selectOption("no");
     await waitUntilSaved(page);
     await page.reload();
     expect(await page.getByLabel("Tagline").inputValue()).toBe(tagline);
@@ -303,6 +313,8 @@ describe("a reviewer", () => {
     await page.getByRole("button", { name: "Keep these answers" }).last().click();
     await page.getByText("the reviewers have report.txt").waitFor();
     expect(await security.getByRole("textbox").nth(1).inputValue()).toBe("Two people.");
+
+    await answerRest(page);
 
     const desktop = reviewer.page;
     await open(reviewer, review);
@@ -535,15 +547,19 @@ describe("an agent tool", () => {
     await open(partner, desk);
     await page.getByRole("button", { name: "Submit", exact: true }).click();
     await waitForState(page, "In review");
+    await open(partner, `${desk}/assessments`);
+    await answerRest(page);
   });
 
   it("is judged anew where a decision was a slip, and by findings that are whole", async () => {
     const { page } = reviewer;
     await open(reviewer, `/console/reviews/${desk.split("/").at(-1)}`);
+    const seen = page.locator(".section-heading:has(#security) .badge");
     await assess(page, "Security", "failed");
+    await expect.poll(() => seen.allInnerTexts()).toEqual(["Failed"]);
     await page.getByText("Decide it again").click();
     await assess(page, "Security", "passed");
-    await expect.poll(() => page.locator(".section-heading:has(#security) .badge").allInnerTexts()).toEqual(["Passed"]);
+    await expect.poll(() => seen.allInnerTexts()).toEqual(["Passed"]);
     await page.getByText("Cite a rule").click();
     await page.getByLabel("Rule").selectOption("claims.honest");
     await page.getByLabel("What you saw").fill("It says every plan.");
