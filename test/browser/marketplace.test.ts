@@ -119,13 +119,11 @@ async function uploadIcon(page: Page, bytes: number): Promise<void> {
   await page.getByRole("button", { name: "Upload" }).first().click();
 }
 
-/** Answers every question of the partner's page that has no answer yet. */
+/** Types an answer to every question of the partner's page that has none yet. */
 async function answerRest(page: Page): Promise<void> {
   for (const box of await page.locator("main textarea").all()) {
     if ((await box.inputValue()) === "") await box.fill("It is written down.");
   }
-  await page.getByRole("button", { name: "Keep these answers" }).last().click();
-  await page.getByRole("status").getByText("Your answers are kept.", { exact: true }).waitFor();
 }
 
 async function assess(page: Page, kind: string, outcome: "passed" | "failed"): Promise<void> {
@@ -309,12 +307,11 @@ describe("a reviewer", () => {
     expect(await security.getByRole("textbox").first().inputValue()).toBe("In a vault.");
     // Typed, not kept, and a file of another assessment uploaded: both arrive.
     await security.getByRole("textbox").nth(1).fill("Two people.");
+    await answerRest(page);
     await page.getByLabel("Evidence").last().setInputFiles(evidence("report.txt", 2_000));
     await page.getByRole("button", { name: "Keep these answers" }).last().click();
     await page.getByText("the reviewers have report.txt").waitFor();
     expect(await security.getByRole("textbox").nth(1).inputValue()).toBe("Two people.");
-
-    await answerRest(page);
 
     const desktop = reviewer.page;
     await open(reviewer, review);
@@ -549,6 +546,8 @@ describe("an agent tool", () => {
     await waitForState(page, "In review");
     await open(partner, `${desk}/assessments`);
     await answerRest(page);
+    await page.getByRole("button", { name: "Keep these answers" }).last().click();
+    await page.getByText("Your answers are kept").waitFor();
   });
 
   it("is judged anew where a decision was a slip, and by findings that are whole", async () => {
