@@ -349,6 +349,9 @@ describe("the catalogue", () => {
     await open(customer, "/marketplace?query=invoice&category=finance");
     await customer.page.getByRole("link", { name: "Invoice Reader" }).click();
     await customer.page.getByText("To read invoices.").waitFor();
+    const [icon, heading] = [customer.page.locator("main img.icon").first(), customer.page.locator("h1")];
+    const [above, below] = [await icon.boundingBox(), await heading.boundingBox()];
+    expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThanOrEqual(8);
   });
 });
 
