@@ -97,6 +97,15 @@ async function fillManifest(page: Page): Promise<void> {
   await waitUntilSaved(page);
 }
 
+/** Answers every question that has no answer yet. */
+async function answerAll(page: Page): Promise<void> {
+  for (const box of await page.locator("main textarea").all()) {
+    if ((await box.inputValue()) === "") await box.fill("We wrote it down, and go through it each quarter.");
+  }
+  await page.getByRole("button", { name: "Keep these answers" }).first().click();
+  await page.getByText("Your answers are kept").waitFor();
+}
+
 async function assess(who: Person, kind: string, more: { outcome: string; notes: string; todo?: string }) {
   const { page } = who;
   await open(who, review);
@@ -157,6 +166,12 @@ describe("an app that declares biometrics", () => {
     await page.getByLabel(/On which legal basis/).fill("Consent, under article 9.");
     await page.getByRole("button", { name: "Keep these answers" }).first().click();
     await page.getByText("Your answers are kept").waitFor();
+    await open(council, review);
+    const decision = council.page.locator("section", { has: council.page.locator("#responsible_ai") });
+    await decision.getByText("It cannot pass yet: 10 of its 12 questions have no answer").waitFor();
+    expect(await decision.getByLabel("Outcome").locator("option").allInnerTexts()).toEqual(["Failed"]);
+    expect(await look(council.page)).toEqual([]);
+    await answerAll(page);
     expect(await look(page)).toEqual([]);
   });
 

@@ -119,6 +119,13 @@ async function uploadIcon(page: Page, bytes: number): Promise<void> {
   await page.getByRole("button", { name: "Upload" }).first().click();
 }
 
+/** Types an answer to every question of the partner's page that has none yet. */
+async function answerRest(page: Page): Promise<void> {
+  for (const box of await page.locator("main textarea").all()) {
+    if ((await box.inputValue()) === "") await box.fill("It is written down.");
+  }
+}
+
 async function assess(page: Page, kind: string, outcome: "passed" | "failed"): Promise<void> {
   const form = page.locator("form", { has: page.getByRole("button", { name: `Decide: ${kind}` }) });
   await form.getByLabel("Outcome").selectOption(outcome);
@@ -158,6 +165,7 @@ describe("a partner", () => {
     await page.locator("[name='data_handling.stores_data']").selectOption("no");
     await page.locator("[name='data_handling.trains_models']").selectOption("no");
     await page.locator("[name='pricing.model']").selectOption("free");
+    await page.locator("[name='source.is_distributed']").selectOption("no");
     await waitUntilSaved(page);
     await page.reload();
     expect(await page.getByLabel("Tagline").inputValue()).toBe(tagline);
@@ -299,6 +307,7 @@ describe("a reviewer", () => {
     expect(await security.getByRole("textbox").first().inputValue()).toBe("In a vault.");
     // Typed, not kept, and a file of another assessment uploaded: both arrive.
     await security.getByRole("textbox").nth(1).fill("Two people.");
+    await answerRest(page);
     await page.getByLabel("Evidence").last().setInputFiles(evidence("report.txt", 2_000));
     await page.getByRole("button", { name: "Keep these answers" }).last().click();
     await page.getByText("the reviewers have report.txt").waitFor();
@@ -340,6 +349,9 @@ describe("the catalogue", () => {
     await open(customer, "/marketplace?query=invoice&category=finance");
     await customer.page.getByRole("link", { name: "Invoice Reader" }).click();
     await customer.page.getByText("To read invoices.").waitFor();
+    const [icon, heading] = [customer.page.locator("main img.icon").first(), customer.page.locator("h1")];
+    const [above, below] = [await icon.boundingBox(), await heading.boundingBox()];
+    expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThanOrEqual(8);
   });
 });
 
@@ -535,15 +547,21 @@ describe("an agent tool", () => {
     await open(partner, desk);
     await page.getByRole("button", { name: "Submit", exact: true }).click();
     await waitForState(page, "In review");
+    await open(partner, `${desk}/assessments`);
+    await answerRest(page);
+    await page.getByRole("button", { name: "Keep these answers" }).last().click();
+    await page.getByText("Your answers are kept").waitFor();
   });
 
   it("is judged anew where a decision was a slip, and by findings that are whole", async () => {
     const { page } = reviewer;
     await open(reviewer, `/console/reviews/${desk.split("/").at(-1)}`);
+    const seen = page.locator(".section-heading:has(#security) .badge");
     await assess(page, "Security", "failed");
+    await expect.poll(() => seen.allInnerTexts()).toEqual(["Failed"]);
     await page.getByText("Decide it again").click();
     await assess(page, "Security", "passed");
-    await expect.poll(() => page.locator(".section-heading:has(#security) .badge").allInnerTexts()).toEqual(["Passed"]);
+    await expect.poll(() => seen.allInnerTexts()).toEqual(["Passed"]);
     await page.getByText("Cite a rule").click();
     await page.getByLabel("Rule").selectOption("claims.honest");
     await page.getByLabel("What you saw").fill("It says every plan.");

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { ListingKind, ListingVersionState as VersionState } from "@sundial/contract/types";
 import { createIds, systemClock, systemRandom } from "@sundial/kernel";
+import { loadQuestionnaires, type Questionnaires } from "@sundial/marketplace";
 import type { TestDatabase } from "./database.ts";
 
 type Sql = Pick<TestDatabase, "sql">;
+type AssessmentKind = keyof Questionnaires;
 
 const newId = createIds(systemClock, systemRandom);
 
@@ -36,6 +38,7 @@ export const sampleManifest = {
   data_handling: { stores_data: false, trains_models: false },
   scopes: [{ scope: "inference.write", reason: "To read a ticket with a model." }],
   pricing: { model: "free" },
+  source: { is_distributed: false },
 } as const;
 
 export interface StoredListing {
@@ -160,6 +163,29 @@ export async function storeReport(
     values (${id}, ${listingId}, ${organizationId}, ${reason}, 'Seen.', 'test', ${at})`;
   return id;
 }
+
+/** Stores an assessment of a version that waits for a decision. */
+export async function storeAssessment(
+  { sql }: Sql,
+  assessment: {
+    readonly versionId: string;
+    readonly organizationId: string;
+    readonly kind?: AssessmentKind;
+    readonly answers?: Readonly<Record<string, string>>;
+  },
+): Promise<void> {
+  const { versionId, organizationId, kind = "security", answers = {} } = assessment;
+  await sql`insert into listing_assessments (version_id, kind, organization_id, triggers, answers, evidence_ids, outcome, mitigations)
+    values (${versionId}, ${kind}, ${organizationId}, '{}', ${JSON.stringify(answers)}, '{}', 'pending', '[]')`;
+}
+
+/** An answer to every question of each assessment, by its id. */
+export const sampleAnswers = Object.fromEntries(
+  Object.entries(loadQuestionnaires()).map(([kind, questions]) => [
+    kind,
+    Object.fromEntries(questions.map(({ id }) => [id, `What there is to say of ${id}.`])),
+  ]),
+) as Readonly<Record<AssessmentKind, Readonly<Record<string, string>>>>; // one entry a kind, which the type of fromEntries does not say
 
 /** Makes the person a reviewer. */
 export async function storeReviewer({ sql }: Sql, userId: string, roles: readonly string[] = ["reviewer"]) {

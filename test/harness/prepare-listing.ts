@@ -2,8 +2,10 @@ import type { OperationId } from "@sundial/contract";
 import type { TestApi, TestOrganization } from "./api.ts";
 import {
   pngOf,
+  sampleAnswers,
   sampleManifest,
   storeAcceptedTerms,
+  storeAssessment,
   storeIcon,
   storeListing,
   storeReport,
@@ -63,8 +65,7 @@ export async function prepareListing(
 
 async function storeWith({ database }: TestApi, organizationId: string, state: string) {
   const stored = await storeListing(database, { organizationId, state });
-  await database.sql`insert into listing_assessments (version_id, kind, organization_id, triggers, answers, evidence_ids, outcome, mitigations)
-    values (${stored.versionId}, 'security', ${organizationId}, '{}', '{}', '{}', 'pending', '[]')`;
+  await storeAssessment(database, { ...stored, organizationId, answers: sampleAnswers.security });
   return stored;
 }
 

@@ -41,6 +41,14 @@ export const marketplaceErrors = defineErrors({
       "The version cannot be approved before these assessments have passed: {kinds}. The partner answers their questions, then a reviewer, or the council for responsible AI, decides each.",
     related: ["listing_transition_not_allowed", "council_required"],
   },
+  listing_assessment_unanswered: {
+    status: 409,
+    title: "Listing assessment unanswered",
+    group: "conflict_error",
+    detail:
+      "The {kind} assessment cannot pass while {unanswered}. Ask the partner to answer in a message of the listing, or decide that it failed and say what is missing.",
+    related: ["listing_assessment_outstanding"],
+  },
   listing_suspended: {
     status: 409,
     title: "Listing suspended",

@@ -33,6 +33,11 @@ export const marketplaceErrorSamples: Readonly<Record<string, ErrorSample>> = {
     retryAfterSeconds: 3600,
   },
   listing_assessment_outstanding: { path: `${review}/decisions`, values: { kinds: "security, responsible_ai" } },
+  listing_assessment_unanswered: {
+    path: `${review}/assessments/responsible_ai`,
+    values: { kind: "responsible_ai", unanswered: "2 of its 12 questions have no answer: `contest`, `monitoring`" },
+    param: "outcome",
+  },
   listing_check_in_progress: { path: `${version}/check_runs`, retryAfterSeconds: 5 },
   listing_finding_required: { path: `${review}/decisions`, values: { event: "reject" }, param: "findings" },
   listing_incomplete: {

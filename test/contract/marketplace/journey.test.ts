@@ -4,7 +4,8 @@ import { transitionVersion } from "@sundial/marketplace";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApi, type TestAnswer, type TestApi, type TestOrganization } from "../../harness/api.ts";
 import { contextOf, testSecret } from "../../harness/contexts.ts";
-import { pngOf, sampleManifest, storeAcceptedTerms, storeReviewer } from "../../harness/listings.ts";
+import { pngOf, sampleAnswers, sampleManifest, storeAcceptedTerms, storeReviewer } from "../../harness/listings.ts";
+import { expectProblem } from "../expect-answer.ts";
 
 type Person = Awaited<ReturnType<TestOrganization["createPerson"]>>;
 
@@ -119,7 +120,12 @@ describe("a partner's journey", () => {
       api.call("PUT", `${review}/assessments/${kind}`, { key: who.token, body });
     expect((await judge("responsible_ai", reviewer)).body.code).toBe("council_required");
     expect((await decide("approve")).body.code).toBe("listing_assessment_outstanding");
-    for (const kind of ["security", "support", "responsible_ai"]) {
+    for (const [kind, texts] of Object.entries(sampleAnswers)) {
+      const unanswered = await judge(kind, council);
+      expectProblem(unanswered, { operationId: "decideAssessment", code: "listing_assessment_unanswered" });
+      expect(unanswered.body.param).toBe("outcome");
+      const answers = Object.entries(texts).map(([question_id, answer]) => ({ question_id, answer }));
+      expect((await asPartner("PUT", `${version}/assessments/${kind}/answers`, { answers })).status).toBe(200);
       const { status, body: judged } = await judge(kind, council);
       expect(status).toBe(200);
       expect(judged.assessments).toContainEqual(expect.objectContaining({ kind, ...body }));

@@ -9,11 +9,12 @@ import { findVersionToReview, lockListing } from "../lookup.ts";
 import { assertIndependent } from "../reviewers/assert-independent.ts";
 import { requireReviewer } from "../reviewers/require-reviewer.ts";
 import { listingAssessments } from "../tables.ts";
-import type { ListingVersion } from "../types.ts";
+import type { AssessmentKind, ListingVersion } from "../types.ts";
 import { type VersionView, viewVersion } from "../versions/view-version.ts";
 import { assessmentMail } from "./assessment-mail.ts";
 import { findAssessment } from "./find-assessment.ts";
 import { hashSubject } from "./hash-subject.ts";
+import type { Question } from "./load-questionnaires.ts";
 
 export interface DecideAssessmentInput {
   readonly versionId: string;
@@ -26,11 +27,13 @@ export interface DecideAssessmentInput {
 
 /**
  * Says how an assessment of a version in review ended; again, to change it. The partner is mailed what it has to do. Throws `reviewer_required`,
- * `council_required` for responsible AI, `another_reviewer_required`, `listing_transition_not_allowed`.
+ * `council_required` for responsible AI, `another_reviewer_required`, `listing_transition_not_allowed`, and `listing_assessment_unanswered` for one that
+ * is to pass while a question has no answer.
  */
 export async function decideAssessment(
   ctx: WriteContext & MailContext,
   input: DecideAssessmentInput,
+  questionsOf: (kind: AssessmentKind) => readonly Question[],
 ): Promise<VersionView> {
   const reviewer = await requireReviewer(ctx);
   const { outcome, notes } = input;
@@ -38,10 +41,11 @@ export async function decideAssessment(
     const { organizationId, listingId } = await findVersionToReview(tx, input.versionId);
     await lockListing(tx, organizationId, listingId);
     const version = await findVersionToReview(tx, input.versionId);
-    const { kind } = await findAssessment(tx, version, input.kind);
+    const { kind, answers } = await findAssessment(tx, version, input.kind);
     if (kind === "responsible_ai" && !reviewer.roles.includes("council")) throw marketplaceErrors.council_required();
     await assertIndependent(tx, ctx, version);
     assertInReview(version);
+    if (outcome === "passed") assertAnswered({ kind, answers }, questionsOf(kind));
     const decided = {
       outcome,
       notes,
@@ -75,4 +79,15 @@ function assertInReview({ state }: ListingVersion): void {
   if (state === "in_review") return;
   const possible = eventsFrom(state, "reviewer").join(", ") || "nothing";
   throw marketplaceErrors.listing_transition_not_allowed({ state, event: "assess", role: "reviewer", possible });
+}
+
+function assertAnswered(
+  { kind, answers }: { readonly kind: AssessmentKind; readonly answers: Readonly<Record<string, string>> },
+  questions: readonly Question[],
+): void {
+  const missing = questions.filter(({ id }) => !answers[id]?.trim()).map(({ id }) => `\`${id}\``);
+  if (missing.length === 0) return;
+  const have = missing.length === 1 ? "has" : "have";
+  const unanswered = `${missing.length} of its ${questions.length} questions ${have} no answer: ${missing.join(", ")}`;
+  throw marketplaceErrors.listing_assessment_unanswered({ kind, unanswered }, { param: "outcome" });
 }

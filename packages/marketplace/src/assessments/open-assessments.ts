@@ -96,7 +96,7 @@ async function openOne(
   const dueAt = new Date(ctx.clock.nowMs() + assessmentHours[kind] * 3_600_000);
   const asked = { triggers, dueAt, outcome: "pending" as const, decidedBy: null, decidedAt: null, judgedSha256: null };
   if (!row) {
-    const said = { answers: {}, evidenceIds: [], notes: null, mitigations: [] };
+    const said = { ...(await findLastAnswers(tx, version, kind)), notes: null, mitigations: [] };
     const { id: versionId, organizationId } = version;
     await tx.insert(listingAssessments).values({ versionId, kind, organizationId, ...said, ...asked });
     return;
@@ -106,4 +106,16 @@ async function openOne(
     .update(listingAssessments)
     .set(holds ? { triggers } : asked)
     .where(and(eq(listingAssessments.versionId, version.id), eq(listingAssessments.kind, kind)));
+}
+
+/** What the partner said of the version before, to begin with: most of it is still so. */
+async function findLastAnswers(tx: Db, { id, listingId }: ListingVersion, kind: AssessmentKind) {
+  const [row] = await tx
+    .select({ answers: listingAssessments.answers, evidenceIds: listingAssessments.evidenceIds })
+    .from(listingAssessments)
+    .innerJoin(listingVersions, eq(listingVersions.id, listingAssessments.versionId))
+    .where(and(eq(listingVersions.listingId, listingId), ne(listingVersions.id, id), eq(listingAssessments.kind, kind)))
+    .orderBy(desc(listingVersions.number))
+    .limit(1);
+  return row ?? { answers: {}, evidenceIds: [] };
 }

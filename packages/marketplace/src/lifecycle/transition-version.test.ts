@@ -10,8 +10,10 @@ import {
 } from "../../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../test/harness/database.ts";
 import {
+  pngOf,
   sampleManifest,
   storeAcceptedTerms,
+  storeAssessment,
   storeIcon,
   storeListing,
   storeReviewer,
@@ -290,11 +292,24 @@ describe("guards", () => {
     expect(await outcomeOf(move(system, unsure, pass))).toBe("in_review");
   });
 
+  it.each(["app", "connector", "agent_tool"] as const)("complete: %s says whether customers run code", async (kind) => {
+    const addresses = {
+      endpoint_url: "https://partner.example/mcp",
+      openapi_url: "https://partner.example/openapi.json",
+    };
+    const { source, ...unsaid } = { ...sampleManifest, ...addresses };
+    const at = await storeListing(database, { organizationId, kind, manifest: unsaid, icon: pngOf(512, 512) });
+    const submit: Asked = { event: "submit", role: "partner" };
+    const issues = [{ pointer: "#/source/is_distributed" }];
+    await expect(move(partner, at, submit)).rejects.toMatchObject({ code: "listing_incomplete", issues });
+    await database.sql`update listing_versions set manifest = manifest || ${JSON.stringify({ source })} where id = ${at.versionId}`;
+    expect(await outcomeOf(move(partner, at, submit))).toBe("submitted");
+  });
+
   it("assessed, cited: names what is outstanding, and wants a rule of the version's set", async () => {
     const at = await storeReady("in_review");
     const [reviewer = partner] = reviewers;
-    await database.sql`insert into listing_assessments (version_id, kind, organization_id, triggers, answers, evidence_ids, outcome, mitigations)
-      values (${at.versionId}, 'security', ${organizationId}, '{}', '{}', '{}', 'pending', '[]')`;
+    await storeAssessment(database, { ...at, organizationId });
     await refused(move(reviewer, at, asReviewer("approve", { findings: [] })), "listing_assessment_outstanding");
     await refused(move(reviewer, at, asReviewer("reject", { findings: [] })), "listing_finding_required");
     const unknown = asReviewer("reject", { findings: [{ ...finding, ruleId: "no.such.rule" }] });

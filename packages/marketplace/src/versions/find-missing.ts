@@ -100,6 +100,11 @@ const needs: readonly Need[] = [
     isMissing: ({ openapi_url }, kind) => kind === "agent_tool" && lacks(openapi_url),
   },
   {
+    pointer: "/source/is_distributed",
+    detail: "Say whether customers run code of it: what is asked of its licence depends on it.",
+    isMissing: ({ source }) => source === undefined,
+  },
+  {
     pointer: "/source/license",
     detail: "Name the licence of the code that customers run, as an SPDX expression.",
     isMissing: ({ source }) => source?.is_distributed === true && lacks(source.license),

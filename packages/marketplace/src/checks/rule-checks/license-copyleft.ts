@@ -2,13 +2,14 @@ import type { CheckContext, CheckOutcome } from "../check.ts";
 import { conclude } from "../conclude.ts";
 import { findCopyleft, parseLicense } from "../parse-license.ts";
 import { readComponents } from "../read-components.ts";
+import { sayUndistributed } from "../say-undistributed.ts";
 
 const namedMax = 5;
 
 export async function checkLicenseCopyleft(ctx: CheckContext): Promise<CheckOutcome> {
-  const { source } = ctx.manifest;
-  if (!source?.is_distributed) return conclude({ problems: [], passed: "It declares no code that customers run." });
-  const own = copyleftOf(source.license ?? "");
+  const undistributed = sayUndistributed(ctx.manifest);
+  if (undistributed !== null) return conclude({ problems: [], passed: undistributed });
+  const own = copyleftOf(ctx.manifest.source?.license ?? "");
   const problems = own.length === 0 ? [] : [ownProblem(own)];
   const sbom = await ctx.readSbom();
   const components = sbom.kind === "read" ? (readComponents(sbom.document) ?? []) : [];

@@ -1,10 +1,12 @@
 import type { CheckContext, CheckOutcome } from "../check.ts";
 import { conclude } from "../conclude.ts";
 import { parseLicense } from "../parse-license.ts";
+import { sayUndistributed } from "../say-undistributed.ts";
 
-export async function checkLicenseDeclared({ manifest: { source } }: CheckContext): Promise<CheckOutcome> {
-  if (!source?.is_distributed) return conclude({ problems: [], passed: "It declares no code that customers run." });
-  const { license } = source;
+export async function checkLicenseDeclared({ manifest }: CheckContext): Promise<CheckOutcome> {
+  const undistributed = sayUndistributed(manifest);
+  if (undistributed !== null) return conclude({ problems: [], passed: undistributed });
+  const license = manifest.source?.license;
   const isValid = license !== undefined && parseLicense(license) !== null;
   const problem = {
     pointer: "/source/license",

@@ -1,14 +1,15 @@
 import type { CheckContext, CheckOutcome } from "../check.ts";
 import { conclude } from "../conclude.ts";
 import { readComponents } from "../read-components.ts";
+import { sayUndistributed } from "../say-undistributed.ts";
 
 const pointer = "/source/sbom_url";
 const fix =
   "Publish the bill of materials as CycloneDX or SPDX in JSON, with every component, at an address that anyone can read.";
 
 export async function checkSbomReadable({ manifest, readSbom }: CheckContext): Promise<CheckOutcome> {
-  if (!manifest.source?.is_distributed)
-    return conclude({ problems: [], passed: "It declares no code that customers run." });
+  const undistributed = sayUndistributed(manifest);
+  if (undistributed !== null) return conclude({ problems: [], passed: undistributed });
   const sbom = await readSbom();
   const fail = (evidence: string) => conclude({ problems: [{ pointer, evidence, fix }], passed: "" });
   switch (sbom.kind) {

@@ -135,7 +135,7 @@ export class MarketplaceReviewsResource {
    * Decide an assessment.
    *
    * Says how an assessment ended, and what the partner has to do. For reviewers; responsible AI is judged by the
-   * council.
+   * council. It passes only once every question has an answer.
    *
    * @param versionId - The id of the version (`lsv_...`).
    *
@@ -147,9 +147,9 @@ export class MarketplaceReviewsResource {
    * `expired_api_key`, `invalid_token`, `expired_token`, `person_token_required`, `live_key_in_browser`,
    * `clock_not_allowed`, `scenario_not_allowed`, `reviewer_required`, `council_required`, `another_reviewer_required`,
    * `resource_not_found`, `idempotency_in_progress`, `idempotency_outcome_unknown`, `idempotency_replay_unavailable`,
-   * `listing_transition_not_allowed`, `version_sunset`, `body_too_large`, `unsupported_media_type`,
-   * `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`. Its `docUrl` is the page
-   * of the code.
+   * `listing_transition_not_allowed`, `listing_assessment_unanswered`, `version_sunset`, `body_too_large`,
+   * `unsupported_media_type`, `idempotency_key_reused`, `rate_limit_exceeded`, `internal_error`, `service_unavailable`.
+   * Its `docUrl` is the page of the code.
    *
    * @example
    * ```ts

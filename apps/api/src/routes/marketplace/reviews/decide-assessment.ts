@@ -6,10 +6,12 @@ import { toWireVersion } from "../listings/convert.ts";
 import type { MarketplaceDeps } from "../marketplace-context-of.ts";
 
 export function registerDecideAssessment(app: ApiApp, deps: MarketplaceDeps) {
+  const { questionnaires } = deps;
   app.openapi(routes.decideAssessment, async (c) => {
     const { version_id: versionId, assessment_kind: kind } = c.req.valid("param");
     const { outcome, notes, mitigations = [] } = c.req.valid("json");
     const input = { versionId, kind, outcome, notes, mitigations };
-    return c.json(toWireVersion(await decideAssessment(contextOf(c, deps), input), deps.questionnaires), 200);
+    const view = await decideAssessment(contextOf(c, deps), input, (one) => questionnaires[one]);
+    return c.json(toWireVersion(view, questionnaires), 200);
   });
 }
