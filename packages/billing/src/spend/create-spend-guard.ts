@@ -105,19 +105,16 @@ export function createSpendGuard(deps: SpendGuardDeps): SpendGuard {
     });
   }
 
-  async function extend(): Promise<void> {
-    const askedAtMs = clock.monotonicMs();
-    const calls = [...held].map(([id, organizationId]) => ({ id, organizationId }));
-    await extendHolds(edgeDatabase, [...calls, ...slices.list()], new Date(clock.nowMs() + holdMs));
-    extendedAtMs = askedAtMs;
-    slices.extend();
-  }
-
   return {
     reserve,
     async renew() {
       slices.retireIdle();
-      if (clock.monotonicMs() - extendedAtMs >= extendEveryMs) await extend();
+      const askedAtMs = clock.monotonicMs();
+      if (askedAtMs - extendedAtMs < extendEveryMs) return;
+      const calls = [...held].map(([id, organizationId]) => ({ id, organizationId }));
+      await extendHolds(edgeDatabase, [...calls, ...slices.list()], new Date(clock.nowMs() + holdMs));
+      extendedAtMs = askedAtMs;
+      slices.extend();
     },
     forget(id) {
       accounts.forget(id);
