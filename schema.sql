@@ -846,6 +846,16 @@ create table spend_limits (
   constraint spend_limits_period_check CHECK ((period = ANY (ARRAY['day'::text, 'month'::text])))
 );
 
+create table spend_refusals (
+  organization_id text not null,
+  scope text not null,
+  period text not null,
+  period_start timestamp with time zone not null,
+  amount numeric not null,
+  created_at timestamp with time zone not null,
+  constraint spend_refusals_pkey PRIMARY KEY (organization_id, scope, period, period_start, amount)
+);
+
 create table spend_settlements (
   organization_id text not null,
   id text not null,

@@ -164,6 +164,7 @@ export function createDeps(env: Env, options: { log: Logger; clock?: Clock; rand
       edgeDatabase,
       database,
       clock,
+      log,
       ...spendReaders,
       floatPicodollars: fromDecimalString(env.SPEND_FLOAT_USD),
     }),

@@ -34,7 +34,7 @@ function contextFor(organizationId: string, plan: Parameters<typeof testReaders>
 }
 
 function guardOn(plan: Parameters<typeof testReaders>[0] = {}) {
-  const own = { edgeDatabase: database, database, clock: systemClock, floatPicodollars: 0n };
+  const own = { edgeDatabase: database, database, clock: systemClock, floatPicodollars: 0n, log: { error() {} } };
   return createSpendGuard({ ...own, ...testReaders(plan) });
 }
 

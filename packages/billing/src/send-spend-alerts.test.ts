@@ -1,14 +1,16 @@
 import { mailTopic, openMail } from "@sundial/accounts";
 import { createDatabase } from "@sundial/db";
-import { fixedClock } from "@sundial/kernel";
+import { type Clock, fixedClock, systemClock } from "@sundial/kernel";
 import { createRequestLedger } from "@sundial/usage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contextOf, createMember, createOwnedOrganization, testSecret } from "../../../test/harness/contexts.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/harness/database.ts";
 import { sampleRecord } from "../../../test/harness/sample-record.ts";
-import { testReaders } from "../../../test/harness/spend.ts";
+import { createSpender, testReaders } from "../../../test/harness/spend.ts";
 import { putSpendLimit } from "./put-spend-limit.ts";
 import { sendSpendAlerts } from "./send-spend-alerts.ts";
+import { createSpendGuard, type SpendGuard } from "./spend/create-spend-guard.ts";
+import type { SpendTerms } from "./spend/types.ts";
 
 const token = 8_000_000n;
 
@@ -109,14 +111,17 @@ describe("sendSpendAlerts", () => {
   });
 });
 
-/** A limit of 100 output tokens a period, set at 22:00 on the last day of January by default, with its alert at 50 per cent. */
-async function endPeriod(period: "day" | "month", { hard = false, setAt = "2031-01-31T22:00:00Z" } = {}) {
+/** A limit of 100 output tokens a period, set at 22:00 on the last day of January by default, with its alert at 50 per cent by default. */
+async function endPeriod(
+  period: "day" | "month",
+  { hard = false, setAt = "2031-01-31T22:00:00Z", alertPercents = [50] } = {},
+) {
   // The limits of other tests would be told too.
   await database.sql`delete from spend_limits`;
   const { organization } = await createOwnedOrganization(database);
   const live = { organizationId: organization.id, mode: "live" } as const;
   const ctx = { ...contextOf(database, { ...live, clock: fixedClock(setAt) }), spendReaders: testReaders() };
-  await putSpendLimit(ctx, { apiKeyId: null, period, amount: 100n * token, hard, alertPercents: [50] });
+  await putSpendLimit(ctx, { apiKeyId: null, period, amount: 100n * token, hard, alertPercents });
   const use = { ...live, model: "flat", inputTokens: 0n, outputTokens: 60n };
   await createRequestLedger(database).append(sampleRecord({ ...use, createdAt: new Date("2031-01-31T23:58:00Z") }));
   const told = async () => {
@@ -166,5 +171,169 @@ describe("a limit that is reached in the last minutes of its period", () => {
     await database.sql`insert into subscriptions (organization_id, anchor_at, next_invoice_at, created_at)
       values (${id}, '2031-02-01T00:00:00Z', '2031-03-01T00:00:00Z', '2031-01-31T23:59:30Z')`;
     expect(await runAt("2031-02-01T00:04:00Z")).toBe(0);
+  });
+});
+
+/** As one process of the API refuses calls. */
+function guardOn({ clock = systemClock, terms = {} }: { clock?: Clock; terms?: Partial<SpendTerms> } = {}) {
+  const log = { error: ({ err }: { readonly err: unknown }) => expect.unreachable(String(err)) };
+  const own = { edgeDatabase: database, database, clock, floatPicodollars: 0n, log };
+  return createSpendGuard({ ...own, ...testReaders(terms) });
+}
+
+type Asking = {
+  readonly organizationId: string;
+  readonly apiKeyId?: string;
+  readonly output: number;
+  readonly at?: Date;
+};
+
+let asked = 0;
+function ask(guard: SpendGuard, { organizationId, apiKeyId = "key_other", output, at = new Date() }: Asking) {
+  const countTokensMax = () => ({ input: 0, output });
+  return guard.reserve({ id: `req_${++asked}`, organizationId, apiKeyId, model: "flat", at, countTokensMax });
+}
+
+/** A hard limit of 100 output tokens that has room for one more, and what people were told of it. */
+async function nearLimit({ alertPercents = [50, 80, 100] as readonly number[], spent = 99n } = {}) {
+  await database.sql`delete from spend_limits`;
+  const { organization, owner } = await createOwnedOrganization(database);
+  const { id } = organization;
+  const ctx = { ...contextOf(database, { organizationId: id, mode: "live" }), spendReaders: testReaders() };
+  const put = (amount: bigint, { hard = true } = {}) =>
+    putSpendLimit(ctx, { apiKeyId: null, period: "month", amount, hard, alertPercents });
+  await put(100n * token);
+  if (spent > 0n) await use(id, spent);
+  const told = async () => {
+    const { alerts, mails } = await sentOf(id);
+    const own = mails.filter(({ to }) => to === owner.email);
+    return {
+      summaries: alerts.map(({ summary }) => summary),
+      subjects: own.map(({ subject }) => subject),
+      mail: own.at(-1),
+    };
+  };
+  const refuse = async (guard = guardOn(), output = 2) => {
+    await expect(ask(guard, { organizationId: id, output })).rejects.toMatchObject({ code: "spend_limit_reached" });
+    await guard.close();
+  };
+  return { id, put, told, refuse };
+}
+
+describe("a hard limit that refuses a call", () => {
+  it("is told as reached, once, also when all of it is spent later", async () => {
+    const { id, told, refuse } = await nearLimit();
+    await refuse();
+    expect(await sendSpendAlerts(depsOn())).toBe(3);
+    const { summaries, subjects, mail } = await told();
+    expect(summaries.map((summary) => summary.slice(0, 6))).toEqual(["50 per", "80 per", "Calls "]);
+    expect(summaries.at(-1)).toMatch(
+      /^Calls are refused until \d{4}-\d\d-01 00:00 UTC, since the limit of 0\.0008 USD a month has no room for them: 0\.000792 USD are spent\.$/,
+    );
+    expect(subjects.at(-1)).toMatch(/^A spend limit refuses calls: /);
+    expect(mail?.text).toContain("have cost 0.000792 USD this month, of a limit of 0.0008 USD.");
+    expect(mail?.text).toMatch(
+      /so calls are refused until the next month begins, at .* UTC, or until you raise the limit\./,
+    );
+    expect(mail?.text).toContain("http://portal.test/console/billing/limits");
+    await use(id, 1n);
+    await refuse();
+    expect(await sendSpendAlerts(depsOn())).toBe(0);
+  });
+
+  it("is told once when two processes refuse at once, whoever tells", async () => {
+    const { refuse, told } = await nearLimit({ alertPercents: [100] });
+    await Promise.all([refuse(), refuse()]);
+    const sent = await Promise.all([sendSpendAlerts(depsOn()), sendSpendAlerts(depsOn())]);
+    expect(sent.sort()).toEqual([0, 1]);
+    expect((await told()).subjects).toHaveLength(1);
+  });
+
+  it("leaves lower per cents to what is spent", async () => {
+    const { refuse, told } = await nearLimit({ spent: 60n });
+    await refuse(guardOn(), 41);
+    expect(await sendSpendAlerts(depsOn())).toBe(2);
+    expect((await told()).summaries.map((summary) => summary.slice(0, 6))).toEqual(["50 per", "Calls "]);
+  });
+
+  it("is not told without an alert at 100 per cent", async () => {
+    const { refuse } = await nearLimit({ alertPercents: [80, 99] });
+    await refuse();
+    expect(await sendSpendAlerts(depsOn())).toBe(2);
+  });
+
+  it("is not told as reached while calls under way hold the room", async () => {
+    const { id } = await nearLimit({ alertPercents: [100], spent: 0n });
+    const guard = guardOn();
+    await ask(guard, { organizationId: id, output: 90 });
+    await expect(ask(guard, { organizationId: id, output: 20 })).rejects.toMatchObject({ code: "spend_limit_busy" });
+    await guard.close();
+    expect(await sendSpendAlerts(depsOn())).toBe(0);
+  });
+
+  it("is not told once it is raised or only alerts, and anew at another amount", async () => {
+    const { put, refuse, told } = await nearLimit({ alertPercents: [100] });
+    await refuse();
+    await put(100n * token, { hard: false });
+    expect(await sendSpendAlerts(depsOn())).toBe(0);
+    await put(200n * token);
+    expect(await sendSpendAlerts(depsOn())).toBe(0);
+    await refuse(guardOn(), 102);
+    expect(await sendSpendAlerts(depsOn())).toBe(1);
+    await put(100n * token);
+    expect(await sendSpendAlerts(depsOn())).toBe(1);
+    expect((await told()).summaries.map((summary) => /limit of (\S+) USD/.exec(summary)?.[1])).toEqual([
+      "0.0016",
+      "0.0008",
+    ]);
+  });
+
+  it("is told of the key that it is for", async () => {
+    await database.sql`delete from spend_limits`;
+    const { organizationId, apiKeyId } = await createSpender(database);
+    await database.sql`insert into spend_limits values (${organizationId}, ${apiKeyId}, 'day', ${String(token)}, true, '{100}', now())`;
+    const guard = guardOn();
+    await ask(guard, { organizationId, output: 2 });
+    await expect(ask(guard, { organizationId, apiKeyId, output: 2 })).rejects.toMatchObject({
+      code: "spend_limit_reached",
+    });
+    await guard.close();
+    expect(await sendSpendAlerts(depsOn())).toBe(1);
+    expect((await sentOf(organizationId)).alerts).toMatchObject([{ subjectId: apiKeyId }]);
+  });
+
+  it("is told at the plan's bound where that is what refuses", async () => {
+    const { refuse, told } = await nearLimit({ alertPercents: [100], spent: 49n });
+    const terms = { planLimitMax: 50n * token };
+    await refuse(guardOn({ terms }));
+    expect(await sendSpendAlerts({ ...depsOn(), spendReaders: testReaders(terms) })).toBe(1);
+    const { mail } = await told();
+    expect(mail?.text).toContain("of a limit of 0.0004 USD.");
+    expect(mail?.text).toContain("or until a larger plan allows a higher limit.");
+  });
+
+  it("is not told of a soft limit when the plan's, of the same amount, refuses", async () => {
+    const { put, refuse } = await nearLimit({ alertPercents: [100] });
+    await put(100n * token, { hard: false });
+    const terms = { planLimit: 100n * token };
+    await refuse(guardOn({ terms }));
+    expect(await sendSpendAlerts({ ...depsOn(), spendReaders: testReaders(terms) })).toBe(0);
+  });
+
+  it("is told after the end of its period that it refused", async () => {
+    const { id, told, runAt } = await endPeriod("day", { hard: true, alertPercents: [100] });
+    const at = new Date("2031-01-31T23:59:30Z");
+    const guard = guardOn({ clock: fixedClock(at) });
+    await expect(ask(guard, { organizationId: id, output: 50, at })).rejects.toMatchObject({
+      code: "spend_limit_reached",
+    });
+    await guard.close();
+    expect(await runAt("2031-02-01T00:04:00Z")).toBe(1);
+    expect(await runAt("2031-02-01T00:09:00Z")).toBe(0);
+    const { summaries, mail } = await told();
+    expect(summaries).toEqual([
+      "Calls were refused until 2031-02-01 00:00 UTC, since the limit of 0.0008 USD a day had no room for them: 0.00048 USD were spent.",
+    ]);
+    expect(mail).toContain("so calls were refused. The next day began at 2031-02-01 00:00 UTC");
   });
 });

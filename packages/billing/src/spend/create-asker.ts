@@ -7,7 +7,7 @@ import type { LedgerReaders } from "./types.ts";
 export interface AskerDeps extends LedgerReaders {
   /** For holds: short statements only. */
   readonly edgeDatabase: Database;
-  /** For what takes longer: beginning counters from the ledger. */
+  /** For what takes longer, or nobody waits for: beginning counters from the ledger, noting refusals. */
   readonly database: Database;
   readonly clock: Clock;
 }

@@ -33,6 +33,7 @@ function processOn(db: Database = database, members: Partial<SpendTerms> = {}) {
     database: db,
     clock: systemClock,
     floatPicodollars: usd / 10n,
+    log: { error() {} },
     ...testReaders(members),
   });
   return {

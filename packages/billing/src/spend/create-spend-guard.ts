@@ -3,6 +3,7 @@ import type { Picodollars } from "@sundial/kernel";
 import { sql } from "drizzle-orm";
 import { billingErrors } from "../errors.ts";
 import { type AskerDeps, createAsker } from "./create-asker.ts";
+import { createRefusalNotes, type RefusalNotesDeps } from "./create-refusal-notes.ts";
 import type { Reserving } from "./create-reserver.ts";
 import { createSpendSlices, type TakenSlice } from "./create-spend-slices.ts";
 import { hardLimitsOf } from "./hard-limits.ts";
@@ -30,7 +31,7 @@ export interface SpendGuard {
   clear(): void;
   /** Another process asks for slices of the organization (`recall`), or gave some back (`returned`). */
   hear(message: string): void;
-  /** Gives back everything. To be called when no more calls come. */
+  /** Gives back everything, and writes down what is to be. To be called when no more calls come. */
   close(): Promise<void>;
 }
 
@@ -41,7 +42,7 @@ export interface SpendReservation {
   close(outcome: { readonly committed: boolean }): void;
 }
 
-export interface SpendGuardDeps extends AskerDeps {
+export interface SpendGuardDeps extends AskerDeps, Pick<RefusalNotesDeps, "log"> {
   /** What calls of a key may cost in one process while the database does not answer. */
   readonly floatPicodollars: Picodollars;
 }
@@ -62,6 +63,7 @@ export function createSpendGuard(deps: SpendGuardDeps): SpendGuard {
   const slices = createSpendSlices({ sql: edgeDatabase.sql, clock, ask, usableMs: holdMs - extendEveryMs });
   const recall = createSliceRecall({ sql: edgeDatabase.sql, slices });
   const float = createSpendFloat(deps.floatPicodollars);
+  const refusals = createRefusalNotes({ db: deps.database.db, clock, log: deps.log });
   const held = new Map<string, string>();
   let extendedAtMs = clock.monotonicMs();
 
@@ -74,8 +76,9 @@ export function createSpendGuard(deps: SpendGuardDeps): SpendGuard {
       float.restore(reserving.call.apiKeyId);
       if (answer.verdict === "held") return { kind: "held" };
       const lasting = answer.overruns.some(({ alone }) => alone) || clock.monotonicMs() >= untilMs;
-      if (lasting || !(await recall.recall(account.organizationId)))
-        throw toRefusal(answer.overruns, { account, reserving, clock });
+      if (!lasting && (await recall.recall(account.organizationId))) continue;
+      refusals.note(reserving, answer.overruns);
+      throw toRefusal(answer.overruns, { account, reserving, clock });
     }
   }
 
@@ -102,19 +105,16 @@ export function createSpendGuard(deps: SpendGuardDeps): SpendGuard {
     });
   }
 
-  async function extend(): Promise<void> {
-    const askedAtMs = clock.monotonicMs();
-    const calls = [...held].map(([id, organizationId]) => ({ id, organizationId }));
-    await extendHolds(edgeDatabase, [...calls, ...slices.list()], new Date(clock.nowMs() + holdMs));
-    extendedAtMs = askedAtMs;
-    slices.extend();
-  }
-
   return {
     reserve,
     async renew() {
       slices.retireIdle();
-      if (clock.monotonicMs() - extendedAtMs >= extendEveryMs) await extend();
+      const askedAtMs = clock.monotonicMs();
+      if (askedAtMs - extendedAtMs < extendEveryMs) return;
+      const calls = [...held].map(([id, organizationId]) => ({ id, organizationId }));
+      await extendHolds(edgeDatabase, [...calls, ...slices.list()], new Date(clock.nowMs() + holdMs));
+      extendedAtMs = askedAtMs;
+      slices.extend();
     },
     forget(id) {
       accounts.forget(id);
@@ -130,6 +130,7 @@ export function createSpendGuard(deps: SpendGuardDeps): SpendGuard {
       else recall.returned(organizationId);
     },
     async close() {
+      await refusals.drain();
       await slices.retire();
     },
   };

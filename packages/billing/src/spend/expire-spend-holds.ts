@@ -1,6 +1,13 @@
 import type { Db } from "@sundial/db";
 import { lt, lte, sql } from "drizzle-orm";
-import { spendAlerts, spendCounters, spendHolds, spendIncluded, spendSettlements } from "../tables/spend.ts";
+import {
+  spendAlerts,
+  spendCounters,
+  spendHolds,
+  spendIncluded,
+  spendRefusals,
+  spendSettlements,
+} from "../tables/spend.ts";
 
 const keptMs = 70 * 86_400_000;
 
@@ -22,7 +29,7 @@ export async function expireSpendHolds(db: Db, { at }: { readonly at: Date }): P
     });
   }
   const kept = new Date(at.getTime() - keptMs);
-  for (const table of [spendCounters, spendIncluded, spendAlerts])
+  for (const table of [spendCounters, spendIncluded, spendAlerts, spendRefusals])
     await db.delete(table).where(lt(table.periodStart, kept));
   return organizations.length;
 }

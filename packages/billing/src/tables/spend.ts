@@ -100,3 +100,19 @@ export const spendAlerts = pgTable(
     primaryKey({ columns: [organizationId, scope, per, periodStart, amount, percent] }),
   ],
 );
+
+/** Hard limits that refused a call for want of room, each once. */
+export const spendRefusals = pgTable(
+  "spend_refusals",
+  {
+    organizationId: text("organization_id").notNull(),
+    scope: text("scope").notNull(),
+    period: text("period").notNull(),
+    periodStart: instant("period_start").notNull(),
+    amount: picodollars("amount").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  ({ organizationId, scope, period: per, periodStart, amount }) => [
+    primaryKey({ columns: [organizationId, scope, per, periodStart, amount] }),
+  ],
+);

@@ -2462,7 +2462,7 @@ export type PutSpendLimitRequest = {
     amount: string | null;
     enforcement?: SpendEnforcement;
     /**
-     * At which parts of the amount to send mail, in per cent. 50, 80 and 100 when left out.
+     * At which parts of the amount to send mail, in per cent. 50, 80 and 100 when left out. A hard limit that refuses a call has reached its 100 per cent.
      */
     alert_percents?: Array<number>;
 };

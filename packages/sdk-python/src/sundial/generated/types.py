@@ -2006,7 +2006,9 @@ class PutSpendLimitRequestParam(TypedDict):
     enforcement: NotRequired[SpendEnforcement]
     """`hard` refuses calls that do not fit, `soft` only tells."""
     alert_percents: NotRequired[Sequence[int]]
-    """At which parts of the amount to send mail, in per cent. 50, 80 and 100 when left out."""
+    """At which parts of the amount to send mail, in per cent. 50, 80 and 100 when left out. A hard limit that refuses a
+    call has reached its 100 per cent.
+    """
 
 
 CreditCategory: TypeAlias = Literal["promotional", "paid"] | str

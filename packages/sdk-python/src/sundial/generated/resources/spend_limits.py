@@ -58,7 +58,8 @@ class SpendLimitsResource(Resource):
                 limit away.
             api_key_id: The key that it is for. Left out or null for the whole organization.
             enforcement: `hard` refuses calls that do not fit, `soft` only tells.
-            alert_percents: At which parts of the amount to send mail, in per cent. 50, 80 and 100 when left out.
+            alert_percents: At which parts of the amount to send mail, in per cent. 50, 80 and 100 when left out. A
+                hard limit that refuses a call has reached its 100 per cent.
             options: What this call sets for itself.
 
         Raises:
@@ -139,7 +140,8 @@ class AsyncSpendLimitsResource(AsyncResource):
                 limit away.
             api_key_id: The key that it is for. Left out or null for the whole organization.
             enforcement: `hard` refuses calls that do not fit, `soft` only tells.
-            alert_percents: At which parts of the amount to send mail, in per cent. 50, 80 and 100 when left out.
+            alert_percents: At which parts of the amount to send mail, in per cent. 50, 80 and 100 when left out. A
+                hard limit that refuses a call has reached its 100 per cent.
             options: What this call sets for itself.
 
         Raises:
