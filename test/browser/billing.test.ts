@@ -203,7 +203,7 @@ describe("the prices", () => {
     await page.goto(`${platform.portalUrl}/pricing?model=sundial-1&input=50M&output=0&seats=1`);
     const estimate = page.locator("#estimate");
     await estimate.getByText("Cheapest: Build, $125.00 a month.").waitFor();
-    await page.getByLabel("Input tokens, not cached").fill("");
+    await page.getByLabel("Uncached input tokens").fill("");
     await estimate.getByText("Cheapest: Free, $0.00 a month.").waitFor();
     await page.getByLabel("Output tokens").fill("1,5M");
     await estimate.getByText("Output tokens: Write a whole number, such as 2,000,000 or 2M.").waitFor();

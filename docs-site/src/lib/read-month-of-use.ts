@@ -5,7 +5,7 @@ export type ModelKind = "chat" | "embedding";
 
 /** The fields of the calculator, in order, named like the classes of tokens. */
 export const tokenFields: readonly { readonly name: string; readonly label: string; readonly kind: ModelKind }[] = [
-  { name: "input", label: "Input tokens, not cached", kind: "chat" },
+  { name: "input", label: "Uncached input tokens", kind: "chat" },
   { name: "cached_input", label: "Cached input tokens", kind: "chat" },
   { name: "output", label: "Output tokens", kind: "chat" },
   { name: "embedding", label: "Tokens a month", kind: "embedding" },
