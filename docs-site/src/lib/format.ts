@@ -23,10 +23,10 @@ export function formatDuration(ms: number): string {
   return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-/** An exact amount, as the API gives it: "$0.000312", "$1,250.00", "-$3.33". */
+/** An exact amount, as the API gives it: "$0.000312", "$1,250.00", "−$3.33". */
 export function formatMoney({ amount }: { readonly amount: string }): string {
   const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(.*)$/.exec(amount) ?? [];
-  return `${sign}$${formatNumber(BigInt(whole || "0"))}${fraction}`;
+  return `${sign && "−"}$${formatNumber(BigInt(whole || "0"))}${fraction}`;
 }
 
 /** An amount to read at a glance, to the cent: "$2.48". One below a cent is exact, because it would be nothing. */
