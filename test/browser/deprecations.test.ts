@@ -118,7 +118,7 @@ describe("webhooks", () => {
           { timeout: 30_000 },
         )
         .toContain(text);
-    await shows("Tried again");
+    await shows("Retrying");
     isUp = true;
     await row.getByRole("button", { name: /^Send again/ }).click();
     await shows("Arrived");

@@ -22,10 +22,10 @@ export function endpointState({ enabled, failing_since }: WebhookEndpoint): { te
 export function deliveryState({ status, attempts }: WebhookDelivery): { text: string; kind: BadgeKind } {
   if (status === "succeeded") return { text: "Arrived", kind: "ok" };
   if (status === "failed") return { text: "Failed", kind: "danger" };
-  return attempts.length > 0 ? { text: "Tried again", kind: "sun" } : { text: "On its way", kind: "plain" };
+  return attempts.length > 0 ? { text: "Retrying", kind: "sun" } : { text: "On its way", kind: "plain" };
 }
 
-/** What became of an attempt: "204 in 87 ms". */
+/** What became of an attempt: "204 in 87 ms", "No answer after 87 ms". */
 export function attemptText({ response_status, duration_ms }: WebhookAttempt): string {
-  return `${response_status ?? "No answer"} in ${formatNumber(duration_ms)} ms`;
+  return `${response_status === null ? "No answer after" : `${response_status} in`} ${formatNumber(duration_ms)} ms`;
 }
