@@ -164,6 +164,8 @@ describe("the search", () => {
     "verify webhook signature": "/docs/webhooks",
     "rate limits": "/docs/rate-limits",
     "429": "/docs/rate-limits",
+    "429 too many requests": "/docs/rate-limits",
+    "upgrade to a new version": "/versions/upgrade",
     retry: "/docs/errors",
     retries: "/docs/sdks/#retries-and-timeouts",
     idempotency: "/docs/idempotency",
@@ -252,6 +254,7 @@ describe("the search", () => {
     ["an operation by another word", "delete key", "/reference/revokeApiKey"],
     ["an operation on people by another word", "delete member", "/reference/removeMember"],
     ["the guide on errors before that on SDKs", "retry", "/docs/errors/"],
+    ["the upgrade guides", "upgrade guide", "/versions/upgrade"],
     ["the section on retries", "retry a failed request", "/docs/errors/#when-to-try-again"],
     ["a method of the SDKs", "chat.completions.create", "/reference/createChatCompletion"],
   ])("finds %s: %s", async (_, query, href) => {
@@ -271,6 +274,13 @@ describe("the search", () => {
       if (!first.some((url) => url === guide || url.startsWith(`${guide}/`))) wrong.push({ query, guide, first });
     }
     expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  it("finds a code by the name of its status", async () => {
+    const { context, page } = await open("/errors");
+    await page.keyboard.press("/");
+    expect(await search(page, "429 too many requests")).toContain("/errors/rate_limit_exceeded");
     await context.close();
   });
 

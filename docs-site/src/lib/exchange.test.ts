@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Exchange, problemOf, toRequestText, toResponseText } from "./exchange.ts";
+import { type Exchange, problemOf, toRequestText, toResponseHead, toResponseText } from "./exchange.ts";
 
 const exchange: Exchange = {
   request: { method: "POST", path: "/v1/x", headers: { Authorization: "Bearer $KEY", "X-A": "b" }, body: '{"a":1}' },
@@ -27,6 +27,13 @@ describe("an exchange as text", () => {
       "Retry-After: 3",
       "",
     ]);
+  });
+
+  it("says that an answer was given before", () => {
+    const headers = { "idempotent-replayed": "true", "Sundial-Version": "2026-11-23" };
+    expect(toResponseHead({ status: 200, headers })).toBe(
+      "HTTP/1.1 200\nSundial-Version: 2026-11-23\nIdempotent-Replayed: true",
+    );
   });
 
   it("leaves a body that is no JSON as it is", () => {

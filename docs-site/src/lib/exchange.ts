@@ -17,6 +17,7 @@ const tellingHeaders = [
   "Content-Type",
   "Request-Id",
   "Sundial-Version",
+  "Idempotent-Replayed",
   "Retry-After",
   "RateLimit-Policy",
   "RateLimit",

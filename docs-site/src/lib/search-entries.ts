@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import { changes, newestVersion, versions } from "@sundial/versions";
 import { catalogueModels } from "./catalogue-models.ts";
 import { errorContent } from "./error-content.ts";
@@ -79,7 +80,7 @@ function errorEntries(): SearchEntry[] {
       title: code,
       about: title,
       names: [code, ...formerCodes.map((former) => former.code)],
-      text: [`Status ${status}.`, meaning, detail, ...causes, ...fix].join(" "),
+      text: [`Status ${status}: ${STATUS_CODES[status] ?? "unnamed"}.`, meaning, detail, ...causes, ...fix].join(" "),
     };
   });
 }
@@ -157,6 +158,11 @@ const steadyEntries: readonly SearchEntry[] = [
     "/versions",
     "Dated versions",
     "The versions of the API, how long each answers, and the way from one to another.",
+  ),
+  page(
+    "/versions/upgrade",
+    "Upgrade guide",
+    "How to upgrade to a new version of the API: what changes between any two, with examples before and after.",
   ),
   page("/changelog", "Changelog", "What was added, changed, deprecated, removed and fixed."),
   page("/deprecations", "What ends", "Every announced end of versions, operations, fields and models."),
