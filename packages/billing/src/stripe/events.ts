@@ -7,7 +7,7 @@ export function fromWireEvent(event: Stripe.Event): CollectorEvent {
   return { id: event.id, type: event.type, subject: fromWireSubject(event) };
 }
 
-/** Stripe lists events of the last thirty days; those of types that no endpoint asks for count as delivered. Source: https://docs.stripe.com/webhooks/process-undelivered-events */
+/** Events that a webhook endpoint waits for, or did not take, newest first and 10,000 at most; Stripe lists those of thirty days. Source: https://docs.stripe.com/webhooks/process-undelivered-events */
 export async function listUndelivered(stripe: Stripe, since: Date): Promise<readonly CollectorEvent[]> {
   const created = { gte: Math.floor(since.getTime() / 1_000) };
   const events = await callStripe(() =>
